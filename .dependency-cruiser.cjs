@@ -1,0 +1,80 @@
+/** The layers: data flows one way, and a room sees only the rooms before it. Each law says what to do instead. */
+const room = (name) => `^src/${name}`;
+const only = (from, allowed, comment) => ({
+  name: `${from}-sees-only-its-own`,
+  comment,
+  severity: 'error',
+  from: { path: room(`${from}/`) },
+  to: { path: '^src/', pathNot: [from, ...allowed].map((name) => room(`${name}(/|\\.ts)`)) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea, or need a third.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only('model', ['errors'], 'The nouns know no verb.'),
+    only('read', ['model', 'errors'], 'Reading turns bytes into rows; it judges nothing.'),
+    only('validate', ['model', 'errors'], 'Validation sees rows and rules, not workbooks or the school.'),
+    only('relate', ['model'], 'Relating joins records; no law, no clock, no disk.'),
+    only('evaluate', ['model'], 'Judging sees a School and rules; what it needs more, put into the School.'),
+    only(
+      'report',
+      ['model'],
+      'A report is made from a Report alone; if you need more, put it into the Report.',
+    ),
+    only(
+      'node',
+      ['model', 'errors', 'validate', 'command', 'read-school'],
+      'The disk side opens and writes files; it knows no rule.',
+    ),
+    {
+      name: 'core-runs-in-a-browser',
+      comment: 'Only src/node and src/command may use node: modules; hand in bytes, streams and the clock.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(node|command)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-door-to-the-engine',
+      comment: 'json-rules-engine is imported in src/evaluate/engine.ts alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/evaluate/engine\\.ts$' },
+      to: { path: 'node_modules/json-rules-engine/' },
+    },
+    {
+      name: 'two-doors-to-exceljs',
+      comment: 'exceljs is imported where workbooks are read and where they are written, nowhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read/workbook|report/workbook)\\.ts$' },
+      to: { path: 'node_modules/exceljs/' },
+    },
+    {
+      name: 'source-stands-alone',
+      comment: 'Nothing in src may come from tests, fixtures or development tools.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|fixtures|scripts)/' },
+    },
+    {
+      name: 'no-dev-tools-in-source',
+      severity: 'error',
+      comment: 'What src imports must be a dependency.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,141 @@
+import { findingsOf } from './evaluate/findings.js';
+import { evaluate, type Evaluation } from './evaluate/evaluate.js';
+import { incidentsOf } from './evaluate/incident-view.js';
+import { peopleOf } from './evaluate/staff-view.js';
+import { limitsUsed, manifestOf, summaryOf } from './evaluate/summary.js';
+import { maskReport, type Mask } from './mask.js';
+import type { Finding } from './model/finding.js';
+import { problem, tellProblem, type Problem } from './model/problem.js';
+import type { DataRecord } from './model/record.js';
+import type { Report, ReportedInput } from './model/report.js';
+import type { RuleBase } from './model/rule-base.js';
+import { severities } from './model/rule.js';
+import type { InputFile } from './model/sheet.js';
+import { tableOf, type Kind } from './model/tables.js';
+import type { Lang } from './model/text.js';
+import { readSchool, type UnopenedFile } from './read-school.js';
+import { relate } from './relate/relate.js';
+import { tool } from './version.js';
+
+/** How a school is checked. */
+export interface CheckOptions {
+  readonly rules: RuleBase;
+  readonly lang: Lang;
+  /** ISO date of judgement; else 检查基准日 of the workbook, else `today`. */
+  readonly asOf?: string | undefined;
+  /** Today's ISO date, handed in: the core has no clock. */
+  readonly today: string;
+  /** Whose names leave the program; pupils' never do unless `none` is asked for. */
+  readonly mask?: Mask;
+  /** Files that could not be opened: they are reported as refused. */
+  readonly unopened?: readonly UnopenedFile[];
+  /** Told before each stage, for a progress display. */
+  readonly onStage?: (stage: Stage) => void;
+}
+
+/** The stages of a check, in order. */
+export type Stage = 'read' | 'relate' | 'evaluate' | 'report';
+
+/**
+ * Checks one school: its files are read into rows, validated into records, related into a school, evaluated
+ * by the rules, and reported. Bad data never throws: what could not be taken stands in `problems`.
+ * Throws only where the books do not balance, which is a fault of the program.
+ */
+export async function check(files: readonly InputFile[], options: CheckOptions): Promise<Report> {
+  const { rules, lang, onStage } = options;
+  onStage?.('read');
+  const read = await readSchool(files, options.unopened);
+  onStage?.('relate');
+  const { school, problems } = relate(read.records, {
+    asOf: options.asOf,
+    today: options.today,
+    posts: rules.posts,
+    parameters: rules.parameters,
+    present: read.present,
+  });
+  onStage?.('evaluate');
+  const evaluation = await evaluate(school, rules);
+  balance(read.inputs, read.records, evaluation);
+  onStage?.('report');
+  const findings = evaluation.outcomes
+    .flatMap((outcome) => findingsOf(outcome, { school, base: rules, lang }))
+    .sort(inOrder);
+  const all = [...read.problems, ...missingSheets(files, read.present), ...problems];
+  const report: Report = {
+    schemaVersion: 1,
+    tool,
+    lang,
+    rules: { count: rules.rules.length, digest: rules.digest },
+    school: school.info,
+    asOf: school.asOf,
+    period: school.period ?? { from: null, to: null },
+    inputs: read.inputs,
+    summary: summaryOf(evaluation, read.records.length),
+    findings,
+    waived: [],
+    incidents: incidentsOf(school, evaluation, rules, lang),
+    people: peopleOf(school, evaluation, findings),
+    problems: all.sort(problemsInOrder).map((each) => tellProblem(each, lang)),
+    manifest: manifestOf(evaluation, lang),
+    limits: limitsUsed(evaluation, rules.parameters, lang),
+  };
+  return maskReport(report, school, options.mask ?? 'students');
+}
+
+/** The two sheets without which little can be judged (records.md). */
+function missingSheets(files: readonly InputFile[], present: ReadonlySet<Kind>): Problem[] {
+  const file = files[0]?.name ?? '';
+  return (['school', 'staff'] as const)
+    .filter((kind) => !present.has(kind))
+    .map((kind) => problem('MISSING_SHEET', { file }, { sheet: tableOf(kind).sheet }));
+}
+
+/** Rows = records + rejected + ignored, and every rule gave every record of its kind one verdict; else no report. */
+function balance(
+  inputs: readonly ReportedInput[],
+  records: readonly DataRecord[],
+  { outcomes }: Evaluation,
+): void {
+  const sheets = inputs.flatMap((input) => input.sheets);
+  const wrong = sheets.find((sheet) => sheet.rows !== sheet.records + sheet.rejected + sheet.ignored);
+  if (wrong) throw new Error(`rows of ${wrong.name} do not add up: ${JSON.stringify(wrong)}`);
+  const counted = sheets.reduce((sum, sheet) => sum + sheet.records, 0);
+  if (counted !== records.length)
+    throw new Error(`records do not add up: ${counted} counted, ${records.length} there`);
+  const lost = outcomes.find(({ entities, judgements }) => judgements.of.length !== entities.length);
+  if (lost) throw new Error(`verdicts of ${lost.rule.id} do not add up`);
+}
+
+/** Severity, principle, sheet, row, rule: one order everywhere, by code point. */
+const inOrder = ordered<Finding>(
+  ({ severity }) => severities.indexOf(severity),
+  ({ principle }) => principle,
+  ({ at }) => at[0]?.sheet ?? '',
+  ({ at }) => rowOf(at[0]?.cell),
+  ({ rule }) => rule,
+  ({ id }) => id,
+);
+
+const problemsInOrder = ordered<Problem>(
+  ({ file }) => file,
+  ({ sheet }) => sheet ?? '',
+  ({ severity }) => severity,
+  ({ cell }) => rowOf(cell),
+  ({ cell }) => cell ?? '',
+  ({ code }) => code,
+);
+
+function rowOf(cell: string | null | undefined): number {
+  return Number(cell?.replace(/\D/g, '') ?? 0);
+}
+
+/** Compares by each of the keys in turn. */
+function ordered<T>(...keys: readonly ((item: T) => string | number)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const key of keys) {
+      const [left, right] = [key(a), key(b)];
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  };
+}

@@ -1,0 +1,124 @@
+import { basename, join } from 'node:path';
+import yoctoSpinner from 'yocto-spinner';
+import { check, type Stage } from '../check.js';
+import { masks } from '../mask.js';
+import type { Report } from '../model/report.js';
+import type { Lang } from '../model/text.js';
+import { openFiles, writeWhole } from '../node/files.js';
+import { exitCode, failOns } from '../report/exit-code.js';
+import type { Look } from '../report/look.js';
+import { isDate } from '../validate/conditions.js';
+import type { CheckFlags } from './check-options.js';
+import { filesByDefault, formats, reporters, textFormats, type Format } from './formats.js';
+import type { Outside } from './outside.js';
+import { chosen, loadRules } from './rule-base.js';
+import { choice, usage } from './usage.js';
+import { helpWords as words } from './words.js';
+
+/** Checks the records of one school and reports; gives the exit code (contract.md, "Exit codes"). */
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  lang: Lang,
+  outside: Outside,
+): Promise<number> {
+  const wanted = wantedFormats(flags);
+  const failOn = choice('--fail-on', flags.failOn, failOns);
+  const mask = choice('--mask', flags.mask, masks);
+  if (paths.includes('-')) throw usage('stdin');
+  if (flags.asOf !== undefined && !isDate(flags.asOf)) throw usage('date', { found: flags.asOf });
+  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const progress = progressOn(flags, lang, outside);
+  const { files, unopened } = await openFiles(paths);
+  const { asOf } = flags;
+  const report = await check(files, {
+    rules,
+    lang,
+    asOf,
+    mask,
+    unopened,
+    today: outside.today,
+    onStage: progress.stage,
+  });
+  progress.end();
+  await give(report, wanted, flags, outside);
+  sayRefused(report, outside);
+  return exitCode(report, failOn, flags.strict);
+}
+
+interface Wanted {
+  readonly stdout: Format | null;
+  readonly files: readonly Format[];
+}
+
+/** Which format goes where (rulings 29). */
+function wantedFormats({ format, out, quiet }: CheckFlags): Wanted {
+  const asked = format === undefined ? undefined : askedFormats(format);
+  const text = quiet ? null : 'text';
+  if (out === undefined) return { stdout: text && toStdout(asked ?? ['text']), files: [] };
+  if (!asked) return { stdout: text, files: filesByDefault };
+  return { stdout: asked.includes('text') ? text : null, files: asked.filter((name) => name !== 'text') };
+}
+
+function askedFormats(list: string): Format[] {
+  const asked = list.split(',').map((name) => name.trim());
+  const unknown = asked.find((name) => !formats.includes(name as Format));
+  if (unknown !== undefined) throw usage('format', { found: unknown, allowed: formats.join(', ') });
+  return asked as Format[];
+}
+
+/** Without a folder, one text format may go to stdout. */
+function toStdout(asked: readonly Format[]): Format {
+  const [only, ...others] = asked;
+  if (!only || others.length > 0 || !textFormats.has(only))
+    throw usage('needsOut', { formats: asked.join(', ') });
+  return only;
+}
+
+async function give(
+  report: Report,
+  { stdout, files }: Wanted,
+  flags: CheckFlags,
+  outside: Outside,
+): Promise<void> {
+  const look = lookOf(flags, outside);
+  if (stdout) outside.stdout.write(String(await reporters[stdout](report, look)));
+  for (const format of files) {
+    const path = join(flags.out!, `report.${format}`);
+    await writeWhole(path, await reporters[format](report, look));
+    outside.stderr.write(`${words.written[report.lang]}${path}\n`);
+  }
+}
+
+function lookOf({ color }: CheckFlags, { stdout, env }: Outside): Look {
+  return { columns: stdout.columns ?? 80, color: color && stdout.isTTY && !env['NO_COLOR'] };
+}
+
+/** One line for each input that could not be read: what, and how to mend it. */
+function sayRefused({ inputs, problems }: Report, { stderr }: Outside): void {
+  for (const { file } of inputs.filter((input) => input.refused)) {
+    const why = problems.find((problem) => problem.file === file && problem.severity === 'error');
+    stderr.write(`${basename(file)}: ${why?.message ?? ''}\n`);
+  }
+}
+
+const stageWords = {
+  read: words.reading,
+  relate: words.relating,
+  evaluate: words.evaluating,
+  report: words.reporting,
+};
+
+/** Progress on stderr, only on a terminal. */
+function progressOn(
+  { progress }: CheckFlags,
+  lang: Lang,
+  { stderr }: Outside,
+): { stage: (stage: Stage) => void; end: () => void } {
+  if (!progress || !stderr.isTTY) return { stage: () => {}, end: () => {} };
+  const spinner = yoctoSpinner().start();
+  return {
+    stage: (stage) => (spinner.text = stageWords[stage][lang]),
+    end: () => void spinner.stop(),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../model/report.js';
+import type { Look } from '../report/look.js';
+
+/** The formats of a report; what draws one is loaded when it is asked for. */
+export const reporters = {
+  text: async (report, look) => (await import('../report/terminal.js')).terminal(report, look),
+  json: async (report) => (await import('../report/json.js')).json(report),
+  html: async (report) => (await import('../report/html/html.js')).html(report),
+  xlsx: async (report) => (await import('../report/excel.js')).excel(report),
+  csv: async (report) => (await import('../report/csv.js')).csv(report),
+} satisfies Record<string, (report: Report, look: Look) => Promise<string | Uint8Array>>;
+
+/** The name of a format. */
+export type Format = keyof typeof reporters;
+export const formats = Object.keys(reporters) as Format[];
+
+/** Formats that may go to stdout. */
+export const textFormats: ReadonlySet<Format> = new Set(['text', 'json', 'html', 'csv']);
+/** What is written into the folder of `-o` where no format is asked for. */
+export const filesByDefault: readonly Format[] = ['json', 'html', 'xlsx'];

@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander';
+import { RunError } from '../errors.js';
+import type { Lang } from '../model/text.js';
+import { tool } from '../version.js';
+import { addCheck } from './check-options.js';
+import { languageOf, type Outside } from './outside.js';
+import { addRules } from './rules-options.js';
+import { addTemplate } from './template-options.js';
+import { helpWords } from './words.js';
+
+/** Sets the exit code of the command that ran. */
+export type Finish = (code: number) => void;
+
+/**
+ * Runs the command line and gives the exit code: 0 done, 1 gaps, 2 wrong usage or an invalid rule file,
+ * 3 an input not read, an output not written, or the program failed (rulings 30). Never throws.
+ */
+export async function main(args: readonly string[], outside: Outside): Promise<number> {
+  const lang = languageOf(askedLanguage(args), outside);
+  let code = 0;
+  const program = newProgram(lang, outside, (finished) => (code = finished));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return fail(error, lang, outside);
+  }
+}
+
+function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
+  const program = new Command(tool.name)
+    .description(helpWords.program[lang])
+    .version(tool.version, '-V, --version', helpWords.version[lang])
+    .option('--lang <zh|en>', helpWords.lang[lang])
+    .helpOption('-h, --help', helpWords.help[lang])
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => outside.stdout.write(text),
+      writeErr: (text) => outside.stderr.write(text),
+      getOutHelpWidth: () => outside.stdout.columns ?? 80,
+    })
+    .exitOverride();
+  addCheck(program, lang, outside, finish);
+  addTemplate(program, lang, outside, finish);
+  addRules(program, lang, outside, finish);
+  return program;
+}
+
+/** The language is needed before anything is parsed, so that help and usage errors are in it. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--lang');
+  return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+/** One line that says what, where and how to mend it; a stack trace only for whoever asked for it. */
+function fail(error: unknown, lang: Lang, { stderr, env }: Outside): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (env['DEBUG'] === tool.name && error instanceof Error) stderr.write(`${error.stack}\n`);
+  if (error instanceof RunError) {
+    stderr.write(`${tool.name}: ${error.in(lang)}\n`);
+    return error.exitCode;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  stderr.write(`${tool.name}: ${helpWords.crashed[lang]}${message}\n`);
+  return 3;
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { Lang } from '../model/text.js';
+import type { Finish } from './main.js';
+import type { Outside } from './outside.js';
+import { helpWords as words } from './words.js';
+
+/** Adds `rules list`, `rules show`, `rules test`, `rules schema`. */
+export function addRules(program: Command, lang: Lang, outside: Outside, finish: Finish): void {
+  const rules = program.command('rules').description(words.rules[lang]);
+  const load = () => import('./rules.js');
+  const add = (name: string, description: string): Command =>
+    rules.command(name).description(description).option('--lang <zh|en>', words.lang[lang]);
+  add('list', words.rulesList[lang])
+    .option('--rules <dir>', words.rulesDir[lang])
+    .action(async ({ rules: folder }: { rules?: string }) =>
+      finish(await (await load()).listRules(folder, lang, outside)),
+    );
+  add('show <id>', words.rulesShow[lang])
+    .option('--rules <dir>', words.rulesDir[lang])
+    .action(async (id: string, { rules: folder }: { rules?: string }) =>
+      finish(await (await load()).showRule(id, folder, lang, outside)),
+    );
+  add('test [dir]', words.rulesTest[lang]).action(async (folder: string | undefined) =>
+    finish(await (await load()).testRules(folder, lang, outside)),
+  );
+  add('schema', words.rulesSchema[lang]).action(async () => finish((await load()).printSchema(outside)));
+}

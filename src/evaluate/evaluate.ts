@@ -1,0 +1,77 @@
+import { derivedOf } from '../model/tables.js';
+import type { Kind } from '../model/tables.js';
+import type { Rule } from '../model/rule.js';
+import type { RuleBase } from '../model/rule-base.js';
+import type { Entity, School } from '../model/school.js';
+import type { Facts } from '../model/value.js';
+import { attribute, secondPassFacts, type Attributed } from './attribution.js';
+import { limitFacts, limitsOf } from './message.js';
+import { Codes, judge, type Judgements } from './situations.js';
+import { factsOf } from './tree.js';
+
+/** What one rule says of every record of its kind. `checked` is false where the kind's sheet is absent. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly checked: boolean;
+  readonly entities: readonly Entity[];
+  readonly judgements: Judgements;
+}
+
+/** All verdicts of a run, and who answers for each incident. */
+export interface Evaluation {
+  readonly outcomes: readonly Outcome[];
+  readonly incidents: readonly Attributed[];
+}
+
+/**
+ * Judges a school by a rule base: every rule on every record of its kind; then the incidents are attributed;
+ * then the rules that need the verdicts of others, which never feed each other (rulings 13).
+ */
+export async function evaluate(school: School, base: RuleBase): Promise<Evaluation> {
+  const first = await judgeAll(base.rules.filter((rule) => !isSecond(rule)), school.entities, school, base); // prettier-ignore
+  const incidents = await attribute(school, base, first);
+  const entities = withSecond(school, incidents);
+  const second = await judgeAll(base.rules.filter(isSecond), entities, school, base);
+  const all = [...first, ...second].map((outcome) => ({
+    ...outcome,
+    // Who was responsible there and then answers for rules of the first pass too.
+    entities: outcome.rule.subject === 'incident' ? entities.get('incident')! : outcome.entities,
+  }));
+  const byId = new Map(all.map((outcome) => [outcome.rule.id, outcome]));
+  return { outcomes: base.rules.map((rule) => byId.get(rule.id)!), incidents };
+}
+
+function isSecond(rule: Rule): boolean {
+  const facts = [...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must)];
+  return facts.some((fact) => derivedOf(rule.subject, fact)?.second);
+}
+
+async function judgeAll(
+  rules: readonly Rule[],
+  entities: ReadonlyMap<Kind, readonly Entity[]>,
+  school: School,
+  base: RuleBase,
+): Promise<Outcome[]> {
+  const codes = new Map<Kind, { facts: readonly Facts[]; codes: Codes }>();
+  const outcomes: Outcome[] = [];
+  for (const rule of rules) {
+    const list = entities.get(rule.subject) ?? [];
+    let known = codes.get(rule.subject);
+    if (!known) {
+      const facts = list.map((entity) => entity.facts);
+      codes.set(rule.subject, (known = { facts, codes: new Codes(facts) }));
+    }
+    const constants = { ...limitFacts(limitsOf(rule, base.parameters)), asOf: school.asOf };
+    const judgements = await judge(rule, known.facts, known.codes, constants);
+    outcomes.push({ rule, checked: school.present.has(rule.subject), entities: list, judgements });
+  }
+  return outcomes;
+}
+
+function withSecond(school: School, incidents: readonly Attributed[]): ReadonlyMap<Kind, readonly Entity[]> {
+  const extended = incidents.map((attributed) => ({
+    ...attributed.incident,
+    facts: { ...attributed.incident.facts, ...secondPassFacts(attributed, school) },
+  }));
+  return new Map([...school.entities, ['incident', extended]]);
+}

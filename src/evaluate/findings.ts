@@ -1,0 +1,208 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CitedBasis, Finding, Subject } from '../model/finding.js';
+import { formatArticle } from '../model/law.js';
+import type { CellRef } from '../model/record.js';
+import type { RuleBase } from '../model/rule-base.js';
+import type { Limits, Rule } from '../model/rule.js';
+import type { Entity, School } from '../model/school.js';
+import { tableOf } from '../model/tables.js';
+import type { Lang } from '../model/text.js';
+import type { Outcome } from './evaluate.js';
+import { explain } from './explain.js';
+import { limitsOf, tell, typedIn, type Told } from './message.js';
+import { missingCells } from './missing-cells.js';
+import { responsibleFor } from './people.js';
+import type { Situation } from './situations.js';
+import { deciding } from './tree.js';
+import { labelOf } from './words.js';
+
+/** What the findings of a run are made with. */
+export interface Findings {
+  readonly school: School;
+  readonly base: RuleBase;
+  readonly lang: Lang;
+}
+
+/** The identity of a finding: the first 12 hex digits of SHA-256 over [rule, kind, key] (rulings 18). */
+export function findingId(rule: string, kind: string, key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, kind, key])))).slice(0, 12);
+}
+
+/** The findings of one rule: one for each gap, one for each record without evidence, one for all records that lack the same column. */
+export function findingsOf(outcome: Outcome, run: Findings): Finding[] {
+  if (!outcome.checked) return [];
+  const findings: Finding[] = [];
+  const absent = new Map<string, { finding: Finding; count: number }>();
+  const missing = missingCells(run.school);
+  outcome.entities.forEach((entity, index) => {
+    const situation = outcome.judgements.situations[outcome.judgements.of[index]!]!;
+    if (situation.verdict === 'gap') findings.push(gap(outcome.rule, entity, situation, run));
+    if (situation.verdict !== 'no-evidence') return;
+    const cells = missing(entity, situation);
+    const group = cells.filter(({ cell }) => cell === null).map(({ sheet, field }) => `${sheet}\u0000${field}`).join('\u0001'); // prettier-ignore
+    const known = group === '' ? undefined : absent.get(group);
+    if (known) known.count++;
+    else {
+      const finding = noEvidence(outcome.rule, entity, situation, cells, run);
+      if (group === '') findings.push(finding);
+      else absent.set(group, { finding: ofColumn(finding, outcome.rule, entity, cells, run), count: 1 });
+    }
+  });
+  return [...findings, ...[...absent.values()].map(({ finding, count }) => ({ ...finding, count }))];
+}
+
+function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): Finding {
+  const limits = limitsOf(rule, run.base.parameters);
+  const told: Told = {
+    kind: entity.kind,
+    facts: entity.facts,
+    limits,
+    typed: typedIn(entity),
+    must: situation.must,
+  };
+  return {
+    ...common(rule, entity, situation, limits, run),
+    verdict: 'gap',
+    at: decidingCells(entity, situation, run.school),
+    missing: [],
+    message: tell(rule.gap[run.lang], told, run.lang),
+    remedy: tell(rule.remedy[run.lang], told, run.lang),
+  };
+}
+
+function noEvidence(
+  rule: Rule,
+  entity: Entity,
+  situation: Situation,
+  cells: readonly CellRef[],
+  run: Findings,
+): Finding {
+  const { lang, school } = run;
+  const names = [...new Set(cells.map((cell) => nameOf(cell, entity, run)))].join(
+    lang === 'zh' ? '、' : ', ',
+  );
+  const requirement = rule.requirement[lang];
+  const own = (cell: CellRef): boolean => cell.cell !== null && cell.sheet === entity.record?.source.sheet;
+  const deciding = decidingCells(entity, situation, school);
+  return {
+    ...common(rule, entity, situation, limitsOf(rule, run.base.parameters), run),
+    verdict: 'no-evidence',
+    // A cell of the record itself comes first, also where the one that is missing stands in another sheet.
+    at: unique([
+      ...cells.filter(own),
+      ...deciding.filter(own),
+      ...cells.filter(({ cell }) => cell !== null),
+      ...deciding,
+    ]),
+    missing: cells,
+    message:
+      lang === 'zh'
+        ? `缺${names},无法判断:${requirement}`
+        : `Cannot be judged without ${names}: ${requirement}`,
+    remedy:
+      lang === 'zh'
+        ? `据实补填${names};确实没有的,写“无”或“未”。`
+        : `Fill in ${names} as it was; where there was none, write “no”.`,
+  };
+}
+
+/** A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5). */
+function ofColumn(
+  finding: Finding,
+  rule: Rule,
+  entity: Entity,
+  cells: readonly CellRef[],
+  { school }: Findings,
+): Finding {
+  const absent = cells.filter(({ cell }) => cell === null);
+  const { sheet, field } = absent[0]!;
+  const key = absent.map((cell) => `${cell.sheet}.${cell.field}`).join('|');
+  const own = entity.record?.source.sheet === sheet;
+  const header = own ? school.headerCell(entity) : null;
+  return {
+    ...finding,
+    id: findingId(rule.id, entity.kind, key),
+    subject: { kind: entity.kind, key, label: sheet },
+    at: header ? [{ ...header, field }] : [],
+    missing: absent,
+    responsible: [],
+  };
+}
+
+function common(
+  rule: Rule,
+  entity: Entity,
+  situation: Situation,
+  limits: Limits,
+  { school, base, lang }: Findings,
+) {
+  return {
+    id: findingId(rule.id, entity.kind, entity.key),
+    rule: rule.id,
+    principle: rule.principle,
+    severity: rule.severity,
+    subject: subjectOf(entity, lang),
+    responsible: responsibleFor(entity, rule.responsible, school, base.posts, lang),
+    nature: rule.nature,
+    basis: cited(rule, entity.date ?? school.asOf, base, lang),
+    because: explain(entity, situation, limits, school, lang),
+  };
+}
+
+function subjectOf({ kind, key, label, facts, date }: Entity, lang: Lang): Subject {
+  const { area, class: classField } = tableOf(kind).links ?? {};
+  const textOf = (field: string | undefined): string =>
+    field === undefined ? '' : String(facts[field] ?? '');
+  const [place, ofClass] = [textOf(area), textOf(classField)];
+  return {
+    kind,
+    key,
+    label: label[lang],
+    ...(place ? { place } : {}),
+    ...(ofClass ? { class: ofClass } : {}),
+    ...(date ? { date } : {}),
+  };
+}
+
+/** The articles in force on the record's date, else the school's own principle. */
+export function cited(rule: Pick<Rule, 'basis'>, date: string, base: RuleBase, lang: Lang): CitedBasis[] {
+  const articles = rule.basis.filter((basis) => 'law' in basis);
+  const laws = base.laws.inForce(articles, date).map(({ law, article, title, inForce }) => ({
+    law,
+    article,
+    title: `${title[lang]}${article === null ? '' : ` ${formatArticle(article, lang)}`}`,
+    inForce,
+  }));
+  const own = rule.basis.flatMap((basis) =>
+    'own' in basis ? [{ law: 'own', article: null, title: basis.own[lang], inForce: null }] : [],
+  );
+  return [...laws, ...own];
+}
+
+/** The cells that settled a verdict: those of the requirement first, then those that made it apply; else the record's key. */
+function decidingCells(entity: Entity, { when, must }: Situation, school: School): CellRef[] {
+  const leaves = [...deciding(must), ...(when ? deciding(when) : [])];
+  const cells = leaves
+    .flatMap(({ fact, other }) => [fact, ...(other ? [other] : [])])
+    .flatMap((fact) => school.cells(entity, fact));
+  const found = unique(cells.filter((cell) => cell.cell !== null));
+  if (found.length > 0) return found;
+  const key = tableOf(entity.kind).keys.flat();
+  return unique(
+    key.flatMap((field) => school.cells(entity, field)).filter((cell) => cell.value !== null),
+  ).slice(0, 1);
+}
+
+function unique(cells: readonly CellRef[]): CellRef[] {
+  const seen = new Map(
+    cells.map((cell) => [JSON.stringify([cell.file, cell.sheet, cell.cell]), cell] as const).reverse(),
+  );
+  return cells.filter((cell) => seen.get(JSON.stringify([cell.file, cell.sheet, cell.cell])) === cell);
+}
+
+function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {
+  const label = labelOf(field, school.kindOf(sheet) ?? entity.kind, lang);
+  if (cell !== null) return `${label}(${sheet}!${cell})`;
+  return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
+}

@@ -1,0 +1,58 @@
+import type { Limits, Rule } from '../model/rule.js';
+import type { Entity } from '../model/school.js';
+import { columnOf, factOf, type Kind } from '../model/tables.js';
+import { fill, placeholders, type Lang } from '../model/text.js';
+import type { Facts } from '../model/value.js';
+import { deciding, type Tree } from './tree.js';
+import { labelOf, showValue } from './words.js';
+
+/** What fills the placeholders of a rule's texts. */
+export interface Told {
+  readonly kind: Kind;
+  readonly facts: Facts;
+  readonly limits: Limits;
+  /** What the school typed in a column; undefined where there is no record (examples). */
+  readonly typed: (field: string) => string | undefined;
+  readonly must: Tree;
+}
+
+/** A rule's text with every placeholder filled: columns as the school typed them, derived facts and limits in words. */
+export function tell(text: string, told: Told, lang: Lang): string {
+  const values = Object.fromEntries(placeholders(text).map((name) => [name, one(name, told, lang)]));
+  return fill(text, values);
+}
+
+function one(name: string, { kind, facts, limits, typed, must }: Told, lang: Lang): string {
+  if (name === 'unmet') return unmet(must, kind, lang);
+  if (Object.hasOwn(limits, name)) return showValue('text', limits[name]!.value, lang);
+  const type = factOf(kind, name)?.type ?? (name === 'asOf' ? 'date' : 'text');
+  const written = columnOf(kind, name) ? typed(name) : undefined;
+  return written || showValue(type, facts[name], lang);
+}
+
+/** The facts whose comparisons failed, by name: what is missing or wrong. */
+function unmet(must: Tree, kind: Kind, lang: Lang): string {
+  const facts = deciding(must).filter((leaf) => leaf.state === false || must.state === 'open').map((leaf) => leaf.fact); // prettier-ignore
+  return [...new Set(facts)].map((fact) => labelOf(fact, kind, lang)).join(lang === 'zh' ? '、' : ', ');
+}
+
+/** What an entity's record shows in a column: times and dates in one form, everything else as it was typed. */
+export function typedIn(entity: Entity): (field: string) => string | undefined {
+  const { record } = entity;
+  return (field) => {
+    const type = columnOf(entity.kind, field)?.type;
+    // A date cell may be shown in any format; reports write all dates and times in one.
+    if (!record || (type && /date|time/i.test(type))) return undefined;
+    return record.row.cells[record.source.fields.indexOf(field)]?.text.trim();
+  };
+}
+
+/** The limits of a rule: its own, replaced by shared parameters of the same name. */
+export function limitsOf(rule: Pick<Rule, 'limits'>, parameters: Limits): Limits {
+  return { ...rule.limits, ...parameters };
+}
+
+/** Limits as facts for the engine. */
+export function limitFacts(limits: Limits): Facts {
+  return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
+}

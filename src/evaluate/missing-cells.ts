@@ -1,0 +1,47 @@
+import type { CellRef } from '../model/record.js';
+import type { Entity, School } from '../model/school.js';
+import { isKnown } from '../model/value.js';
+import { smallestMissing } from './missing.js';
+import type { Situation } from './situations.js';
+import { leaves, type Leaf } from './tree.js';
+
+/**
+ * Finds for a record without evidence the smallest set of cells that would decide it. The search is made once
+ * for each situation and pattern of missing cells; its answer is then read as this record's own cells.
+ */
+export function missingCells(school: School): (entity: Entity, situation: Situation) => CellRef[] {
+  const known = new Map<Situation, Map<string, readonly string[]>>();
+  return (entity, situation) => {
+    const all = situation.when
+      ? [...leaves(situation.when), ...leaves(situation.must)]
+      : leaves(situation.must);
+    const open = all.filter((leaf) => leaf.state === 'open');
+    const cells = new Map(open.map((leaf) => [leaf, openCells(entity, leaf, school)]));
+    const byName = new Map([...cells.values()].flat().map((cell) => [nameIn(entity, cell), cell]));
+    const pattern = [...cells.values()]
+      .map((each) => each.map((cell) => nameIn(entity, cell)).join())
+      .join(';');
+    const patterns = known.get(situation) ?? new Map<string, readonly string[]>();
+    known.set(situation, patterns);
+    let chosen = patterns.get(pattern);
+    if (!chosen) {
+      chosen = smallestMissing(situation, (leaf) =>
+        (cells.get(leaf) ?? []).map((cell) => nameIn(entity, cell)),
+      );
+      patterns.set(pattern, chosen);
+    }
+    return chosen.map((name) => byName.get(name)!);
+  };
+}
+
+/** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
+function openCells(entity: Entity, { fact, other, found, value }: Leaf, school: School): readonly CellRef[] {
+  const sides = [...(isKnown(found) ? [] : [fact]), ...(other !== null && !isKnown(value) ? [other] : [])];
+  return (sides.length > 0 ? sides : [fact]).flatMap((side) => school.openCells(entity, side));
+}
+
+/** A cell by what it is to its record, so that records alike in what they lack share one search. */
+function nameIn(entity: Entity, { sheet, cell, field, file }: CellRef): string {
+  const own = entity.record?.source.sheet === sheet && entity.record.source.file === file;
+  return `${own ? '' : sheet}\u0000${field}\u0000${own ? cell === null : cell}`;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../model/finding.js';
+import type { ReportedPerson } from '../model/report.js';
+import { lines, type Line } from '../model/rule.js';
+import type { School } from '../model/school.js';
+import type { Evaluation } from './evaluate.js';
+
+type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
+
+/** Worst first: a line shows the worst of its rules (rulings 23). */
+const worst: readonly State[] = ['gap', 'no-evidence', 'met', 'not-applicable'];
+
+/** Everybody on the staff with the findings in which they answer, and the eleven lines of whoever teaches. Facts, never a score. */
+export function peopleOf(
+  school: School,
+  evaluation: Evaluation,
+  findings: readonly Finding[],
+): ReportedPerson[] {
+  const answering = findingsByPerson(findings);
+  const taught = linesByTeacher(evaluation);
+  return school.people.map(({ name, staffId, posts, entity }) => ({
+    name,
+    staffId,
+    posts,
+    findings: answering.get(personKey(name, staffId)) ?? [],
+    lines: taught.get(entity.key) ?? null,
+  }));
+}
+
+function personKey(name: string | null, staffId: string | null): string {
+  return JSON.stringify([name, staffId]);
+}
+
+/** Only who answers directly: a leader answers for everything, which says nothing about the leader. */
+function findingsByPerson(findings: readonly Finding[]): ReadonlyMap<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, responsible } of findings) {
+    for (const { name, staffId, role } of responsible) {
+      if (name === null || role !== 'direct') continue;
+      const key = personKey(name, staffId);
+      const list = ids.get(key);
+      if (list) list.push(id);
+      else ids.set(key, [id]);
+    }
+  }
+  return ids;
+}
+
+type Lines = Partial<Record<Line, State>>;
+
+function linesByTeacher({ outcomes }: Evaluation): ReadonlyMap<string, Lines> {
+  const taught = new Map<string, Lines>();
+  for (const { rule, entities, judgements, checked } of outcomes) {
+    if (!rule.line || !checked) continue;
+    entities.forEach(({ facts }, index) => {
+      const teacher = facts['teacher'];
+      if (typeof teacher !== 'string' || teacher === '') return;
+      const own = taught.get(teacher) ?? emptyLines();
+      taught.set(teacher, own);
+      const { verdict } = judgements.situations[judgements.of[index]!]!;
+      own[rule.line!] = worseOf(own[rule.line!]!, verdict);
+    });
+  }
+  return taught;
+}
+
+function emptyLines(): Lines {
+  return Object.fromEntries(lines.map((line) => [line, 'not-applicable'])) as Lines;
+}
+
+function worseOf(a: State, b: State): State {
+  return worst.indexOf(a) <= worst.indexOf(b) ? a : b;
+}

@@ -1,0 +1,28 @@
+/**
+ * The library: the same core as the command and the page, without disk, clock or network.
+ *
+ *     import { check, readRuleBase } from 'shuifuze';
+ *     const rules = readRuleBase(files);            // the JSON files under rules/, as text
+ *     const report = await check([{ name, bytes }], { rules, lang: 'zh', today: '2025-09-30' });
+ *
+ * On Node, `shuifuze/node` reads the built-in rules and files from the disk.
+ */
+export { check, type CheckOptions, type Stage } from './check.js';
+export { RuleError, RunError, type RuleFault } from './errors.js';
+export { masks, type Mask } from './mask.js';
+export type { Finding, Responsible, CitedBasis, Verdict } from './model/finding.js';
+export type { Report, ReportedIncident, ReportedPerson, ReportedProblem } from './model/report.js';
+export type { RuleBase } from './model/rule-base.js';
+export type { Rule, Severity, Nature } from './model/rule.js';
+export type { CellRef, DataRecord } from './model/record.js';
+export type { InputFile } from './model/sheet.js';
+export type { Lang, Bilingual } from './model/text.js';
+export { readSchool as readWorkbook, type ReadSchool } from './read-school.js';
+export { csv } from './report/csv.js';
+export { excel } from './report/excel.js';
+export { exitCode, type FailOn } from './report/exit-code.js';
+export { html } from './report/html/html.js';
+export { json } from './report/json.js';
+export { terminal } from './report/terminal.js';
+export { readRuleBase } from './validate/rule-base.js';
+export type { RuleFile } from './validate/json.js';

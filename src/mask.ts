@@ -1,0 +1,137 @@
+import type { Finding } from './model/finding.js';
+import { cellOf, type DataRecord } from './model/record.js';
+import type { Report } from './model/report.js';
+import type { School } from './model/school.js';
+import { columnOf, kinds, tableOf } from './model/tables.js';
+import type { Column } from './model/tables/table.js';
+
+/** Whose names are kept out of every output: nobody's, the pupils', everybody's. */
+export const masks = ['none', 'students', 'all'] as const;
+export type Mask = (typeof masks)[number];
+
+/** Phone numbers and ID numbers, wherever they stand. */
+const numbers: readonly [RegExp, string][] = [
+  [/(?<!\d)(\d{2})\d{13}(\d{2}[\dXx])(?!\d)/g, '$1*************$2'],
+  [/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2'],
+];
+
+/** Takes the names that `mask` keeps back out of everything in a report that came from the school's cells. */
+export function maskReport(report: Report, school: School, mask: Mask): Report {
+  if (mask === 'none') return report;
+  const hide = hider(namesToHide(school, mask, ordinaryText(report)));
+  const cover = <T>(value: T): T => deep(value, hide);
+  const findings = report.findings.map((finding) => ({
+    ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
+    subject: maskSubject(finding, hide),
+  }));
+  const incidents = report.incidents.map((incident) =>
+    mask === 'all' ? cover(incident) : { ...incident, path: cover(incident.path) },
+  );
+  const people = mask === 'all' ? cover(report.people) : report.people;
+  return { ...report, findings, incidents, people, problems: cover(report.problems) };
+}
+
+function fromCells({ at, missing, message, remedy, because }: Finding): Partial<Finding> {
+  return { at, missing, message, remedy, because };
+}
+
+/** Where a key holds a name that is kept back, the id stands for it (rulings 18). */
+function maskSubject({ id, subject }: Finding, hide: (text: string) => string): Finding['subject'] {
+  const key = hide(subject.key) === subject.key ? subject.key : id;
+  return { ...deep(subject, hide), key };
+}
+
+/** Replaces in every text of a value, however deep. */
+function deep<T>(value: T, hide: (text: string) => string): T {
+  if (typeof value === 'string') return hide(value) as T;
+  if (Array.isArray(value)) return value.map((each) => deep(each as unknown, hide)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, deep(each as unknown, hide)]),
+  ) as T;
+}
+
+function hider(names: ReadonlyMap<string, string>): (text: string) => string {
+  const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = words.length > 0 ? new RegExp(words.map(escape).join('|'), 'g') : undefined;
+  return (text) => {
+    const hidden = pattern ? text.replace(pattern, (name) => names.get(name)!) : text;
+    return numbers.reduce((masked, [number, replacement]) => masked.replace(number, replacement), hidden);
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** What reports say beside the school's cells: a word that stands in it (学生, 家长) is no name. */
+function ordinaryText({ manifest }: Report): string {
+  const headers = kinds.flatMap((kind) => {
+    const { sheet, columns } = tableOf(kind);
+    return [sheet, ...Object.values(columns)].flatMap(({ zh, en }) => [zh, en]);
+  });
+  return [...headers, ...manifest.flatMap(({ title, requirement }) => [title, requirement])].join('\n');
+}
+
+/** Names and what stands for them; with `all`, free texts too, by their cell's address (rulings 33). */
+function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const staff = new Set(school.people.map((person) => person.name));
+  const add = (text: string): void => {
+    for (const part of text.split(/[、,,;;/\s]+/)) {
+      const name = part.replace(/等(\d+|[一二三四五六七八九十]+)?[名个]?人?$/, '');
+      const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name);
+      if (isName && (mask === 'all' || !staff.has(name))) names.set(name, initial(name));
+    }
+  };
+  for (const record of recordsOf(school)) addNames(record, mask, add, names);
+  if (mask === 'all') staff.forEach(add);
+  return names;
+}
+
+function recordsOf(school: School): DataRecord[] {
+  return [...school.entities.values()].flat().flatMap((entity) => entity.record ?? []);
+}
+
+function addNames(
+  record: DataRecord,
+  mask: Mask,
+  add: (text: string) => void,
+  names: Map<string, string>,
+): void {
+  for (const field of record.source.fields) {
+    const column = columnOf(record.kind, field);
+    if (!column || !isKeptBack(column, mask)) continue;
+    const { sheet, cell, value } = cellOf(record, field);
+    if (value === null) continue;
+    if (holdsNames(record, field, column)) add(value);
+    else if (mask === 'all' && column.type === 'text' && value.length > 1)
+      names.set(value, `${sheet}!${cell}`);
+  }
+}
+
+function isKeptBack(column: Column, mask: Mask): boolean {
+  return column.private === 'pupil' || (mask === 'all' && column.private !== undefined);
+}
+
+/** Columns whose text is a name; the others are free text. */
+const nameTexts: ReadonlySet<string> = new Set([
+  'pupil',
+  'students',
+  'name',
+  'collectedBy',
+  'from',
+  'speaker',
+]);
+
+function holdsNames(record: DataRecord, field: string, { type }: Column): boolean {
+  if (field === 'actor') return ['学生', '校外人员'].includes(String(record.values['actorRole']));
+  return (
+    type === 'names' || type === 'person' || (nameTexts.has(field) && field in tableOf(record.kind).columns)
+  );
+}
+
+/** 张小明 → 张**. */
+function initial(name: string): string {
+  return `${[...name][0]}**`;
+}

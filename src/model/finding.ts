@@ -1,0 +1,56 @@
+import type { CellRef } from './record.js';
+import type { Nature, Severity } from './rule.js';
+
+/** The answers of a rule to a record (contract.md, "Verdicts"). */
+export const verdicts = ['met', 'gap', 'no-evidence', 'not-applicable', 'waived'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A person who answers, in one of three roles; `name: null` is a post that nobody holds. */
+export interface Responsible {
+  readonly name: string | null;
+  readonly staffId: string | null;
+  readonly post?: string;
+  readonly role: 'direct' | 'supervising' | 'leading';
+  readonly because: string;
+}
+
+/** An article that was in force on the record's date; `law: 'own'` is the school's own principle. */
+export interface CitedBasis {
+  readonly law: string;
+  readonly article: string | null;
+  readonly title: string;
+  readonly inForce: { readonly from: string; readonly to: string | null } | null;
+}
+
+/** The record that a finding is about; place, class and ISO date as it says them, where it says them. */
+export interface Subject {
+  readonly kind: string;
+  readonly key: string;
+  readonly label: string;
+  readonly place?: string;
+  readonly class?: string;
+  readonly date?: string;
+}
+
+/** One gap or lack of evidence. */
+export interface Finding {
+  /** 12 hex digits of SHA-256 over [rule, kind, key]; stable across runs. */
+  readonly id: string;
+  readonly rule: string;
+  readonly principle: string;
+  readonly severity: Severity;
+  readonly verdict: 'gap' | 'no-evidence';
+  readonly subject: Subject;
+  /** The cells that decided, the primary one first. */
+  readonly at: readonly CellRef[];
+  readonly responsible: readonly Responsible[];
+  readonly nature: Nature;
+  readonly missing: readonly CellRef[];
+  readonly message: string;
+  readonly remedy: string;
+  readonly basis: readonly CitedBasis[];
+  /** How many records an absent column stands for. */
+  readonly count?: number;
+  /** Each comparison with its value, in words: why it was judged so. */
+  readonly because: readonly string[];
+}

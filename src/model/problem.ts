@@ -1,0 +1,437 @@
+import type { ReportedProblem } from './report.js';
+import { fill, type Bilingual, type Lang } from './text.js';
+
+/** Something in the input that was not taken, or taken with a doubt. `error`: something was left out. */
+export interface Problem {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** What fills the code's sentence: what was found, what was expected, the nearest known value. */
+  readonly values: Readonly<Record<string, string | number | Bilingual>>;
+}
+
+/** How bad a code is, and its sentence: what was found, what was expected, how to mend it. */
+interface ProblemKind {
+  readonly severity: 'error' | 'warning';
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every code, with its sentence in both languages; `docs/problems.md` is generated from it. */
+export const problemKinds = {
+  EMPTY_FILE: {
+    severity: 'error',
+    zh: '文件是空的(0 字节),没有读取。请重新导出或复制一份,再检查。',
+    en: 'The file is empty (0 bytes), so it was not read. Export or copy it again.',
+  },
+  NOT_WORKBOOK: {
+    severity: 'error',
+    zh: '这不是 Excel 工作簿,其实是{kind},没有读取。{mend}',
+    en: 'This is no Excel workbook but {kind}, so it was not read. {mend}',
+  },
+  HTML_AS_XLS: {
+    severity: 'error',
+    zh: '这其实是网页表格,只是后缀写成了 Excel 的(有些系统这样导出),没有读取。请用 WPS 或 Excel 打开,另存为 .xlsx 后再检查。',
+    en: 'This is really a web page with the suffix of a workbook (some systems export so), so it was not read. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  OLD_XLS: {
+    severity: 'error',
+    zh: '这是旧格式的表格(.xls 或 .et),没有读取。请用 WPS 或 Excel 打开,选“文件 - 另存为”,类型选 .xlsx,再检查新文件。',
+    en: 'This is a workbook of the old format (.xls or .et), so it was not read. Open it in Excel or WPS, choose File - Save as, type .xlsx, and check the new file.',
+  },
+  PASSWORD: {
+    severity: 'error',
+    zh: '文件设了打开密码,没有读取。请用 WPS 或 Excel 打开,取消密码并保存,再检查。',
+    en: 'The file is protected by a password, so it was not read. Open it in Excel or WPS, remove the password and save it.',
+  },
+  LOCK_FILE: {
+    severity: 'error',
+    zh: '这是打开表格时自动产生的临时文件(名字以 ~$ 开头),不是表格,没有读取。请选择同名而没有 ~$ 的文件。',
+    en: 'This is a temporary file that exists while a workbook is open (its name begins with ~$), so it was not read. Choose the file of the same name without ~$.',
+  },
+  TRUNCATED: {
+    severity: 'error',
+    zh: '文件不完整,后面一截丢了(多半是复制或下载中断),没有读取。请重新复制或下载。',
+    en: 'The file is cut off, as when copying or a download is interrupted, so it was not read. Copy or download it again.',
+  },
+  DAMAGED: {
+    severity: 'error',
+    zh: '文件已损坏({what}),没有读取。请用 WPS 或 Excel 打开(必要时让它修复),另存为新的 .xlsx;打不开就重新取一份。',
+    en: 'The file is damaged ({what}), so it was not read. Open it in Excel or WPS, let it repair the file, and save it as a new .xlsx; or get another copy.',
+  },
+  BOMB: {
+    severity: 'error',
+    zh: '文件的结构反常({what}),像是用来占满内存的“压缩炸弹”,没有读取。若确是学校的表格,请用 WPS 或 Excel 打开,另存为新的 .xlsx。',
+    en: "The file is built in a way that workbooks are not ({what}) and might fill the memory, so it was not read. If it is the school's own table, open it in Excel or WPS and save it as a new .xlsx.",
+  },
+  TOO_BIG: {
+    severity: 'error',
+    zh: '文件太大:{what}超过了上限 {cap},没有读取。请删去用不到的内容,或按学期、按表分成几个文件。',
+    en: 'The file is too big: {what} is over the cap of {cap}, so it was not read. Delete what is not needed, or split it into several files.',
+  },
+  NO_SHEETS: {
+    severity: 'error',
+    zh: '工作簿里没有可读的工作表,没有读取。请用 WPS 或 Excel 打开,确认数据在工作表中,另存为新的 .xlsx。',
+    en: 'The workbook lists no sheet that can be read. Open it in Excel or WPS, see that the data stands in worksheets, and save it as a new .xlsx.',
+  },
+  DOCTYPE: {
+    severity: 'error',
+    zh: '文件的“{part}”里有 DOCTYPE 声明,正常的工作簿没有,可能有害,没有读取。请用 WPS 或 Excel 打开原表,另存为新的 .xlsx。',
+    en: 'Its part “{part}” declares a DOCTYPE, which no sound workbook does and which may be harmful, so the file was not read. Open the original in Excel or WPS and save it as a new .xlsx.',
+  },
+  ENCODING: {
+    severity: 'error',
+    zh: '第 {line} 行的文字既不是 UTF-8,也不是 GBK(GB18030),没有读取。请用 WPS 或 Excel 打开,另存为“CSV UTF-8”或 .xlsx。',
+    en: 'Line {line} is neither UTF-8 nor GBK (GB18030), so the file was not read. Open it in Excel or WPS and save it as “CSV UTF-8” or .xlsx.',
+  },
+  CSV_QUOTES: {
+    severity: 'error',
+    zh: '第 {line} 行附近的引号没有配对,无法分清各列,没有读取。请补上或删去多余的双引号。',
+    en: 'Near line {line} a quotation mark is never closed, so columns cannot be told apart and the file was not read. Close or delete it.',
+  },
+  NOT_READ: {
+    severity: 'error',
+    zh: '程序没能读取这个文件({why})。请用 WPS 或 Excel 打开,另存为新的 .xlsx 再试;若仍不行,请把这句话告诉我们。',
+    en: 'The program could not read this file ({why}). Open it in Excel or WPS, save it as a new .xlsx and try again; if that does not help, tell us this sentence.',
+  },
+  WRONG_SUFFIX: {
+    severity: 'warning',
+    zh: '文件其实是 .xlsx 工作簿,后缀却是“{suffix}”;已按 .xlsx 读取。请改正后缀。',
+    en: 'The file is really an .xlsx workbook though its suffix is “{suffix}”; it was read as .xlsx. Correct the suffix.',
+  },
+  MACROS_IGNORED: {
+    severity: 'warning',
+    zh: '工作簿带有宏;宏没有运行,只读取了数据。',
+    en: 'The workbook holds macros; they were not run, only the data was read.',
+  },
+  NOT_DATA_SHEET: {
+    severity: 'warning',
+    zh: '这张不是数据表(是图表或对话框),没有读取。',
+    en: 'This is no sheet of data but a chart or a dialog, so it was not read.',
+  },
+  HIDDEN_SHEET: {
+    severity: 'warning',
+    zh: '这张工作表是隐藏的,照样检查了。若不该检查,请删除它。',
+    en: 'This sheet is hidden and was checked all the same. If it should not be, delete it.',
+  },
+  HIDDEN_ROWS: {
+    severity: 'warning',
+    zh: '有 {count} 行是隐藏的(第一行是第 {first} 行),照样检查了。若不该检查,请删除这些行。',
+    en: '{count} rows are hidden, the first of them row {first}; they were checked all the same. If they should not be, delete them.',
+  },
+  HIDDEN_COLUMNS: {
+    severity: 'warning',
+    zh: '有内容的 {columns} 列是隐藏的,照样检查了。若不该检查,请删除这些列。',
+    en: 'Columns that hold something are hidden: {columns}. They were checked all the same. If they should not be, delete them.',
+  },
+  ROWS_OUT_OF_ORDER: {
+    severity: 'warning',
+    zh: '文件里的行没有按顺序存放(从第 {row} 行起),已按行号读取。若是别的程序生成的,请用 WPS 或 Excel 打开核对并保存。',
+    en: 'The rows are stored out of order (first row {row}) and were read by their numbers. If another program wrote the file, open it in Excel or WPS, check it and save it.',
+  },
+  DUPLICATE_CELL: {
+    severity: 'warning',
+    zh: '这一格(及本列共 {count} 格)在文件里写了两次,采用了后一次的内容。请用 WPS 或 Excel 打开核对并保存。',
+    en: 'This cell ({count} in the column) is stored twice in the file; what comes last was taken. Open the file in Excel or WPS, check it and save it.',
+  },
+  MERGES_LEFT_OUT: {
+    severity: 'warning',
+    zh: '有 {count} 处合并单元格互相重叠或写得不对,按没有合并读取。请核对合并的单元格。',
+    en: '{count} blocks of merged cells overlap others or are written wrongly, and were read as not merged. Check the merged cells.',
+  },
+  BAD_NUMBER: {
+    severity: 'error',
+    zh: '这一格(及本列共 {count} 格)标为数字,内容却不是数,没有采用。请重新填写。',
+    en: 'This cell ({count} in the column) is stored as a number but holds none, so it was not taken. Type it again.',
+  },
+  NUMBER_AS_CODE: {
+    severity: 'warning',
+    zh: '本列有 {count} 格存的是数字,只靠格式显示前面的 0,已按显示的样子读取。请把这一列设为“文本”格式,免得 0 丢失。',
+    en: '{count} cells of this column hold numbers whose leading zeros come from the format only; they were read as they show. Format the column as text so that no zero is lost.',
+  },
+  TEXT_CUT: {
+    severity: 'warning',
+    zh: '这一格(及本列共 {count} 格)的文字太长,只读取了前面的部分。',
+    en: 'The text of this cell ({count} in the column) is too long; only its beginning was read.',
+  },
+  GUESSED_ENCODING: {
+    severity: 'warning',
+    zh: '看不准文字编码,已按 GBK 读取。若出现乱码,请用 WPS 或 Excel 打开,另存为“CSV UTF-8”。',
+    en: 'The encoding is not certain; the file was read as GBK. If characters look wrong, save it as “CSV UTF-8” in Excel or WPS.',
+  },
+  LOST_CHARACTERS: {
+    severity: 'warning',
+    zh: '这一格(及本列共 {count} 格)里有“\ufffd”,是先前转换时已经丢失的字。请从原表补上。',
+    en: 'This cell ({count} in the column) holds “\ufffd”: characters that an earlier conversion lost. Restore them from the original table.',
+  },
+  UNOPENED_FILE: {
+    severity: 'error',
+    zh: '这个文件打不开({reason})。请核对文件名和路径,关闭正在占用它的程序,再试一次。',
+    en: 'This file cannot be opened ({reason}). Check its name and path, close the program that holds it, and try again.',
+  },
+  MISSING_SHEET: {
+    severity: 'error',
+    zh: '没有“{sheet}”表:用到它的规则未检查。请在工作簿中加上这张表(可用 shuifuze template 生成空表)。',
+    en: 'There is no sheet “{sheet}”: rules that need it were not decided. Add the sheet (shuifuze template writes an empty one).',
+  },
+  SHEET_NOT_USED: {
+    severity: 'warning',
+    zh: '这张工作表未使用:{why}',
+    en: 'This sheet is not used: {why}',
+  },
+  NO_HEADER: {
+    severity: 'error',
+    zh: '按表名这是“{kind}”表,但没有找到表头行,因此未读取。表头应有:{expected}。请把表头写在数据上方的一行中。',
+    en: 'By its name this is the sheet “{kind}”, but no header row was found, so it was not read. Its headers are: {expected}. Write them in one row above the data.',
+  },
+  SHEET_KIND_UNSURE: {
+    severity: 'warning',
+    zh: '这张工作表按“{kind}”读取,但也可能是“{rival}”。若读错了,请把表名改为“{rival}”,并使用该表的表头。',
+    en: 'This sheet was read as “{kind}”, but it could be “{rival}”. If that is wrong, rename the sheet to “{rival}” and use the headers of that sheet.',
+  },
+  SEVERAL_SHEETS: {
+    severity: 'warning',
+    zh: '有 {count} 张“{kind}”表({sheets}),已全部读取。若其中有旧表或副本,请删除。',
+    en: 'There are {count} sheets of the kind “{kind}” ({sheets}); all were read. If one is old or a copy, delete it.',
+  },
+  UNUSED_COLUMNS: {
+    severity: 'warning',
+    zh: '这些列未使用:{columns}。若其中有应检查的内容,请改用“{kind}”表的表头(见模板)。',
+    en: 'These columns are not used: {columns}. If one of them should be checked, give it a header of the sheet “{kind}” (see the template).',
+  },
+  DUPLICATE_COLUMN: {
+    severity: 'warning',
+    zh: '“{dropped}”与“{used}”({usedCell})表示同一项内容,只读取后者。请删除或改名多余的一列。',
+    en: '“{dropped}” means the same as “{used}” ({usedCell}); only the latter is read. Delete or rename the column that is too many.',
+  },
+  AMBIGUOUS_NAME: {
+    severity: 'warning',
+    zh: '“{header}”中的“{found}”在教职工表中对应不止一人({among}),共 {count} 处。无法判定是谁;请改写为工号,或在姓名后加工号。',
+    en: '“{found}” under “{header}” fits more than one member of staff ({among}), in {count} cells. Nobody is picked: write the staff ID, or the name with it.',
+  },
+  UNKNOWN_PERSON: {
+    severity: 'warning',
+    zh: '“{header}”中的“{found}”不在教职工表中,共 {count} 处。请核对姓名,或把此人补进教职工表。',
+    en: '“{found}” under “{header}” is not in the staff list, in {count} cells. Check the name, or add the person to the staff list.',
+  },
+  UNKNOWN_PERSON_NEAR: {
+    severity: 'warning',
+    zh: '“{header}”中的“{found}”不在教职工表中,共 {count} 处。是否应为“{near}”?请核对姓名,或把此人补进教职工表。',
+    en: '“{found}” under “{header}” is not in the staff list, in {count} cells. Did you mean “{near}”? Check the name, or add the person to the staff list.',
+  },
+  UNKNOWN_CLASS: {
+    severity: 'warning',
+    zh: '“{header}”中的“{found}”不在班级表中,共 {count} 处。请核对班级名称,或把该班补进班级表。',
+    en: '“{found}” under “{header}” is not in the list of classes, in {count} cells. Check the name, or add the class.',
+  },
+  AMBIGUOUS_CLASS: {
+    severity: 'warning',
+    zh: '“{header}”中的“{found}”对应班级表中不止一个班({among}),共 {count} 处。请写班级表中的全称。',
+    en: '“{found}” under “{header}” fits more than one class ({among}), in {count} cells. Write the full name used in the list of classes.',
+  },
+  CELL_ERROR: {
+    severity: 'error',
+    zh: '“{header}”一格是 Excel 的错误值 {found},没有采用。请改正公式,或直接填写内容。',
+    en: "“{header}” holds Excel's error {found}, so it was not taken. Mend the formula, or type the value.",
+  },
+  NOT_CALCULATED: {
+    severity: 'error',
+    zh: '“{header}”一格的公式从未计算过,没有结果。请用 Excel 或 WPS 打开工作簿,保存后再检查。',
+    en: 'The formula under “{header}” was never calculated, so there is no result. Open the workbook in Excel or WPS, save it, and check again.',
+  },
+  ID_AS_NUMBER: {
+    severity: 'error',
+    zh: '“{header}”一格的长号码({found})被存成了数字,末几位已经丢失。请把单元格设为“文本”格式后重新填写。',
+    en: 'The long number under “{header}” ({found}) was stored as a number and has lost its last digits. Format the cell as text and type it again.',
+  },
+  NOT_A_DATE: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是日期。请写成 2025-09-01 这样的日期。',
+    en: '“{header}” says “{found}”, which is no date. Write it like 2025-09-01.',
+  },
+  IMPOSSIBLE_DATE: {
+    severity: 'error',
+    zh: '“{header}”一格的日期“{found}”不存在(日历上没有这一天,或年份不在 1900 至 2100 之间)。请核对后改正。',
+    en: '“{header}” says “{found}”: there is no such day, or its year is not between 1900 and 2100. Check and correct it.',
+  },
+  DATE_WITHOUT_YEAR: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,没有年份。请补上年份,写成 2025-09-01 这样的日期。',
+    en: '“{header}” says “{found}”, without a year. Add the year, like 2025-09-01.',
+  },
+  DATE_ORDER_UNCLEAR: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,分不清年、月、日。请把四位年份写在前面,如 2025-09-01。',
+    en: '“{header}” says “{found}”: year, month and day cannot be told apart. Write four digits of the year first, like 2025-09-01.',
+  },
+  OTHER_WEEKDAY: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,这一天不是所写的星期几。请核对日期和星期,改正其中一个。',
+    en: '“{header}” says “{found}”, but that day is another weekday. Check which of the two is right and correct it.',
+  },
+  SERIAL_DATE: {
+    severity: 'warning',
+    zh: '“{header}”一格是数字 {found},按 Excel 的日期序号读作 {near}。请把单元格设为日期格式,并核对这一天。',
+    en: "“{header}” holds the number {found}, read as Excel's number of the day {near}. Give the cell a date format and check the day.",
+  },
+  SERIAL_TIME: {
+    severity: 'warning',
+    zh: '“{header}”一格是数字 {found},按一天的几分之几读作 {near}。请把单元格设为时间格式,并核对。',
+    en: '“{header}” holds the number {found}, read as a part of the day: {near}. Give the cell a time format and check it.',
+  },
+  SHORT_YEAR: {
+    severity: 'warning',
+    zh: '“{header}”一格写的是“{found}”,年份只有两位,读作 {near}。请写四位年份。',
+    en: '“{header}” says “{found}” with two digits of the year, read as {near}. Write the year with four digits.',
+  },
+  NOT_A_TIME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是一天中的时刻。请写成 8:00 这样的时间(24 小时制)。',
+    en: '“{header}” says “{found}”, which is no time of day. Write it like 8:00, in 24 hours.',
+  },
+  NOT_A_TIME_NEAR: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不能确定是几点。若是 {near},请就写成 {near}。',
+    en: '“{header}” says “{found}”, which may mean several times. If {near} is meant, write {near}.',
+  },
+  NOT_A_DATETIME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是日期和时间。请写成 2025-09-01 8:00 这样。',
+    en: '“{header}” says “{found}”, which is no date and time. Write it like 2025-09-01 8:00.',
+  },
+  TIME_WITHOUT_DATE: {
+    severity: 'error',
+    zh: '“{header}”一格只写了时间“{found}”,这一行也看不出是哪一天。请连同日期写成 2025-09-01 8:00 这样。',
+    en: '“{header}” gives the time “{found}” only, and the row does not say on which day. Write both, like 2025-09-01 8:00.',
+  },
+  TIME_LONG_BEFORE: {
+    severity: 'error',
+    zh: '“{header}”一格只写了时间“{found}”;若是当天,就比本行的 {near} 早了半天以上,可能是第二天。请连同日期写清楚。',
+    en: '“{header}” gives the time “{found}” only; on the same day that is more than half a day before {near} in this row, so the next day may be meant. Write it with its date.',
+  },
+  TIME_OF_OTHER_DAY: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,与本行的日期不是同一天。请核对日期,或只写时间(如 8:00)。',
+    en: '“{header}” says “{found}”, which is not on the day of this row. Check the date, or write the time alone, like 8:00.',
+  },
+  NOT_A_MARK: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,看不出是或否。请填“是”或“否”。',
+    en: '“{header}” says “{found}”, which is neither yes nor no. Write yes or no.',
+  },
+  NOT_A_DATE_OR_MARK: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,既不是日期,也看不出已办或未办。请填日期(如 2025-09-01),或填“已”“未”。',
+    en: '“{header}” says “{found}”, which is no date, nor does it say done or not done. Write the date, like 2025-09-01, or yes or no.',
+  },
+  UNCLEAR_MARK: {
+    severity: 'warning',
+    zh: '“{header}”一格写的是“{found}”,不表示已办,也不表示未办,按不知道处理。请填“是”或“否”。',
+    en: '“{header}” says “{found}”, which means neither done nor not done, so it counts as unknown. Write yes or no.',
+  },
+  NOT_A_COUNT: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是个数。请只填整数,如 40。',
+    en: '“{header}” says “{found}”, which is no count. Write a whole number only, like 40.',
+  },
+  NOT_A_NUMBER: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是数。请只填数字,如 1.1;单位和“不小于”等写在别的列。',
+    en: '“{header}” says “{found}”, which is no number. Write the number only, like 1.1; units and “at least” belong into other columns.',
+  },
+  NOT_MINUTES: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,看不出是多少分钟。请填分钟数,如 5。',
+    en: '“{header}” says “{found}”, which does not give minutes. Write how many minutes, like 5.',
+  },
+  SECONDS_WITHOUT_UNIT: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不能确定是多少秒。请写明单位,如 97秒 或 1分37秒。',
+    en: '“{header}” says “{found}”, which does not give the seconds for certain. Write the unit, like 97秒 or 1分37秒.',
+  },
+  FULL_WITHOUT_NUMBER: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,但这一行没有应到的人数,不知道是多少人。请填人数。',
+    en: '“{header}” says “{found}” (all present), but the row does not say how many were expected. Write the number.',
+  },
+  NOT_IN_LIST: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不在可选的词里。请从这些词中选一个:{expected}。',
+    en: '“{header}” says “{found}”, which is not one of its words. Choose one of these: {expected}.',
+  },
+  NOT_IN_LIST_NEAR: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不在可选的词里。是否应为“{near}”?可选的词:{expected}。',
+    en: '“{header}” says “{found}”, which is not one of its words. Did you mean “{near}”? Its words are: {expected}.',
+  },
+  NOT_A_NAME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”,不是人名。请填姓名;没有人就填“无”。',
+    en: "“{header}” says “{found}”, which is nobody's name. Write the name, or 无 if there is nobody.",
+  },
+  SEVERAL_NAMES: {
+    severity: 'warning',
+    zh: '“{header}”一格只能填一个人,却写了几个:{found}。只取了第一个“{near}”。请只留负责的那一人。',
+    en: '“{header}” takes one person, but names several: {found}. Only the first, “{near}”, was taken. Leave the one who answers.',
+  },
+  DATE_IN_TEXT: {
+    severity: 'warning',
+    zh: '“{header}”一格是日期({found});可能是“7-1”之类的内容被 Excel 自动变成了日期。请核对,必要时设为“文本”格式重填。',
+    en: '“{header}” holds a date ({found}); Excel may have made it from something like “7-1”. Check it; if so, format the cell as text and type it again.',
+  },
+  ROW_WITHOUT_KEY: {
+    severity: 'error',
+    zh: '第 {row} 行没有填“{header}”,无法知道是哪一条记录,整行没有采用。请补填。',
+    en: 'Row {row} has no “{header}”, so it cannot be told which record it is; the row was not taken. Fill it in.',
+  },
+  ROW_KEY_UNREADABLE: {
+    severity: 'error',
+    zh: '第 {row} 行整行没有采用,因为认不出是哪一条记录。{reason}',
+    en: 'Row {row} was not taken, as it cannot be told which record it is. {reason}',
+  },
+  NO_KEY_COLUMN: {
+    severity: 'error',
+    zh: '表中没有“{header}”一列,无法知道各行是哪一条记录,{count} 行都没有采用。请加上这一列并填写。',
+    en: 'The sheet has no column “{header}”, so it cannot be told which records its rows are; none of {count} rows was taken. Add the column and fill it in.',
+  },
+  DUPLICATE_KEY: {
+    severity: 'warning',
+    zh: '第 {row} 行与第 {other} 行({sheet})记的是同一条({headers} 都相同),两行都保留了。若是重复填写,请删去一行。',
+    en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+/** The codes of problems. */
+export type ProblemCode = keyof typeof problemKinds;
+
+/** The sentence of a code in both languages, its places filled. */
+export function sentenceOf(code: ProblemCode, values: Problem['values']): Bilingual {
+  const { zh, en } = problemKinds[code];
+  return { zh: fill(zh, inLanguage(values, 'zh')), en: fill(en, inLanguage(values, 'en')) };
+}
+
+function inLanguage(values: Problem['values'], lang: Lang): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[lang] : value]),
+  );
+}
+
+/** Makes a problem of a code; its severity is the code's. */
+export function problem(
+  code: ProblemCode,
+  at: { file: string; sheet?: string | null; cell?: string | null },
+  values: Problem['values'] = {},
+): Problem {
+  const { file, sheet = null, cell = null } = at;
+  return { file, sheet, cell, code, severity: problemKinds[code].severity, values };
+}
+
+/** A problem in the user's language, as reports give it. */
+export function tellProblem(
+  { file, sheet, cell, code, severity, values }: Problem,
+  lang: Lang,
+): ReportedProblem {
+  return { file, sheet, cell, code, severity, message: sentenceOf(code, values)[lang] };
+}

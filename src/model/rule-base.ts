@@ -1,0 +1,17 @@
+import type { LawBook } from './law.js';
+import type { Post } from './post.js';
+import type { Attribution, Limits, Rule } from './rule.js';
+
+/** Everything that a school is judged by; made by `validate` from the files under `rules/`. */
+export interface RuleBase {
+  /** In the order of their ids. */
+  readonly rules: readonly Rule[];
+  /** In the order of their steps. */
+  readonly attributions: readonly Attribution[];
+  /** Shared limits and word lists. */
+  readonly parameters: Limits;
+  readonly laws: LawBook;
+  readonly posts: readonly Post[];
+  /** SHA-256 over all files, hex: two runs with the same digest judged by the same rules. */
+  readonly digest: string;
+}

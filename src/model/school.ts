@@ -1,0 +1,89 @@
+import type { CellRef, DataRecord } from './record.js';
+import type { Bilingual } from './text.js';
+import type { Kind } from './tables.js';
+import type { Facts } from './value.js';
+
+/** One thing that rules judge: a record, or something derived from records, with its facts. */
+export interface Entity {
+  readonly kind: Kind;
+  /** Stable across runs; with the kind it names the entity. */
+  readonly key: string;
+  /** The row it comes from; null for derived kinds. */
+  readonly record: DataRecord | null;
+  readonly facts: Facts;
+  /** How reports name it; holds no pupil's name. */
+  readonly label: Bilingual;
+  /** ISO date by which the law is chosen; null: asOf. */
+  readonly date: string | null;
+}
+
+/** Somebody who answers: a member of staff, a name nobody bears, or a post without a holder (`name: null`). */
+export interface Answerable {
+  readonly name: string | null;
+  readonly staffId: string | null;
+  /** The post, where it is asked for by post. */
+  readonly post?: Bilingual;
+  /** Why this one: the column or post that names them. */
+  readonly because: Bilingual;
+  readonly cells: readonly CellRef[];
+}
+
+/** A time and place at which somebody was responsible: that of an incident, or one that is asked about. */
+export interface Moment {
+  /** What names it: the incident's key, or the question itself. */
+  readonly key: string;
+  /** ISO date, with its time of day where it is known. */
+  readonly at: string | null;
+  readonly place: string | null;
+  /** One class, or several in one text. */
+  readonly class: string | null;
+  readonly incident: Entity | null;
+}
+
+/** One member of staff. */
+export interface Person {
+  readonly name: string;
+  readonly staffId: string | null;
+  readonly entity: Entity;
+  /** Posts as written, and the ids of posts that they were recognised as. */
+  readonly posts: readonly string[];
+  readonly postIds: readonly string[];
+}
+
+/** What the 学校 sheet says, in words for the report. */
+export interface SchoolInfo {
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly stage: string | null;
+  readonly students: number | null;
+}
+
+/** All records of one school, joined; what rules are judged on. Made by `relate`. */
+export interface School {
+  readonly info: SchoolInfo;
+  /** ISO date on which everything is judged. */
+  readonly asOf: string;
+  /** First and last record date up to asOf, or null. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly people: readonly Person[];
+  /** Entities by kind, in the order of sheet and row. */
+  readonly entities: ReadonlyMap<Kind, readonly Entity[]>;
+  /** Kinds whose sheet is there. */
+  readonly present: ReadonlySet<Kind>;
+  /** The cells that a fact of an entity was read from; primary first. An absent column or sheet has `cell: null`. */
+  cells(entity: Entity, fact: string): readonly CellRef[];
+  /** Those of them that would have to be filled for the fact to be known. */
+  openCells(entity: Entity, fact: string): readonly CellRef[];
+  /** The kind of record that a sheet of the workbook holds. */
+  kindOf(sheet: string): Kind | undefined;
+  /** Where an absent column is shown: the last header cell of the entity's sheet. */
+  headerCell(entity: Entity): CellRef | null;
+  /** Who a path of `responsible` names for an entity (`teacher`, `class.headTeacher`, `safetyLeader` …). */
+  answer(entity: Entity, path: string): readonly Answerable[];
+  /** Records of the school that claim an incident: entities of kind `claim` for it. */
+  claims(incident: Entity): readonly Entity[];
+  /** The same for any moment, asked without an incident. */
+  claimsAt(moment: Moment): readonly Entity[];
+  /** The record that a claim stands for. */
+  claimed(claim: Entity): Entity | null;
+}

@@ -1,0 +1,57 @@
+import { table } from './table.js';
+
+/** Classes: one class. */
+export const classTable = table({
+  kind: 'class',
+  sheet: { zh: '班级', en: 'Classes' },
+  aliases: ['班级表', '班级一览表', '班级信息', '班级名册', '班主任一览表', '班主任名单'],
+  keys: [['name']],
+  label: { zh: '{name}', en: '{name}' },
+  columns: {
+    name: {
+      type: 'text',
+      zh: '班级',
+      en: 'Class',
+      aliases: ['班级名称', '班别', '班名', '班', 'Class name', 'Form'],
+    },
+    grade: {
+      type: 'text',
+      zh: '年级',
+      en: 'Grade',
+      aliases: ['所在年级', '年段', '级部', 'Year', 'Year group'],
+    },
+    students: {
+      type: 'count',
+      zh: '学生数',
+      en: 'Pupils',
+      aliases: ['人数', '班额', '班级人数', '学生人数', '在籍人数', '在籍学生数', 'Students', 'Class size'],
+    },
+    headTeacher: {
+      type: 'names',
+      zh: '班主任',
+      en: 'Head teacher',
+      aliases: ['班主任姓名', '班主任老师', '正班主任', '班主任教师', 'Form teacher', 'Class teacher'],
+      private: 'staff',
+    },
+    room: {
+      type: 'text',
+      zh: '教室',
+      en: 'Room',
+      aliases: ['教室位置', '所在教室', '教室号', '班级教室', '教室编号', 'Classroom', 'Home room'],
+    },
+    boarders: {
+      type: 'count',
+      zh: '寄宿生数',
+      en: 'Boarders',
+      aliases: [
+        '住校生数',
+        '住宿生数',
+        '寄宿人数',
+        '住宿人数',
+        '寄宿生人数',
+        '住校人数',
+        'Number of boarders',
+      ],
+    },
+  },
+});

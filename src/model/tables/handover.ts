@@ -1,0 +1,116 @@
+import { table } from './table.js';
+
+/** Handovers: one handover of one class or dormitory. */
+export const handoverTable = table({
+  kind: 'handover',
+  sheet: { zh: '交接记录', en: 'Handovers' },
+  aliases: ['学生交接记录', '交接登记表', '交接表', '放学交接记录', '接送登记表', '交接台账'],
+  keys: [['date', 'stage', 'group']],
+  columns: {
+    date: { type: 'date', zh: '日期', en: 'Date', aliases: ['交接日期', '日 期', 'Handover date'] },
+    stage: {
+      type: 'text',
+      zh: '环节',
+      en: 'Stage',
+      aliases: ['交接环节', '交接类型', '类型', '时段', 'Occasion'],
+      words: {
+        放晚学: 'after school',
+        就寝前: 'before bed',
+        到校: 'arrival',
+        离校: 'leaving',
+        校车: 'school bus',
+      },
+    },
+    group: {
+      type: 'text',
+      zh: '班级或寝室',
+      en: 'Class or dormitory',
+      aliases: ['班级', '寝室', '宿舍', '班级/寝室', '班别', 'Group'],
+    },
+    from: {
+      type: 'person',
+      zh: '移交人',
+      en: 'Handed over by',
+      aliases: ['交出人', '交接人', '移交教师', '交班人', '交方', 'From', 'Giver'],
+      private: 'staff',
+    },
+    to: {
+      type: 'person',
+      zh: '接收人',
+      en: 'Taken over by',
+      aliases: ['接领人', '接收教师', '接班人', '接送人', '接方', '接学生人', 'To', 'Taker'],
+      private: 'pupil',
+    },
+    toRole: {
+      type: 'text',
+      zh: '接收人身份',
+      en: "Taker's role",
+      aliases: ['与学生关系', '关系', '接送人身份', '接领人身份', 'Role of the taker'],
+      words: { 教职工: 'staff', 家长: 'parent', 授权监护人: 'authorised guardian', 其他: 'other' },
+    },
+    authorised: {
+      type: 'yesNo',
+      zh: '授权',
+      en: 'Authorised',
+      aliases: ['是否授权', '授权书', '有无授权', '家长授权', 'Authorized'],
+    },
+    at: {
+      type: 'time',
+      zh: '交接时间',
+      en: 'Time',
+      aliases: ['移交时间', '接收时间', '时间', 'Handed over at'],
+    },
+    expected: {
+      type: 'count',
+      zh: '应到人数',
+      en: 'Expected',
+      aliases: ['应到', '班级总人数', '应交人数', '总人数', 'Pupils expected'],
+    },
+    present: {
+      type: 'count',
+      full: 'expected',
+      zh: '实到人数',
+      en: 'Present',
+      aliases: ['实到', '实出勤', '实交人数', '实际人数', 'Pupils present'],
+    },
+    rollCall: {
+      type: 'yesNo',
+      zh: '点名',
+      en: 'Roll call',
+      aliases: ['是否点名', '点名情况', '清点人数', 'Roll called'],
+    },
+    fromSigned: {
+      type: 'signature',
+      zh: '移交签字',
+      en: 'Giver signed',
+      aliases: ['移交人签字', '移交人签名', '交班签字', '交出人签字', 'Signed by giver'],
+    },
+    toSigned: {
+      type: 'signature',
+      zh: '接收签字',
+      en: 'Taker signed',
+      aliases: [
+        '接送人签名',
+        '接收人签字',
+        '接收人签字',
+        '接收人签名',
+        '接班签字',
+        '接领人签字',
+        'Signed by taker',
+      ],
+    },
+    whereabouts: {
+      type: 'text',
+      zh: '缺员去向',
+      en: 'Whereabouts of the missing',
+      aliases: ['缺勤情况', '缺勤去向', '未到学生去向', '缺勤原因', '未到原因', 'Where the missing are'],
+      private: 'pupil',
+    },
+    parentsTold: {
+      type: 'datetimeMark',
+      zh: '通知家长',
+      en: 'Parents told',
+      aliases: ['告知家长', '通知家长时间', '联系家长', 'Parents notified'],
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { table } from './table.js';
+
+/** Rectification ledger: one finding, written by the tool and answered by the school. A sheet of this name whose headers are those of 隐患台账 is the school's own hazard book. */
+export const ledgerTable = table({
+  kind: 'ledger',
+  sheet: { zh: '整改台账', en: 'Rectification ledger' },
+  aliases: ['差距整改台账'],
+  keys: [['id']],
+  columns: {
+    id: { type: 'text', zh: '差距编号', en: 'Finding ID', aliases: ['编号', '问题编号', 'ID'] },
+    rule: { type: 'text', zh: '规则', en: 'Rule', aliases: ['规则编号', '规则id', 'Rule ID'] },
+    severity: {
+      type: 'text',
+      zh: '严重程度',
+      en: 'Severity',
+      aliases: ['等级', '级别', 'Level'],
+      words: { 重大: 'critical', 较大: 'major', 一般: 'minor' },
+    },
+    verdict: {
+      type: 'text',
+      zh: '判定',
+      en: 'Verdict',
+      aliases: ['结论', '判定结果', 'Judgement'],
+      words: { 差距: 'gap', 缺佐证: 'no-evidence' },
+    },
+    subject: {
+      type: 'text',
+      zh: '对象',
+      en: 'Subject',
+      aliases: ['记录', '检查对象', 'Record'],
+      private: 'pupil',
+    },
+    at: { type: 'text', zh: '位置', en: 'Cell', aliases: ['单元格', '所在单元格', 'Where'] },
+    message: {
+      type: 'text',
+      zh: '差距',
+      en: 'Gap',
+      aliases: ['问题', '差距说明', '存在问题', 'Message'],
+      private: 'pupil',
+    },
+    responsible: {
+      type: 'names',
+      zh: '责任人',
+      en: 'Responsible',
+      aliases: ['直接责任人', '负责人', 'Persons responsible'],
+      private: 'staff',
+    },
+    remedy: { type: 'text', zh: '整改要求', en: 'Remedy', aliases: ['整改建议', '怎么改', 'What to do'] },
+    basis: { type: 'text', zh: '依据', en: 'Basis', aliases: ['法律依据', '制度依据', 'Legal basis'] },
+    status: {
+      type: 'text',
+      zh: '状态',
+      en: 'Status',
+      aliases: ['整改状态', 'State'],
+      words: { 新增: 'new', 延续: 'persisting', 变化: 'changed' },
+    },
+    reply: {
+      type: 'text',
+      zh: '说明',
+      en: 'Reply',
+      aliases: ['学校说明', '情况说明', '答复', 'Explanation'],
+      private: 'pupil',
+    },
+    assignee: {
+      type: 'names',
+      zh: '整改人',
+      en: 'To be mended by',
+      aliases: ['整改责任人', '承办人', 'Assignee'],
+      private: 'staff',
+    },
+    deadline: {
+      type: 'date',
+      zh: '期限',
+      en: 'Deadline',
+      aliases: ['整改期限', '整改时限', '完成时限', '限期', 'Due'],
+    },
+    review: {
+      type: 'text',
+      zh: '复核',
+      en: 'Review',
+      aliases: ['复查', '复核情况', '复核结果', '验收', 'Re-check'],
+      private: 'staff',
+      words: { 通过: 'passed', 未通过: 'not passed', 待复核: 'pending' },
+    },
+  },
+});

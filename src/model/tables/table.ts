@@ -1,0 +1,65 @@
+import type { Bilingual } from '../text.js';
+import type { ColumnType, Known } from '../value.js';
+
+/** Whose name or secret a column may hold; it decides what is masked. */
+export type Privacy = 'staff' | 'pupil';
+
+/** One column that we know. */
+export interface Column extends Bilingual {
+  readonly type: ColumnType;
+  /** Further headers, in either language, that schools use for it. */
+  readonly aliases: readonly string[];
+  /** Records only what went wrong: blank in a row that is filled means none (rulings 2). */
+  readonly exception?: true;
+  readonly private?: Privacy;
+  /** The closed list of words, Chinese to English; anything else is a problem at the cell. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Words offered in the drop-down; others are taken too. */
+  readonly suggested?: Readonly<Record<string, string>>;
+  /** What a plain number means, where a form may leave the unit out. */
+  readonly unit?: 'seconds';
+  /** What 全勤 says in a count: 0 (absent), or the number in that column of the record. Without it 全勤 is no count. */
+  readonly full?: 0 | (string & {});
+  /** The value of a record in which nothing is wrong; a rule's examples start from it. */
+  readonly typical?: Known;
+}
+
+/** A fact that is computed from the records, named so that a rule reads like its sentence. */
+export interface Derived extends Bilingual {
+  readonly type: ColumnType;
+  /** The record's own columns that it is made from; they are the cells shown, and asked for when it is unknown. */
+  readonly from: readonly string[];
+  /** Columns of other records that it is read from too, `kind.column`: the template asks for them. */
+  readonly also?: readonly string[];
+  readonly typical: Known;
+  /** How it is shown where it stands in a message: as it is, or as minutes, days. */
+  readonly unit?: 'minutes' | 'days' | 'people';
+  /** Needs the verdicts of others: computed between the two passes (rulings 13). */
+  readonly second?: true;
+}
+
+/** One kind of record: its sheet, its columns, what is derived from it. */
+export interface Table {
+  readonly kind: string;
+  readonly sheet: Bilingual;
+  readonly aliases: readonly string[];
+  /** What names a record: the first list whose first column is filled. The first column must be readable. */
+  readonly keys: readonly (readonly string[])[];
+  /** The column whose date decides which law was in force; without one, asOf. */
+  readonly dated?: string;
+  /** How a record is named in reports: `{field}`s; never a pupil's name. */
+  readonly label?: Bilingual;
+  /** Which column names the class, and which the place, that the record belongs to. */
+  readonly links?: Readonly<Partial<Record<'class' | 'area', string>>>;
+  /** True for kinds that no sheet holds: they are derived from other records. */
+  readonly sheetless?: true;
+  /** Where there is no sheet: the columns, `kind.column`, that its records are derived from. */
+  readonly madeOf?: readonly string[];
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly derived?: Readonly<Record<string, Derived>>;
+}
+
+/** Declares a table and keeps the names of its columns as types. */
+export function table<const T extends Table>(definition: T): T {
+  return definition;
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import type { Outside, Stream } from '../command/outside.js';
+
+// An event loop that runs dry ends Node with 0; until the last line is written the run has failed.
+process.exitCode = 3;
+// A key `__proto__` in a workbook or rule file must not reach the prototype of every object (rulings 35).
+delete (Object.prototype as { __proto__?: unknown }).__proto__;
+
+const { main } = await import('../command/main.js');
+process.exitCode = await main(process.argv.slice(2), outside());
+
+function outside(): Outside {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return {
+    stdout: stream(process.stdout),
+    stderr: stream(process.stderr),
+    env: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  };
+}
+
+function stream(target: NodeJS.WriteStream): Stream {
+  return { write: (text) => void target.write(text), isTTY: target.isTTY === true, columns: target.columns };
+}

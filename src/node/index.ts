@@ -1,0 +1,3 @@
+/** What the library offers on Node beside its core: the built-in rules, files whole or not at all. */
+export { openFiles, writeWhole } from './files.js';
+export { readRuleFiles } from './rule-files.js';

@@ -1,0 +1,64 @@
+import { problem, type Problem } from './model/problem.js';
+import type { DataRecord } from './model/record.js';
+import type { ReportedInput, ReportedSheet } from './model/report.js';
+import type { InputFile, SheetSummary } from './model/sheet.js';
+import type { Kind } from './model/tables.js';
+import { readInput, type ReadInput } from './read/input.js';
+import { recognise, type Recognised } from './read/layout.js';
+import { toRecords, type Recorded } from './validate/records.js';
+
+/** What the files of one school hold: every row is a record, rejected or ignored. */
+export interface ReadSchool {
+  readonly records: readonly DataRecord[];
+  readonly inputs: readonly ReportedInput[];
+  readonly problems: readonly Problem[];
+  /** Kinds whose sheet was found, also where it has no rows. */
+  readonly present: ReadonlySet<Kind>;
+}
+
+/** A file that could not even be opened, with the reason in the words of the system. */
+export interface UnopenedFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others are read. */
+export async function readSchool(
+  files: readonly InputFile[],
+  unopened: readonly UnopenedFile[] = [],
+): Promise<ReadSchool> {
+  const inputs: ReadInput[] = [];
+  for (const file of files) inputs.push(await readInput(file));
+  const recognised = inputs.map((input) => recognise(input.file, input.sheets));
+  const sources = recognised.flatMap((each) => each.sources);
+  const recorded = toRecords(sources);
+  return {
+    records: recorded.records,
+    inputs: [
+      ...inputs.map((input, i) => reported(input, recognised[i]!, recorded)),
+      ...unopened.map(({ name }) => ({ file: name, sha256: '', refused: true, sheets: [] })),
+    ],
+    problems: [
+      ...inputs.flatMap((input) => input.problems),
+      ...recognised.flatMap((each) => each.problems),
+      ...recorded.problems,
+      ...unopened.map(({ name, reason }) => problem('UNOPENED_FILE', { file: name }, { reason })),
+    ],
+    present: new Set(sources.map(({ source }) => source.kind)),
+  };
+}
+
+function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded): ReportedInput {
+  const { file, sha256, refused } = input;
+  return { file, sha256, refused, sheets: sheets.map((sheet) => count(file, sheet, recorded)) };
+}
+
+/** The rows of a sheet that is not used are all ignored, and it says so in a problem. */
+function count(file: string, sheet: SheetSummary, { counts }: Recorded): ReportedSheet {
+  const { name, kind, rows } = sheet;
+  const own = counts.filter(({ source }) => source.file === file && source.sheet === name);
+  if (own.length === 0) return { name, kind, rows, records: 0, rejected: 0, ignored: rows };
+  const sum = (of: 'records' | 'rejected' | 'ignored'): number =>
+    own.reduce((total, each) => total + each[of], 0);
+  return { name, kind, rows, records: sum('records'), rejected: sum('rejected'), ignored: sum('ignored') };
+}

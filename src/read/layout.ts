@@ -1,0 +1,70 @@
+import { problem, type Problem } from '../model/problem.js';
+import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
+import { kinds, tableOf } from '../model/tables.js';
+import { fitsOf } from './fit.js';
+import { possibleHeaders } from './header.js';
+import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
+import { chooseKind, type Choice } from './kind.js';
+import { readList } from './list.js';
+import { unusedSheet, whyNotUsed } from './not-used.js';
+import type { ReadSheet } from './read-sheet.js';
+import { hintOf, isInstructions, type NameHint } from './sheet-name.js';
+import { listed } from './sheet-problems.js';
+
+/** The sheets of a file: those that were recognised, what became of each, and what was doubtful. */
+export interface Recognised {
+  readonly sources: readonly SourceRows[];
+  /** One for each sheet, in the order of the file. */
+  readonly sheets: readonly SheetSummary[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Recognises the sheets of one file: which kind of record each holds, where its header stands, which columns
+ * and rows count (rulings 24, 25, 43, 44). Nothing is judged: cells are handed on as they are, but for columns
+ * that are joined or cut. Nothing is thrown; a doubt is a problem. That 学校 or 教职工 is missing can only be
+ * told over all files of a school, not here.
+ * @param file the base name of the file
+ */
+export function recognise(file: string, sheets: readonly Sheet[]): Recognised {
+  const read = sheets.map((sheet) => readSheet(file, sheet));
+  const sources = read.flatMap(({ source }) => source ?? []);
+  return {
+    sources,
+    sheets: read.map(({ summary }) => summary),
+    problems: [...read.flatMap(({ problems }) => problems), ...severalSheets(file, sources)],
+  };
+}
+
+/** The address at which a missing column of a source is shown: its header's last cell (rulings 5, 19). */
+export function absentCell({ lastLetter, headerRow }: Source): string {
+  return `${lastLetter}${headerRow}`;
+}
+
+function readSheet(file: string, sheet: Sheet): ReadSheet {
+  if (isInstructions(sheet.name)) return unusedSheet(sheet, []);
+  const hint = hintOf(sheet.name);
+  const fits = fitsOf(possibleHeaders(sheet));
+  const choice = chooseKind(fits, hint);
+  const pairs = findKeyValue(sheet);
+  if (pairs !== null && isKeyValue(pairs, hint, choice)) return readKeyValue(file, sheet, pairs);
+  if (choice !== null) return readList(file, sheet, choice);
+  return unusedSheet(sheet, whyNotUsed({ file, sheet: sheet.name }, sheet, hint, fits));
+}
+
+/** Labels and values: where the sheet's name says 学校, or where they say more than any header does. */
+function isKeyValue({ fields }: KeyValue, { exact, contained }: NameHint, choice: Choice | null): boolean {
+  if (exact.includes('school')) return true;
+  if (contained.includes('school')) return fields.size >= 2;
+  if (!fields.has('name') || fields.size < 3) return false;
+  return choice === null || choice.fit.kind === 'school' || fields.size > choice.fit.fields.size;
+}
+
+function severalSheets(file: string, sources: readonly SourceRows[]): Problem[] {
+  return kinds.flatMap((kind) => {
+    const names = sources.filter(({ source }) => source.kind === kind).map(({ source }) => source.sheet);
+    if (names.length < 2) return [];
+    const values = { kind: tableOf(kind).sheet, count: names.length, sheets: listed(names) };
+    return [problem('SEVERAL_SHEETS', { file }, values)];
+  });
+}

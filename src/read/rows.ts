@@ -1,0 +1,98 @@
+import type { GridRow, Row, Sheet } from '../model/sheet.js';
+import { firstFilled, isBlankCell, type Cells } from './blank.js';
+import type { Reading } from './columns.js';
+import type { Header } from './header.js';
+import { headRepeats, isNote } from './ignored-rows.js';
+import { isRowNumber } from './fit.js';
+import { addressOf } from './letters.js';
+import { mergeSweep, type SpreadRow } from './merged.js';
+
+/** What stands below a header. */
+export interface Body {
+  readonly rows: readonly Row[];
+  /** All rows below the header up to the last filled one, and those of them that are no records (ruling 25). */
+  readonly total: number;
+  readonly ignored: number;
+  /** 0-based columns without a header in which something stands. */
+  readonly stray: readonly number[];
+}
+
+const NO_ADDRESSES: ReadonlyMap<number, string> = new Map();
+
+/**
+ * Reads the rows below a header. Blank rows, totals, remarks, examples and repeated headers are counted as
+ * ignored, also a row of which only the row number of the form is filled; hidden rows are read.
+ */
+export function readBody(sheet: Sheet, header: Header, readings: readonly Reading[]): Body {
+  const sweep = mergeSweep(sheet, header.bottom);
+  const isRecord = recordTest(sheet, header);
+  const strays = strayFinder(header);
+  const rows: Row[] = [];
+  let last = header.bottom;
+  let total = 0;
+  for (const row of sheet.rows) {
+    if (row.number <= header.bottom) continue;
+    const { own, seen, addresses } = sweep(row) ?? unmerged(row);
+    const first = firstFilled(own);
+    if (first < 0) continue;
+    total += Math.max(row.number - last, 1);
+    last = row.number;
+    if (!isRecord(first, own)) continue;
+    strays.look(own);
+    rows.push(rowOf(row, seen, addresses, readings));
+  }
+  return { rows, total, ignored: total - rows.length, stray: strays.found() };
+}
+
+function unmerged({ cells }: GridRow): SpreadRow {
+  return { own: cells, seen: cells, addresses: NO_ADDRESSES };
+}
+
+function recordTest(sheet: Sheet, header: Header): (first: number, cells: Cells) => boolean {
+  const numbers = new Set(header.cells.filter(({ text }) => isRowNumber(text)).map(({ column }) => column));
+  const repeats = headRepeats(sheet, header.bottom);
+  return (first, cells) => {
+    const onlyNumbered = numbers.has(first) && firstFilled(cells, first + 1) < 0;
+    return !onlyNumbered && !isNote(cells[first]!) && !repeats(first, cells);
+  };
+}
+
+/** Notes columns without a header that hold something, each once. */
+function strayFinder(header: Header) {
+  const found: number[] = [];
+  const headed = new Set(header.cells.map(({ column }) => column));
+  const width = Math.max(-1, ...headed) + 1;
+  let open = Array.from({ length: width }, (_, column) => column).filter((column) => !headed.has(column));
+  let seen = width;
+  return {
+    look(cells: Cells): void {
+      for (; seen < cells.length; seen++) open.push(seen);
+      if (open.length === 0) return;
+      const filled = open.filter((column) => !isBlankCell(cells[column]));
+      if (filled.length === 0) return;
+      found.push(...filled);
+      open = open.filter((column) => !filled.includes(column));
+    },
+    found: () => found.sort((a, b) => a - b),
+  };
+}
+
+function rowOf(
+  row: GridRow,
+  cells: Cells,
+  merged: ReadonlyMap<number, string>,
+  readings: readonly Reading[],
+): Row {
+  const taken: (typeof cells)[number][] = [];
+  let addresses: Map<number, string> | undefined;
+  for (let index = 0; index < readings.length; index++) {
+    const { column, take } = readings[index]!;
+    const { cell, column: from } = take?.(cells) ?? { cell: cells[column], column };
+    taken.push(cell);
+    const elsewhere = merged.get(from) ?? (from === column ? undefined : addressOf(from, row.number));
+    if (elsewhere !== undefined) (addresses ??= new Map()).set(index, elsewhere);
+  }
+  return addresses === undefined
+    ? { number: row.number, cells: taken }
+    : { number: row.number, cells: taken, addresses };
+}

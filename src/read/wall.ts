@@ -1,0 +1,89 @@
+import type { Sheet } from '../model/sheet.js';
+import type { Batch } from './cells/batch.js';
+import { closeBatch, takeBatches } from './cells/batch.js';
+import { cellMaker, type CellMaker } from './cells/cell.js';
+import { newGrid, placeCell, rowsOf, type Grid } from './cells/grid.js';
+import { withoutOverlaps } from './cells/merges.js';
+import { neutralWorkbook } from './cells/neutral.js';
+import { count, note, type Notes } from './notes.js';
+import { readPackage } from './parts/package.js';
+import { newSheetPass, sheetHandlers, type SharedContent, type SheetPass } from './parts/sheet-xml.js';
+import { readStringsXml } from './parts/strings-xml.js';
+import { readStylesXml } from './parts/styles-xml.js';
+import { partText, xmlParser } from './parts/xml.js';
+import { damaged, Refusal } from './refusal.js';
+import { noteSheet } from './sheet-notes.js';
+import { exceljsLoader, notDelivered, type Loader } from './workbook.js';
+import type { Archive } from './zip/archive.js';
+
+/**
+ * The wall between workbooks as people make them and exceljs. One pass over each sheet's XML keeps what cells hold,
+ * merges and visibility, and writes the cells as small neutral workbooks, which exceljs cannot hang or stumble on;
+ * formats, merges and names are kept aside. Every cell that went in must come back, in its place, or the file is
+ * refused. Throws a `Refusal`.
+ */
+export async function readWorkbook(archive: Archive, main: string, notes: Notes): Promise<Sheet[]> {
+  const { sheets, date1904, strings, styles } = readPackage(archive, main);
+  const shared: SharedContent = {
+    strings: strings === undefined ? [] : readStringsXml(archive, strings),
+    pieces: [],
+    forms: styles === undefined ? [] : readStylesXml(archive, styles),
+    limits: archive.limits,
+    cells: 0,
+    characters: 0,
+  };
+  const [load, make] = [await exceljsLoader(), cellMaker(date1904)];
+  const read: Sheet[] = [];
+  for (const { name, hidden, part, type } of sheets) {
+    if (type !== 'worksheet') {
+      note(notes, 'NOT_DATA_SHEET', { sheet: name });
+      continue;
+    }
+    const pass = newSheetPass(part, shared);
+    const grid = await readCells(archive, pass, load, make);
+    const sheet = { name, hidden, rows: rowsOf(grid, pass.hiddenRows), merges: withoutOverlaps(pass.merges) };
+    noteSheet(notes, sheet, pass, grid);
+    read.push(sheet);
+  }
+  if (read.length === 0) throw new Refusal('NO_SHEETS');
+  return read;
+}
+
+async function readCells(archive: Archive, pass: SheetPass, load: Loader, make: CellMaker): Promise<Grid> {
+  const grid = newGrid();
+  const parser = xmlParser(pass.part, archive.limits.depth, sheetHandlers(pass));
+  for (const text of partText(archive, pass.part)) {
+    parser.write(text);
+    for (const batch of takeBatches(pass.batches)) await deliver(batch, pass, grid, load, make);
+  }
+  parser.end();
+  closeBatch(pass.batches);
+  for (const batch of takeBatches(pass.batches)) await deliver(batch, pass, grid, load, make);
+  if (pass.root !== 'worksheet')
+    throw damaged(`“${pass.part}”不是工作表`, `its part “${pass.part}” is no worksheet`);
+  if (grid.cells !== pass.cells) throw notDelivered();
+  return grid;
+}
+
+/** Lets exceljs read a batch, and checks one by one that each cell comes back where it was put. */
+async function deliver(
+  batch: Batch,
+  pass: SheetPass,
+  grid: Grid,
+  load: Loader,
+  make: CellMaker,
+): Promise<void> {
+  const { rows, columns, neutralRows, shared, meanings } = batch;
+  let index = 0;
+  await load(neutralWorkbook(batch.xml), (neutralRow, column, value) => {
+    const meaning = meanings[index];
+    if (meaning === undefined || neutralRows[index] !== neutralRow || columns[index] !== column)
+      throw notDelivered();
+    const row = rows[index]!;
+    const taken = placeCell(grid, row, column, make(value, meaning, shared[index]!));
+    if (taken) count(pass.tally, 'DUPLICATE_CELL', column, row);
+    if (meaning.kind === 'code') count(pass.tally, 'NUMBER_AS_CODE', column, row);
+    index++;
+  });
+  if (index !== batch.count) throw notDelivered();
+}

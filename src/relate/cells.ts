@@ -1,0 +1,55 @@
+import { cellOf, type CellRef } from '../model/record.js';
+import type { Entity, School } from '../model/school.js';
+import { derivedOf, kinds, tableOf, type Kind } from '../model/tables.js';
+import { isKnown } from '../model/value.js';
+import type { Context } from './context.js';
+import { derivations } from './derive/index.js';
+
+/** The two functions of a school that say which cells a fact stands on, and which would decide it. */
+export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 'kindOf' | 'headerCell'> {
+  const cells = (entity: Entity, fact: string): readonly CellRef[] => cellsOfFact(entity, fact, context);
+  return {
+    cells,
+    openCells: (entity, fact) => {
+      const all = cells(entity, fact);
+      const open = all.filter((cell) => isOpen(entity, cell));
+      return open.length > 0 ? open : all;
+    },
+    kindOf: kindsBySheet(context),
+    headerCell: ({ record }) => record && headerCell(record.source),
+  };
+}
+
+/** Sheets by the name that they have in the workbook; a sheet that is not there by its canonical name. */
+function kindsBySheet(context: Context): School['kindOf'] {
+  const names = new Map<string, Kind>(kinds.map((kind) => [tableOf(kind).sheet.zh, kind]));
+  for (const kind of kinds) {
+    for (const { record } of context.records(kind)) if (record) names.set(record.source.sheet, kind);
+  }
+  return (sheet) => names.get(sheet);
+}
+
+function headerCell(source: NonNullable<Entity['record']>['source']): CellRef {
+  const { file, sheet, headerRow, lastLetter } = source;
+  return { file, sheet, cell: `${lastLetter}${headerRow}`, field: '', value: null };
+}
+
+/** The cells that a fact of an entity was read from, the primary one first. */
+export function cellsOfFact(entity: Entity, fact: string, context: Context): readonly CellRef[] {
+  const derived = derivedOf(entity.kind, fact);
+  if (!derived)
+    return entity.record && fact in tableOf(entity.kind).columns ? [cellOf(entity.record, fact)] : [];
+  const special = derivations[entity.kind]?.[fact]?.cells;
+  if (special) return special(entity.facts, context, entity);
+  return entity.record ? derived.from.map((field) => cellOf(entity.record!, field)) : [];
+}
+
+/** A cell that does not say what it should: its column is missing, it is blank, or it could not be read. */
+function isOpen(entity: Entity, cell: CellRef): boolean {
+  if (cell.cell === null || cell.value === null) return true;
+  const own =
+    entity.record &&
+    cell.sheet === entity.record.source.sheet &&
+    cell.cell === cellOf(entity.record, cell.field).cell;
+  return own ? !isKnown(entity.facts[cell.field]) : false;
+}

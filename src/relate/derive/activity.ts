@@ -1,0 +1,69 @@
+import { UNKNOWN } from '../../model/value.js';
+import { classesWithoutStaff } from '../activity-classes.js';
+import { incidentCells, incidentRecorded } from '../activity-incidents.js';
+import {
+  countInPost,
+  onSiteStrangers,
+  peopleCells,
+  pupilsPerLeader,
+  safetyGroupLed,
+} from '../activity-people.js';
+import { atApprovedPlace, planNamesPlace } from '../activity-places.js';
+import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity-times.js';
+import { wordList } from '../context.js';
+import { text, type Derivations } from '../facts.js';
+import { inPostOn } from '../on-staff.js';
+import { leadsSchool } from '../leaders.js';
+
+/** The facts of an activity that its own row alone, or one column of it, does not give. */
+export const activityDerivations: Derivations<'activity'> = {
+  daysFromEducation: daysBeforeStart('safetyEducation'),
+  daysFromInspection: daysBeforeStart('siteInspected'),
+  daysFromEmergencyPlan: daysBeforeStart('emergencyPlan'),
+  approverIsLeader: {
+    value: ({ approver }, context) => leadsSchool(approver, context),
+    cells: peopleCells(['approver'], 'approver', 'posts'),
+  },
+  safetyGroupLed: {
+    value: safetyGroupLed,
+    cells: peopleCells(['safetyGroup', 'organizer'], 'safetyGroup', 'posts'),
+  },
+  dangersInContent: {
+    value: ({ content }, context) => {
+      const plain = without(text(content), wordList(context, 'harmlessContent'));
+      if (plain === undefined) return UNKNOWN;
+      return wordList(context, 'dangerousContent').filter((word) => plain.includes(word));
+    },
+  },
+  leadersInPost: {
+    value: ({ leaders, start }, context) => countInPost(leaders, start, context),
+    cells: peopleCells(['leaders'], 'leaders', 'status'),
+  },
+  pupilsPerLeader: {
+    value: pupilsPerLeader,
+    cells: peopleCells(['students', 'leaders'], 'leaders', 'status'),
+  },
+  onSiteStrangers: {
+    value: onSiteStrangers,
+    cells: peopleCells(['onSite', 'leaders'], 'onSite', 'name'),
+  },
+  minutesStartedEarly: minutesBeyond('actualStart', 'start'),
+  minutesEndedLate: minutesBeyond('end', 'actualEnd'),
+  atApprovedPlace: { value: atApprovedPlace },
+  changeApprovedAfterwards: approvedAfterwards,
+  incidentRecorded: { value: incidentRecorded, cells: incidentCells },
+  classesWithoutStaff: {
+    value: classesWithoutStaff,
+    cells: peopleCells(['classes', 'classLeaders'], 'classLeaders', 'status'),
+  },
+  planNamesPlace: { value: planNamesPlace },
+  organizerOnStaff: {
+    value: ({ organizer, start }, context) => inPostOn(organizer, start, context),
+    cells: peopleCells(['organizer'], 'organizer', 'status'),
+  },
+};
+
+/** A text without words that only look like others (水平 is no water). */
+function without(whole: string | undefined, words: readonly string[]): string | undefined {
+  return words.reduce<string | undefined>((rest, word) => rest?.replaceAll(word, '|'), whole);
+}

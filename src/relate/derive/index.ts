@@ -1,0 +1,19 @@
+import type { Kind } from '../../model/tables.js';
+import type { Facts } from '../../model/value.js';
+import type { Derivation } from '../facts.js';
+import { hazardDerivations } from './hazard.js';
+import { shiftDerivations } from './shift.js';
+import { lessonDerivations } from './lesson.js';
+import { activityDerivations } from './activity.js';
+import { incidentDerivations } from './incident.js';
+import { claimDerivations } from './claim.js';
+
+/** How the derived facts of each kind are computed. */
+export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, Derivation<Facts>>>>>> = {
+  lesson: lessonDerivations,
+  shift: shiftDerivations,
+  hazard: hazardDerivations,
+  activity: activityDerivations,
+  incident: incidentDerivations,
+  claim: claimDerivations,
+};

@@ -1,0 +1,162 @@
+import type { CellRef } from '../../model/record.js';
+import type { Entity } from '../../model/school.js';
+import type { FieldOf } from '../../model/tables.js';
+import { UNKNOWN, type Value } from '../../model/value.js';
+import { numberOf, wordList, type Context } from '../context.js';
+import { names, type Columns, type Derivations } from '../facts.js';
+import { leadsSchool, postCells } from '../leaders.js';
+import { staffCells } from '../on-staff.js';
+import { approvedOwn, approverMay, onDuty, outsiders, principalTold } from '../shift-people.js';
+import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift-succession.js';
+import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift-times.js';
+
+type Shift = Columns<'shift'>;
+type Field = FieldOf<'shift'>;
+
+/** The facts of a shift that its own row alone does not give. */
+export const shiftDerivations: Derivations<'shift'> = {
+  over: { value: (shift, { asOf }) => isOver(shift, asOf) },
+  startsAt: { value: startOf },
+  lengthMinutes: { value: lengthOf },
+  minutesLate: { value: minutesLate },
+  minutesLeftEarly: { value: minutesLeftEarly },
+  relieved: {
+    value: relieved,
+    cells: (_, context, shift) => [
+      ...own(shift, ['handedOver'], context),
+      ...nextOr(shift, ['takenOver', 'arrived'], ['takenOver'], context),
+    ],
+  },
+  followedAtOnce: {
+    value: (_, context, shift) => isFollowed(shift, context),
+    cells: (_, context, shift) => [
+      ...own(shift, ['end', 'start', 'place'], context),
+      ...nextOr(shift, ['start'], [], context),
+    ],
+  },
+  minutesAlone: {
+    value: (_, context, shift) => alone(shift, context),
+    cells: (_, context, shift) => [
+      ...own(shift, ['left'], context),
+      ...nextOr(shift, ['arrived'], [], context),
+    ],
+  },
+  lateSuccessor: { value: (_, context, shift) => lateSuccessor(shift, context) },
+  onDuty: { value: onDuty },
+  outsiders: {
+    value: outsiders,
+    cells: (columns, context, shift) => [
+      ...own(shift, columns.substitute === null ? ['person'] : ['person', 'substitute'], context),
+      ...peopleOf(columns).flatMap((key) => staffCells(key, 'status', context)),
+    ],
+  },
+  leaderIsLeader: {
+    value: ({ leader }, context) => leadsSchool(leader, context),
+    cells: ({ leader }, context, shift) => [
+      ...own(shift, ['leader'], context),
+      ...postCells(leader, context),
+    ],
+  },
+  approverMay: {
+    value: approverMay,
+    cells: ({ substituteApprovedBy }, context, shift) => [
+      ...own(shift, ['substituteApprovedBy', 'leader'], context),
+      ...postCells(substituteApprovedBy, context),
+    ],
+  },
+  approvedOwn: { value: approvedOwn },
+  patrolsDue: { value: patrolsDue },
+  minutesToReport: {
+    value: (shift) => reportMinutes(shift.eventAt, shift.eventReportedAt, shift),
+  },
+  breachSaid: { value: breachSaid },
+  principalTold: {
+    value: principalTold,
+    cells: (_, context, shift) => [
+      ...own(shift, ['reportedTo'], context),
+      ...(typeof context.school['principal'] === 'string' ? [] : staffCells(null, 'posts', context)),
+    ],
+  },
+};
+
+function lengthOf(shift: Shift): number | undefined {
+  const span = spanOf(shift);
+  return span && span.end - span.start;
+}
+
+function minutesLate(shift: Shift): number | undefined {
+  const arrived = arrivalOf(shift);
+  return arrived === undefined || typeof shift.start !== 'number' ? UNKNOWN : arrived - shift.start;
+}
+
+function minutesLeftEarly(shift: Shift): number | undefined {
+  const left = leavingOf(shift);
+  const span = spanOf(shift);
+  return left === undefined || !span ? UNKNOWN : span.end - left;
+}
+
+/**
+ * Whether the next had come and both had signed: 交班 in this row, 接班 in the next one's (rulings 27). Where no
+ * shift follows on record, both signatures of this row count, and a blank is no relief: there was nobody.
+ */
+function relieved({ handedOver, takenOver }: Shift, context: Context, shift: Entity): boolean | undefined {
+  const next = successorOf(shift, context);
+  if (!next) return handedOver === true && takenOver === true;
+  const empty = minutesAlone(shift, next);
+  return empty !== undefined && empty > 0 ? false : bothSigned(handedOver, next.facts['takenOver']);
+}
+
+function bothSigned(given: Value, taken: Value): boolean | undefined {
+  if (given === false || taken === false) return false;
+  return given === true && taken === true ? true : UNKNOWN;
+}
+
+function alone(shift: Entity, context: Context): number | undefined {
+  const next = successorOf(shift, context);
+  return next && minutesAlone(shift, next);
+}
+
+function lateSuccessor(shift: Entity, context: Context): Value {
+  const next = successorOf(shift, context);
+  return next && cameLate(next) ? (names(next.facts['person']) ?? []) : [];
+}
+
+function peopleOf({ person, substitute }: Shift): readonly Value[] {
+  return [...(names(person) ?? []), ...(typeof substitute === 'string' ? [substitute] : [])];
+}
+
+/** How often a shift is to patrol: at night by its hours, else as any shift. */
+function patrolsDue(shift: Shift, context: Context): number | undefined {
+  const least = numberOf(context, 'patrolsPerShift');
+  if (typeof shift.shift !== 'string') return UNKNOWN;
+  const name = shift.shift;
+  if (!wordList(context, 'nightShiftWords').some((word) => name.includes(word))) return least;
+  const length = lengthOf(shift);
+  if (length === undefined) return UNKNOWN;
+  return Math.max(least, Math.floor(length / 60 / numberOf(context, 'nightPatrolHours')));
+}
+
+/** 无脱岗, 未睡岗; but not 无故离岗, 无人在岗, 未在岗. */
+const denied = /^(?:均|也|都)?(?:没有(?!人)|未发现|未见|不存在|无(?!人|故|证)|未(?=脱|睡|空|饮|喝|占))/;
+
+/** What a breach cell says without the clauses that say that something did not happen. */
+function breachSaid({ breach }: Shift): Value {
+  if (typeof breach !== 'string') return UNKNOWN;
+  const clauses = breach.split(/[,\uFF0C;\uFF1B\u3002\n]/).map((clause) => clause.trim());
+  return clauses.filter((clause) => clause !== '' && !denied.test(clause)).join(';');
+}
+
+function own({ record }: Entity, fields: readonly Field[], context: Context): readonly CellRef[] {
+  return record ? fields.map((field) => context.cell(record, field)) : [];
+}
+
+/** Cells of the shift that follows, or of this one where none does. */
+function nextOr(
+  shift: Entity,
+  ofNext: readonly Field[],
+  otherwise: readonly Field[],
+  context: Context,
+): readonly CellRef[] {
+  const next = successorOf(shift, context);
+  return next ? own(next, ofNext, context) : own(shift, otherwise, context);
+}

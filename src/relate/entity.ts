@@ -1,0 +1,34 @@
+import type { DataRecord } from '../model/record.js';
+import type { Entity } from '../model/school.js';
+import { tableOf } from '../model/tables.js';
+import { placeholders, type Lang } from '../model/text.js';
+import type { Facts } from '../model/value.js';
+
+/** An entity of a record, with its columns as facts. */
+export function entityOf(record: DataRecord, facts: Facts): Entity {
+  const { dated } = tableOf(record.kind);
+  const date = dated ? facts[dated] : undefined;
+  return {
+    kind: record.kind,
+    key: record.key,
+    record,
+    facts,
+    label: { zh: labelOf(record, 'zh'), en: labelOf(record, 'en') },
+    date: typeof date === 'string' ? date.slice(0, 10) : null,
+  };
+}
+
+/** The label of a record by its table's template, from the cells as the school typed them; blanks are left out. */
+function labelOf(record: DataRecord, lang: Lang): string {
+  const template = tableOf(record.kind).label?.[lang];
+  if (!template) return record.key.split('|').filter(Boolean).join(' ');
+  return placeholders(template).map((field) => shown(record, field)).filter(Boolean).join(' '); // prettier-ignore
+}
+
+function shown(record: DataRecord, field: string): string {
+  const value = record.values[field];
+  const index = record.source.fields.indexOf(field);
+  const text = record.row.cells[index]?.text ?? '';
+  // Dates in one form, so that the same record has the same label in every workbook.
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.replace('T', ' ') : text.trim();
+}

@@ -1,0 +1,127 @@
+import { cellOf, type CellRef, type DataRecord } from '../model/record.js';
+import type { Problem } from '../model/problem.js';
+import type { Post } from '../model/post.js';
+import type { Limits } from '../model/rule.js';
+import type { Entity, School } from '../model/school.js';
+import type { Kind } from '../model/tables.js';
+import { kinds, tableOf } from '../model/tables.js';
+import type { Value } from '../model/value.js';
+import { checkClasses } from './check-classes.js';
+import { Classes } from './classes.js';
+import type { Context } from './context.js';
+import { answersOf } from './answers.js';
+import { cellsOf } from './cells.js';
+import { claimsOf } from './claims.js';
+import { derive } from './derive.js';
+import { entityOf } from './entity.js';
+import { People } from './people.js';
+import { Places } from './places.js';
+import { NameProblems, withPeople } from './resolve.js';
+import { staffOf } from './staff.js';
+
+/** What `relate` needs beside the records. */
+export interface RelateOptions {
+  /** ISO date of judgement; else 检查基准日, else `today`. */
+  readonly asOf?: string | undefined;
+  readonly today: string;
+  readonly posts: readonly Post[];
+  readonly parameters: Limits;
+  /** Kinds whose sheet was found, also where it has no rows. */
+  readonly present: ReadonlySet<Kind>;
+}
+
+/** The school, and the doubts about names that joining its records brought up. */
+export interface Related {
+  readonly school: School;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Joins the records of one school: who is who, which class, which place, and the facts derived from
+ * several records. Pure: joins, counts, times; no law.
+ */
+export function relate(records: readonly DataRecord[], options: RelateOptions): Related {
+  const problems = new NameProblems();
+  const people = new People(staffOf(ofKind(records, 'staff'), options.posts));
+  const plain = new Map<Kind, Entity[]>();
+  for (const kind of kinds) {
+    const entities = ofKind(records, kind).map((record) =>
+      entityOf(record, withPeople(record, people, problems)),
+    );
+    if (entities.length > 0) plain.set(kind, entities);
+  }
+  const context = contextOf(plain, people, options);
+  checkClasses(plain, context, problems);
+  plain.set('claim', claimsOf(context));
+  const entities = derive(plain, context);
+  return { school: schoolOf(entities, context), problems: problems.all() };
+}
+
+function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {
+  return records.filter((record) => record.kind === kind);
+}
+
+function contextOf(
+  plain: ReadonlyMap<Kind, readonly Entity[]>,
+  people: People,
+  options: RelateOptions,
+): Context {
+  const school = plain.get('school')?.[0]?.facts ?? {};
+  const asOf = options.asOf ?? (typeof school['asOf'] === 'string' ? school['asOf'] : options.today);
+  const byKey = new Map(people.all.map((person) => [person.entity.key, person]));
+  return {
+    asOf,
+    parameters: options.parameters,
+    posts: options.posts,
+    school,
+    people,
+    classes: new Classes(plain.get('class') ?? []),
+    places: new Places(plain.get('area') ?? []),
+    present: options.present,
+    records: (kind) => plain.get(kind) ?? [],
+    person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
+    cell: cellOf,
+    absentSheet,
+  };
+}
+
+function absentSheet(kind: Kind, field: string): CellRef {
+  return { file: '', sheet: tableOf(kind).sheet.zh, cell: null, field, value: null };
+}
+
+function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Context): School {
+  const { school, asOf, people, present } = context;
+  return {
+    info: {
+      name: textOf(school['name']),
+      code: textOf(school['code']),
+      stage: textOf(school['stage']),
+      students: typeof school['students'] === 'number' ? school['students'] : null,
+    },
+    asOf,
+    period: periodOf(entities, asOf),
+    people: people.all,
+    entities,
+    present,
+    ...cellsOf(context),
+    ...answersOf(entities, context),
+  };
+}
+
+function textOf(value: Value): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** First and last record date; a staff list or a plan after asOf does not stretch it. */
+function periodOf(entities: ReadonlyMap<Kind, readonly Entity[]>, asOf: string): School['period'] {
+  let from = '';
+  let to = '';
+  for (const list of entities.values()) {
+    for (const { date } of list) {
+      if (!date || date > asOf) continue;
+      if (!from || date < from) from = date;
+      if (date > to) to = date;
+    }
+  }
+  return from ? { from, to } : null;
+}

@@ -1,0 +1,19 @@
+import type { CellRef } from '../model/record.js';
+import type { Report } from '../model/report.js';
+import { factOf, isKind, kinds, tableOf, type Kind } from '../model/tables.js';
+
+/** The header of a cell's column in the user's language; the field's name where its sheet is none that we know. */
+export type HeaderOf = (cell: Pick<CellRef, 'sheet' | 'field'>) => string;
+
+/** Headers by the sheets that were read; a sheet that is not there has the name that we give it. */
+export function headersOf({ inputs, lang }: Report): HeaderOf {
+  const ours = kinds.map((kind) => [tableOf(kind).sheet[lang], kind] as const);
+  const read = inputs.flatMap(({ sheets }) =>
+    sheets.flatMap(({ name, kind }) => (kind && isKind(kind) ? [[name, kind] as const] : [])),
+  );
+  const byName = new Map<string, Kind>([...ours, ...read]);
+  return ({ sheet, field }) => {
+    const kind = byName.get(sheet);
+    return (kind && factOf(kind, field)?.[lang]) ?? field;
+  };
+}

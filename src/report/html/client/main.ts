@@ -1,0 +1,75 @@
+import { listen, readCauses, reveal, show } from './causes.js';
+import { readData } from './data.js';
+import { fillForm, matches, readForm, sayAsked, type Asked } from './filter.js';
+import { byId, filled } from './page.js';
+import { isPart, showPart } from './parts.js';
+import { listenToPrint } from './print.js';
+
+const data = readData();
+const causes = readCauses(data);
+let applied = '';
+
+/** Shows what is asked for, unless it is shown already. */
+function apply(asked: Asked): void {
+  if (asked.toString() === applied) return;
+  applied = asked.toString();
+  let shown = 0;
+  for (const cause of causes) {
+    const left = cause.cards.filter((card) => matches(card, asked));
+    shown += left.length;
+    show(cause, left, data);
+  }
+  byId('nothing').hidden = shown > 0 || data.cards.length === 0;
+  byId('shown').textContent = filled(data.words.shown, { shown, all: data.cards.length });
+  const { filteredBy, notFiltered, sayComma } = data.words;
+  byId('filtered').textContent = filteredBy + (sayAsked(asked, sayComma) || notFiltered);
+}
+
+/** Puts what is asked for into the URL, so that it can be mailed and is there after a reload. */
+function remember(): void {
+  history.replaceState(null, '', applied === '' ? '#findings' : `#${applied}`);
+}
+
+/** Follows the URL: a part (`#rules`), a finding (`#f-…`), or filters (`#severity=critical`). */
+function follow(): void {
+  const hash = location.hash.slice(1);
+  if (hash.startsWith('f-')) return goTo(hash.slice(2));
+  if (hash.includes('=')) {
+    fillForm(new URLSearchParams(hash));
+    apply(readForm());
+    return showPart('findings');
+  }
+  if (hash !== '' && !isPart(hash)) return;
+  showPart(hash || 'findings');
+  if (hash === 'findings') remember();
+}
+
+function goTo(id: string): void {
+  showPart('findings');
+  if (!causes.some(({ shown }) => shown.some((card) => card.id === id))) {
+    fillForm(new URLSearchParams());
+    apply(readForm());
+  }
+  const element = reveal(id, causes, data);
+  element?.scrollIntoView();
+  element?.querySelector('summary')?.focus();
+}
+
+function change(): void {
+  apply(readForm());
+  remember();
+}
+
+const form = byId<HTMLFormElement>('filters');
+form.hidden = false;
+form.addEventListener('input', change);
+form.addEventListener('submit', (event) => event.preventDefault());
+byId('clear').addEventListener('click', () => {
+  fillForm(new URLSearchParams());
+  change();
+});
+document.documentElement.classList.add('scripted');
+listen(causes, data);
+listenToPrint(causes, data);
+addEventListener('hashchange', follow);
+follow();

@@ -1,0 +1,48 @@
+import { drawUpTo, show, type Cause } from './causes.js';
+import type { Data } from './data.js';
+import { byId } from './page.js';
+import { showAllParts, showPart, shownPart } from './parts.js';
+
+/**
+ * Makes the print hold what the screen shows: every finding that the filters leave, opened. Afterwards the
+ * page is as it was.
+ */
+export function listenToPrint(causes: readonly Cause[], data: Data): void {
+  let undo: (() => void) | undefined;
+  const prepare = (): void => {
+    undo ??= unfold(causes, data);
+  };
+  const restore = (): void => {
+    undo?.();
+    undo = undefined;
+  };
+  addEventListener('beforeprint', prepare);
+  addEventListener('afterprint', restore);
+  matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepare() : restore()));
+  byId('print-view').addEventListener('click', () => print());
+  byId('print-all').addEventListener('click', () => {
+    const part = shownPart();
+    showAllParts();
+    print();
+    showPart(part);
+  });
+  document.querySelector<HTMLElement>('.print')!.hidden = false;
+}
+
+/** Draws and opens everything that is shown; gives back how to close it again. */
+function unfold(causes: readonly Cause[], data: Data): () => void {
+  const drawn = causes.map((cause) => cause.drawn);
+  for (const cause of causes) if (!cause.element.hidden) drawUpTo(cause, cause.shown.length, data);
+  const closed = [
+    ...document.querySelectorAll<HTMLDetailsElement>('.part:not([hidden]) details:not([open])'),
+  ];
+  for (const each of closed) each.open = true;
+  return () => {
+    for (const each of closed) each.open = false;
+    causes.forEach((cause, i) => {
+      if (cause.drawn === drawn[i]) return;
+      show(cause, cause.shown, data);
+      if (drawn[i]! > cause.drawn) drawUpTo(cause, drawn[i]!, data);
+    });
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReportedPerson } from '../../model/report.js';
+import { lines, type Line } from '../../model/rule.js';
+import { fill } from '../../model/text.js';
+import { lineWords, verdictWords } from '../words.js';
+import { personValue } from './filters.js';
+import { markup, type Markup } from './markup.js';
+import type { Page } from './page.js';
+import { scrolling } from './table.js';
+
+/** Everybody on the staff: posts, the eleven lines of whoever teaches, findings. Facts in the order of the staff sheet. */
+export function people(page: Page): Markup {
+  const { report, words } = page;
+  return markup`<section class="part" id="people" aria-labelledby="people-title">
+<h2 id="people-title">${words.people}</h2>
+<p class="note">${words.peopleSay}</p>
+${report.people.length === 0 ? markup`<p>${words.noPeople}</p>` : [legend(page), table(page)]}
+</section>`;
+}
+
+function legend({ words, lang }: Page): Markup {
+  const items = (prefix: string): Markup[] =>
+    lines.filter((line) => line.startsWith(prefix)).map((line) => markup`<li>${lineWords[line][lang]}</li>`);
+  return markup`<details class="legend"><summary><h3>${words.elevenLines}</h3></summary><div><div><p>${words.musts}</p><ol>${items('must-')}</ol></div><div><p>${words.mustNots}</p><ol>${items('mustnot-')}</ol></div></div></details>`;
+}
+
+function table(page: Page): Markup {
+  const { report, words, lang } = page;
+  const [musts, nots] = ['must-', 'mustnot-'].map((prefix) =>
+    lines.filter((line) => line.startsWith(prefix)),
+  );
+  const numbers = [...musts!, ...nots!].map(
+    (line) =>
+      markup`<th scope="col">${line.split('-')[1]}<span class="unseen"> ${lineWords[line][lang]}</span></th>`,
+  );
+  return scrolling(
+    words.people,
+    markup`<table class="staff"><caption class="unseen">${words.people}</caption><thead><tr><th scope="col" rowspan="2">${words.name}</th><th scope="col" rowspan="2">${words.posts}</th><th scope="colgroup" colspan="${musts!.length}">${words.musts}</th><th scope="colgroup" colspan="${nots!.length}">${words.mustNots}</th><th scope="col" rowspan="2">${words.findings}</th></tr><tr>${numbers}</tr></thead><tbody>${report.people.map((person) => row(person, page))}</tbody></table>`,
+  );
+}
+
+function row({ name, staffId, posts, lines: own, findings }: ReportedPerson, { words, lang }: Page): Markup {
+  const person = new URLSearchParams({ person: personValue(name, staffId ?? ''), role: 'direct' });
+  const link = markup`<a href="#${person.toString()}" aria-label="${fill(words.findingsOf, { name })}: ${findings.length}">${fill(words.openFindings, { count: findings.length })}</a>`;
+  const cells =
+    own === null
+      ? markup`<td colspan="${lines.length}" class="note">${words.notTeaching}</td>`
+      : lines.map((line) => lineCell(own[line], lang));
+  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}<td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+}
+
+function lineCell(state: NonNullable<ReportedPerson['lines']>[Line], lang: Page['lang']): Markup {
+  const said = verdictWords[state ?? 'not-applicable'];
+  return markup`<td class="line"><span class="mark ${state ?? 'not-applicable'}">${said.mark}<span class="unseen">${said[lang]}</span></span></td>`;
+}

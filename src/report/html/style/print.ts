@@ -1,0 +1,29 @@
+/** A4: what is shown is what prints, opened by the script; a line says which filters were on. */
+export const printStyle = `
+@page { size: A4; margin: 14mm 12mm; }
+@media print {
+  body { font-size: 9.5pt; line-height: 1.45; }
+  .skip, nav.parts, .print, .filters, .shown, button { display: none !important; }
+  .print-only { display: block; border: 1px solid var(--dim); padding: 1mm 2mm; margin-bottom: 2mm; }
+  .banner, main { max-width: none; padding: 0; }
+  .sides { display: block; }
+  .summary { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .lead { font-size: 13pt; }
+  .bar rect, .mark, .cause > summary { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .cause { border: 0; border-top: 1px solid var(--dim); border-radius: 0; }
+  .cause > summary, .requirement, h3, h4 { break-after: avoid; }
+  .finding, .incident dl, tr { break-inside: avoid; }
+  .finding > details > summary::before { content: ""; }
+  .finding > details > summary { padding: .5mm 0; grid-template-columns: 0 1.6em 10em minmax(0, 1fr) auto; }
+  .more:not(button) { padding: .5mm 0 1.5mm 2.6em; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5mm 4mm; }
+  .requirement { padding: .5mm 0; }
+  .scroll { overflow: visible; }
+  table { font-size: .88em; }
+  th, td { padding: .5mm 1mm; }
+  table.manifest th[scope=row] { min-width: 0; }
+  thead { display: table-header-group; }
+  .part { padding-top: 2mm; }
+  .part + .part { break-before: page; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

@@ -1,0 +1,222 @@
+import type { CitedBasis, Finding, Responsible } from '../model/finding.js';
+import type { CellRef } from '../model/record.js';
+import type { Report } from '../model/report.js';
+import type { Severity } from '../model/rule.js';
+import { isKind, tableOf } from '../model/tables.js';
+import { fill, type Lang } from '../model/text.js';
+import { headersOf, type HeaderOf } from './headers.js';
+import { natureWords, principleWords, severityWords, verdictWords, words } from './words.js';
+
+/** One finding as people read it. */
+export interface FindingView {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly mark: string;
+  readonly verdict: string;
+  readonly severity: string;
+  readonly nature: string;
+  /** The record, named. */
+  readonly label: string;
+  /** `课堂记录!M12`. */
+  readonly where: string;
+  /** Each cell that decided, with its header and what the school typed. */
+  readonly cells: readonly { readonly at: string; readonly header: string; readonly value: string }[];
+  readonly message: string;
+  readonly why: readonly string[];
+  readonly who: readonly string[];
+  readonly law: readonly string[];
+  readonly remedy: string;
+}
+
+/** Findings of one cause: one rule that gave one verdict. */
+export interface GroupView {
+  readonly rule: string;
+  readonly title: string;
+  readonly requirement: string;
+  readonly principle: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly verdict: 'gap' | 'no-evidence';
+  readonly mark: string;
+  readonly findings: readonly FindingView[];
+  /** Records concerned; more than findings where one column is missing for many. */
+  readonly records: number;
+}
+
+/** What every human format says, in this order. */
+export interface Story {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly school: string;
+  /** The first thing said: a sentence with counts, never a gauge. */
+  readonly lead: string;
+  /** The interval and its denominator; what could not be judged, and why. */
+  readonly notes: readonly string[];
+  /** Gaps by cause, worst first. */
+  readonly gaps: readonly GroupView[];
+  readonly noEvidence: readonly GroupView[];
+  /** Rules whose sheet is absent, by the sheet that they need. */
+  readonly notChecked: readonly { readonly sheet: string; readonly rules: readonly string[] }[];
+  /** One line that sums up, countable. */
+  readonly summary: string;
+}
+
+/** Tells a report: what is said and in what order, once for all formats. */
+export function story(report: Report): Story {
+  const { lang } = report;
+  return {
+    lang,
+    title: words.title[lang],
+    school: report.school.name ?? report.inputs.map((input) => input.file).join(', '),
+    lead: leadOf(report),
+    notes: notesOf(report),
+    gaps: groups(report, 'gap'),
+    noEvidence: groups(report, 'no-evidence'),
+    notChecked: notCheckedOf(report),
+    summary: summaryLine(report),
+  };
+}
+
+function leadOf({ summary, findings, lang }: Report): string {
+  const { gap, noEvidence } = summary.verdicts;
+  const { critical, major, minor } = summary.bySeverity;
+  const cells = new Set(
+    findings.flatMap(({ missing }) => missing.map((cell) => `${cell.sheet} ${cell.cell ?? cell.field}`)),
+  );
+  if (lang === 'zh') {
+    const gaps =
+      gap === 0 ? '没有发现差距' : `发现 ${gap} 处差距(重大 ${critical}、较大 ${major}、一般 ${minor})`;
+    return `${gaps};${noEvidence === 0 ? '没有因缺佐证而无法判断的事项' : `${noEvidence} 项因 ${cells.size} 个空白或读不出的单元格、列而无法判断`}。`;
+  }
+  const gaps =
+    gap === 0
+      ? 'No gaps were found'
+      : `${gap} gaps were found (critical ${critical}, major ${major}, minor ${minor})`;
+  return `${gaps}; ${noEvidence === 0 ? 'nothing was left undecided for want of evidence' : `${noEvidence} judgements could not be made, as ${cells.size} cells or columns are blank or unreadable`}.`;
+}
+
+function notesOf(report: Report): string[] {
+  const { summary, lang } = report;
+  const { met, verdicts } = summary;
+  const decided = verdicts.met + verdicts.gap;
+  const percent = (share: number | null): string =>
+    share === null ? '—' : `${Math.round(share * 1000) / 10}%`;
+  const share =
+    lang === 'zh'
+      ? `已能判断的 ${decided} 项中落实 ${verdicts.met} 项(${percent(met.ofDecided)});无法判断的全算差距为 ${percent(met.worst)},全算落实为 ${percent(met.best)}。`
+      : `Of ${decided} decided judgements ${verdicts.met} are met (${percent(met.ofDecided)}); ${percent(met.worst)} if all undecided ones were gaps, ${percent(met.best)} if all were met.`;
+  const errors = report.problems.filter((problem) => problem.severity === 'error').length;
+  const doubts = report.problems.length - errors;
+  const taken =
+    lang === 'zh'
+      ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑,逐条列在后面。`
+      : `${errors} things in the input were not taken and ${doubts} are in doubt; each is listed below.`;
+  return [share, ...(report.problems.length > 0 ? [taken] : []), words.noScore[lang]];
+}
+
+function summaryLine({ summary, rules, lang }: Report): string {
+  const { met, gap, noEvidence, notApplicable, waived } = summary.verdicts;
+  const total = summary.judgements;
+  return lang === 'zh'
+    ? `${rules.count} 条规则,${summary.records} 条记录,${total} 项判断:落实 ${met} · 差距 ${gap} · 缺佐证 ${noEvidence} · 不适用 ${notApplicable} · 豁免 ${waived};未检查规则 ${summary.notChecked.length} 条`
+    : `${rules.count} rules, ${summary.records} records, ${total} judgements: ${met} met · ${gap} gaps · ${noEvidence} no evidence · ${notApplicable} not applicable · ${waived} waived; ${summary.notChecked.length} rules not checked`;
+}
+
+/** Findings grouped by rule; the report's order is kept, so the worst come first. */
+function groups(report: Report, verdict: 'gap' | 'no-evidence'): GroupView[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of report.findings.filter((each) => each.verdict === verdict)) {
+    const list = byRule.get(finding.rule);
+    if (list) list.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  const headerOf = headersOf(report);
+  return [...byRule].map(([rule, findings]) => groupOf(rule, verdict, findings, report, headerOf));
+}
+
+function groupOf(
+  id: string,
+  verdict: 'gap' | 'no-evidence',
+  findings: readonly Finding[],
+  report: Report,
+  headerOf: HeaderOf,
+): GroupView {
+  const { lang } = report;
+  const rule = report.manifest.find((each) => each.id === id)!;
+  const { principle, severity } = findings[0]!;
+  return {
+    rule: id,
+    title: rule.title,
+    requirement: rule.requirement,
+    principle: principleWords[principle]?.[lang] ?? principle,
+    severity,
+    severityWord: severityWords[severity][lang],
+    verdict,
+    mark: verdictWords[verdict].mark,
+    findings: findings.map((finding) => viewOf(finding, lang, headerOf)),
+    records: findings.reduce((sum, { count }) => sum + (count ?? 1), 0),
+  };
+}
+
+function viewOf(finding: Finding, lang: Lang, headerOf: HeaderOf): FindingView {
+  const { id, verdict, severity, nature, subject, at, message, because, responsible, basis, remedy } =
+    finding;
+  return {
+    id,
+    finding,
+    mark: verdictWords[verdict].mark,
+    verdict: verdictWords[verdict][lang],
+    severity: severityWords[severity][lang],
+    nature: natureWords[nature][lang],
+    label: subject.label,
+    where: at[0] ? addressOf(at[0]) : subject.label,
+    cells: at.map((cell) => ({
+      at: addressOf(cell),
+      header: headerOf(cell),
+      value: cell.value ?? '',
+    })),
+    message,
+    why: because,
+    who: responsible.map((each) => whoLine(each, lang)),
+    law: basis.map((each) => lawLine(each, lang)),
+    remedy,
+  };
+}
+
+/** `课堂记录!M12`. */
+export function addressOf({ sheet, cell }: CellRef): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
+}
+
+/** One who answers, in parts; a post without a holder says so in place of a name. */
+export function whoParts(
+  { name, staffId, post, role, because }: Responsible,
+  lang: Lang,
+): { readonly name: string; readonly role: string; readonly because: string } {
+  const who =
+    name === null ? `${post ?? ''}${words.nobody[lang]}` : staffId === null ? name : `${name}(${staffId})`;
+  return { name: who, role: words[role][lang], because: because === post ? '' : because };
+}
+
+/** One who answers, in a line: name, role, why. */
+export function whoLine(responsible: Responsible, lang: Lang): string {
+  const { name, role, because } = whoParts(responsible, lang);
+  return `${name} [${role}]${because ? ` — ${because}` : ''}`;
+}
+
+/** An article with the dates of its force. */
+export function lawLine({ title, inForce }: CitedBasis, lang: Lang): string {
+  if (!inForce) return `${title} [${words.ownPrinciple[lang]}]`;
+  const { from, to } = inForce;
+  return `${title} (${fill(to === null ? words.inForce[lang] : words.inForceUntil[lang], { from, to: to ?? '' })})`;
+}
+
+function notCheckedOf({ manifest, lang }: Report): Story['notChecked'] {
+  const bySheet = new Map<string, string[]>();
+  for (const { id, kind, checked } of manifest) {
+    if (checked) continue;
+    const sheet = isKind(kind) ? tableOf(kind).sheet[lang] : kind;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), id]);
+  }
+  return [...bySheet].map(([sheet, rules]) => ({ sheet, rules }));
+}

@@ -1,0 +1,98 @@
+import type { Nature, Severity } from '../model/rule.js';
+import type { Bilingual } from '../model/text.js';
+
+/** Every word that reports say beside what rules and records say, in both languages. */
+export const words = {
+  title: { zh: '安全责任检查报告', en: 'Safety responsibility report' },
+  gaps: { zh: '差距', en: 'Gaps' },
+  noEvidence: { zh: '缺佐证', en: 'No evidence' },
+  incidents: { zh: '事件与责任路径', en: 'Incidents and who answers' },
+  people: { zh: '人员', en: 'People' },
+  rules: { zh: '全部规则', en: 'All rules' },
+  notChecked: { zh: '未检查', en: 'Not checked' },
+  problems: { zh: '没有采用或存疑的内容', en: 'What was not taken or is in doubt' },
+  where: { zh: '位置', en: 'Where' },
+  why: { zh: '为什么', en: 'Why' },
+  who: { zh: '谁负责', en: 'Who answers' },
+  law: { zh: '依据', en: 'Basis' },
+  how: { zh: '怎么办', en: 'What to do' },
+  since: { zh: '自何时', en: 'Since when' },
+  missing: { zh: '缺', en: 'Missing' },
+  inForce: { zh: '{from} 起施行', en: 'in force from {from}' },
+  inForceUntil: { zh: '{from} 至 {to} 施行', en: 'in force {from} to {to}' },
+  ownPrinciple: { zh: '校内原则', en: 'own principle' },
+  nobody: { zh: '(无人担任)', en: '(nobody)' },
+  unnamed: { zh: '(未指明)', en: '(not named)' },
+  direct: { zh: '直接', en: 'direct' },
+  supervising: { zh: '督促', en: 'supervising' },
+  leading: { zh: '领导', en: 'leading' },
+  records: { zh: '条记录', en: 'records' },
+  more: { zh: '另有 {count} 条,见 report.html', en: '{count} more, see report.html' },
+  notLegal: {
+    zh: '以上是依规则给出的指引,供学校自己认定,不是法律判断。学校先对家庭负责,再依法向有过错的教职工追偿。',
+    en: 'This is a pointer for the school’s own finding, not a legal judgement. The school answers to the family first and has recourse to staff at fault.',
+  },
+  noScore: {
+    zh: '报告只列事实,不给人打分、排名。',
+    en: 'The report states facts; it neither scores nor ranks anybody.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The mark and word of each verdict: never colour alone. */
+export const verdictWords = {
+  gap: { mark: '✗', zh: '差距', en: 'gap' },
+  'no-evidence': { mark: '?', zh: '缺佐证', en: 'no evidence' },
+  met: { mark: '✓', zh: '落实', en: 'met' },
+  'not-applicable': { mark: '–', zh: '不适用', en: 'not applicable' },
+  waived: { mark: '⦸', zh: '已豁免', en: 'waived' },
+} as const;
+
+/** How bad, in words. */
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  critical: { zh: '重大', en: 'critical' },
+  major: { zh: '较大', en: 'major' },
+  minor: { zh: '一般', en: 'minor' },
+};
+
+/** Whose gap it is, in words. */
+export const natureWords: Readonly<Record<Nature, Bilingual>> = {
+  assignment: { zh: '未指派', en: 'nobody assigned' },
+  notice: { zh: '未告知', en: 'not told' },
+  means: { zh: '缺条件', en: 'without the means' },
+  conduct: { zh: '未履行', en: 'not done' },
+  record: { zh: '缺记录', en: 'not recorded' },
+};
+
+/** The principles: first part of a rule's id. */
+export const principleWords: Readonly<Record<string, Bilingual>> = {
+  lesson: { zh: '谁上课,谁负责', en: 'Whoever teaches the lesson' },
+  conduct: { zh: '谁侵犯,谁负责', en: 'Whoever infringes a child’s rights' },
+  activity: { zh: '谁组织,谁负责', en: 'Whoever organizes the activity' },
+  shift: { zh: '谁值班,谁负责', en: 'Whoever stands on duty' },
+  hazard: { zh: '谁主管,谁负责', en: 'Whoever is in charge of the place' },
+  staff: { zh: '一岗双责', en: 'Every post bears its duties' },
+  class: { zh: '一岗双责', en: 'Every post bears its duties' },
+  area: { zh: '谁主管,谁负责', en: 'Whoever is in charge of the place' },
+  incident: { zh: '事故报告与责任追究', en: 'Incidents: report and accountability' },
+};
+
+/** The eleven lines of a teacher, each in a sentence. */
+export const lineWords = {
+  'must-1': { zh: '要清点、登记缺课学生并报告班主任', en: 'counts pupils, registers and reports absentees' },
+  'must-2': {
+    zh: '要观察异常,制止、救助、报告、通知',
+    en: 'watches for trouble, stops, helps, reports, tells',
+  },
+  'must-3': {
+    zh: '要课前排查隐患、讲明安全要求',
+    en: 'checks the place and briefs before practical lessons',
+  },
+  'must-4': { zh: '要按大纲教学、指导到位', en: 'teaches to the syllabus and guides each step' },
+  'must-5': { zh: '要管好教学用具和实验药品', en: 'accounts for equipment and chemicals' },
+  'mustnot-1': { zh: '不迟到早退', en: 'is neither late nor leaves early' },
+  'mustnot-2': { zh: '不无故旷课', en: 'does not miss lessons without reason' },
+  'mustnot-3': { zh: '不中途离开', en: 'does not leave midway' },
+  'mustnot-4': { zh: '不随意拖堂', en: 'does not overrun at will' },
+  'mustnot-5': { zh: '不允许学生随便离开', en: 'does not let pupils leave at will' },
+  'mustnot-6': { zh: '未经批准不到校外教学', en: 'does not teach off campus unapproved' },
+} as const satisfies Record<string, Bilingual>;

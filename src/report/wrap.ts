@@ -1,0 +1,44 @@
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** No line begins with one of these. */
+const closing = /^[,。;:、!?)”’》】〉…,.;:!?)\]}%]/;
+
+/**
+ * Breaks text into lines of at most `width` columns, between words as Chinese and English have them;
+ * Chinese characters take two columns. (Libraries break only at spaces, and Chinese has none.)
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts(text)) {
+    if (stringWidth(line + part.trimEnd()) > width && line !== '') {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? part.trimStart() : part;
+    while (stringWidth(line) > width) line = cut(lines, line, width);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** Words, each with the closing marks that follow it. */
+function parts(text: string): string[] {
+  const all: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    if (all.length > 0 && closing.test(segment)) all[all.length - 1] += segment;
+    else all.push(segment);
+  }
+  return all;
+}
+
+/** Takes a full line off a word that is longer than one, and gives the rest. */
+function cut(lines: string[], word: string, width: number): string {
+  let head = '';
+  for (const letter of word) {
+    if (stringWidth(head + letter) > width) break;
+    head += letter;
+  }
+  lines.push(head);
+  return word.slice(head.length);
+}

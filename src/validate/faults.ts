@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { RuleFault } from '../errors.js';
+import { nearest } from '../model/nearest.js';
+import type { Bilingual } from '../model/text.js';
+
+/** Collects the faults of one rule file, each with its place. */
+export class Faults {
+  readonly all: RuleFault[] = [];
+  constructor(private readonly file: string) {}
+
+  /** Adds a fault; `allowed` are the words among which the nearest is looked for. */
+  add(
+    path: readonly PropertyKey[],
+    found: unknown,
+    expected: Bilingual,
+    allowed: readonly string[] = [],
+  ): void {
+    const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
+    const fault = { file: this.file, path: pointer(path), found: show(found), expected };
+    this.all.push(near === undefined ? fault : { ...fault, nearest: near });
+  }
+
+  /** Adds what zod found wrong in `data`. `keys` gives the keys allowed, for the nearest name. */
+  addZod(error: z.ZodError, data: unknown, keys: readonly string[]): void {
+    for (const issue of error.issues) {
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) this.add([...issue.path, key], key, oneOf(keys), keys);
+      } else {
+        const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+        const expected = allowed.length > 0 ? oneOf(allowed) : { zh: issue.message, en: issue.message };
+        this.add(issue.path, valueAt(data, issue.path), expected, allowed);
+      }
+    }
+  }
+}
+
+/** The words allowed, as an expectation. */
+export function oneOf(words: readonly string[]): Bilingual {
+  return { zh: `其中之一:${words.join('、')}`, en: `one of: ${words.join(', ')}` };
+}
+
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function show(found: unknown): string {
+  const text = found === undefined ? '(nothing)' : JSON.stringify(found);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}

@@ -1,0 +1,98 @@
+import type { DataRecord } from '../model/record.js';
+import type { Column, Table } from '../model/tables/table.js';
+import { byCodePoint } from '../model/text.js';
+import { BLANK, UNKNOWN, type Facts, type Value } from '../model/value.js';
+import { compact } from './characters.js';
+import { printTime } from './times.js';
+
+/** The key of a row, or why it has none: the field that should name it is blank, unreadable, or no column at all. */
+export type Keyed =
+  | { readonly key: string }
+  | { readonly lacks: 'cell' | 'readable' | 'column'; readonly fields: readonly string[] };
+
+/** A record that has the key of another, and that other. */
+export interface Duplicate {
+  readonly record: DataRecord;
+  readonly first: DataRecord;
+}
+
+/**
+ * The key of a row (rulings 17, 40): the first list of `table.keys` whose first column is filled, its parts
+ * normalised (NFKC, no spaces, dates ISO, times HH:MM, blank or unreadable = '') and joined by `|`.
+ */
+export function keyOf(table: Table, values: Facts): Keyed {
+  const firsts = table.keys.map(([first]) => first!);
+  const present = firsts.filter((field) => Object.hasOwn(values, field));
+  if (present.length === 0) return { lacks: 'column', fields: firsts };
+  const chosen = table.keys.find(([first]) => present.includes(first!) && !saysNothing(values[first!]));
+  if (!chosen) return { lacks: 'cell', fields: present };
+  if (values[chosen[0]!] === UNKNOWN) return { lacks: 'readable', fields: [chosen[0]!] };
+  return { key: chosen.map((field) => part(table.columns[field]!, values[field])).join('|') };
+}
+
+/**
+ * The records with keys that name one record each: 工号 joins the key of staff who share a name (rulings 17);
+ * then, of those that share a key, the second by content gets `#2`, and so on, whatever the order of rows.
+ */
+export function withOwnKeys(records: readonly DataRecord[]): {
+  records: DataRecord[];
+  duplicates: Duplicate[];
+} {
+  const named = withStaffIds(records);
+  const keys = new Map<number, string>();
+  const duplicates: Duplicate[] = [];
+  for (const indexes of groups(named)) {
+    const sorted = [...indexes].sort((a, b) => byCodePoint(contentOf(named[a]!), contentOf(named[b]!)));
+    sorted.slice(1).forEach((index, i) => {
+      keys.set(index, `${named[index]!.key}#${i + 2}`);
+      duplicates.push({ record: named[index]!, first: named[sorted[0]!]! });
+    });
+  }
+  return {
+    records: named.map((record, i) => (keys.has(i) ? { ...record, key: keys.get(i)! } : record)),
+    duplicates,
+  };
+}
+
+function withStaffIds(records: readonly DataRecord[]): DataRecord[] {
+  const staff = records.filter(({ kind }) => kind === 'staff');
+  const namesakes = new Set(groups(staff).map(([index]) => staff[index!]!.key));
+  return records.map((record) => {
+    if (record.kind !== 'staff' || !namesakes.has(record.key)) return record;
+    const { staffId } = record.values;
+    return { ...record, key: `${record.key}|${typeof staffId === 'string' ? normal(staffId) : ''}` };
+  });
+}
+
+/** The indexes of records that share kind and key, for each key that is shared. */
+function groups(records: readonly DataRecord[]): number[][] {
+  const byKey = new Map<string, number[]>();
+  records.forEach(({ kind, key }, index) => {
+    const name = `${kind}|${key}`;
+    const group = byKey.get(name);
+    if (group) group.push(index);
+    else byKey.set(name, [index]);
+  });
+  return [...byKey.values()].filter((group) => group.length > 1);
+}
+
+/** What a record says, the same for any order of columns and rows. */
+function contentOf({ values, source, row }: DataRecord): string {
+  const fields = Object.keys(values).sort(byCodePoint);
+  const texts = fields.map((field) => row.cells[source.fields.indexOf(field)]?.text ?? '');
+  return JSON.stringify([fields.map((field) => [field, values[field]]), texts]);
+}
+
+function saysNothing(value: Value): boolean {
+  return value === BLANK || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function part(column: Column, value: Value): string {
+  if (value === BLANK || value === UNKNOWN) return '';
+  if (typeof value === 'number') return column.type === 'time' ? printTime(value) : String(value);
+  return normal(Array.isArray(value) ? value.join('、') : String(value));
+}
+
+function normal(text: string): string {
+  return compact(text).replaceAll('|', '¦');
+}

@@ -1,0 +1,101 @@
+import { matchable } from './characters.js';
+import { saysNone } from './nothing.js';
+
+/** One name of a cell, and what stood in brackets behind it or as a label before it (总值, 大, 一层). */
+export interface WrittenName {
+  readonly name: string;
+  readonly role?: string;
+}
+
+const BREAKS = /[、,;/\n]/;
+const OPENING = new Set('([【〔');
+const CLOSING = new Set(')]】〕');
+const HAN = '\\p{Script=Han}';
+/** 一层:张三 二层:李四: a label begins a new name. */
+const BEFORE_LABEL = /\s+(?=[^\s、,;/:()]+:)/g;
+const LABELLED = /^([^:]{1,8}):(\D.*)$/s;
+const BRACKETED = /[([【〔]([^)\]】〕]*)[)\]】〕]?/gu;
+const TITLED = new RegExp(`^(${HAN}{2,}?)\\s?(?:老师|同志)$`, 'u');
+/** What tells namesakes apart belongs to the name: 张琦(大), 周海燕(T012). */
+const DISTINGUISHES = /^(?:[大小老男女甲乙丙]|[A-Za-z]{0,4}\d*[A-Za-z]?)$/;
+/** Words in a column of names that are nobody's name (records.md "Names as schools type them"). */
+const NO_NAMES = new Set(
+  '是 否 有 已 未 √ × ✓ ✗ ☑ y n yes no true false 全勤 零报告 已通知 已报告 已告知 未通知 正常 合格 同上 〃 " ″ ′′'.split(
+    ' ',
+  ),
+);
+const NOBODY = new Set('空缺 空 待定 暂缺 未定 无人'.split(' '));
+
+/**
+ * The people or posts that a cell names: cut at 、 , ; / and line breaks (not inside brackets), 老师 behind
+ * a name taken off, roles apart from names, 金 玉 joined to 金玉. A space between two whole names stays,
+ * as only the staff list can tell whether it parts them (rulings 9). "None" gives an empty list.
+ */
+export function parseNames(text: string): WrittenName[] {
+  return pieces(text)
+    .map(nameOf)
+    .filter(({ name }) => name !== '' && !saysNobody(name));
+}
+
+/** The items of a cell that lists things that are no people (places, classes, posts): cut as names are, else as typed. */
+export function parseItems(text: string): string[] {
+  return pieces(text)
+    .map((piece) => joined(piece.trim()))
+    .filter((item) => item !== '' && !saysNobody(item));
+}
+
+/** A name as records hold it: with its brackets only where they tell namesakes apart (大, a staff ID). */
+export function recordedName({ name, role }: WrittenName): string {
+  return role !== undefined && role !== '' && DISTINGUISHES.test(role) ? `${name}(${role})` : name;
+}
+
+/** Whether a text says that there is nobody: 无, /, 空缺. */
+export function saysNobody(text: string): boolean {
+  return saysNone(text) || NOBODY.has(matchable(text));
+}
+
+/** Whether a word is certainly no name: a mark, a report, a ditto sign. */
+export function isNoName(word: string): boolean {
+  return NO_NAMES.has(matchable(word).toLowerCase()) || !/[\p{L}\p{N}]/u.test(word);
+}
+
+function pieces(text: string): string[] {
+  const lines = text.split(/[\r\n]+/).map((line) => matchable(line).replace(BEFORE_LABEL, '\n'));
+  return cut(lines.join('\n'));
+}
+
+function cut(text: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (OPENING.has(char)) depth++;
+    if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
+    if (char === '\n') depth = 0;
+    if (depth === 0 && BREAKS.test(char)) found.push('');
+    else found[found.length - 1] += char;
+  }
+  return found;
+}
+
+function nameOf(piece: string): WrittenName {
+  const labelled = LABELLED.exec(piece.trim());
+  const body = labelled ? labelled[2]! : piece;
+  const roles = [...body.matchAll(BRACKETED)].map((match) => match[1]!.trim());
+  const name = joined(body.replace(BRACKETED, ' ').trim());
+  const role = roles[0] ?? labelled?.[1]?.trim();
+  const bare = TITLED.exec(name)?.[1] ?? name;
+  return role === undefined || role === '' ? { name: bare } : { name: bare, role };
+}
+
+/** 金 玉, 徐 亚 洁: single characters of one name, spaced out for the look of it. */
+function joined(name: string): string {
+  const plain = name.replace(/[・•∙‧]/g, '·').replace(/\s+/g, ' ');
+  const parts = plain.split(' ');
+  const spaced =
+    parts.length > 1 &&
+    parts.every((part) => SOLID.test(part)) &&
+    parts.some((part) => [...part].length === 1);
+  return spaced ? parts.join('') : plain;
+}
+
+const SOLID = new RegExp(`^${HAN}+$`, 'u');

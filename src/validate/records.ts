@@ -1,0 +1,194 @@
+import { problem, sentenceOf, type Problem } from '../model/problem.js';
+import { addressAt, type DataRecord } from '../model/record.js';
+import type { Row, Source, SourceRows } from '../model/sheet.js';
+import { tableOf } from '../model/tables.js';
+import type { Column, Table } from '../model/tables/table.js';
+import type { Bilingual } from '../model/text.js';
+import { UNKNOWN, type Value } from '../model/value.js';
+import { keyOf, withOwnKeys, type Duplicate, type Keyed } from './keys.js';
+import type { Parsed, Trouble } from './parsed.js';
+import { recordSchema } from './record-schemas.js';
+import { settled } from './settle.js';
+import { columnReader } from './values.js';
+import { veiled } from './veil.js';
+
+/** What became of the rows of one source: `records + rejected` are its rows. */
+export interface SourceCount {
+  readonly source: Source;
+  readonly records: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** All records of all sources, in the order of sources and rows, and everything that was not taken. */
+export interface Recorded {
+  readonly records: readonly DataRecord[];
+  readonly counts: readonly SourceCount[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Rows of recognised sheets → records with typed values (`parseValue`), keys (rulings 17, 40) and problems.
+ * A row whose key is missing or unreadable is rejected, with one problem; any other bad cell leaves its fact
+ * unknown, with one (rulings 25). Throws only if a value has not the encoding of its column: a fault of ours.
+ */
+export function toRecords(sources: readonly SourceRows[]): Recorded {
+  const taken = sources.map(takeSource);
+  const { records, duplicates } = withOwnKeys(taken.flatMap((each) => each.records));
+  return {
+    records,
+    counts: taken.map(({ source, records: { length }, rejected, ignored }) => ({
+      source,
+      records: length,
+      rejected,
+      ignored,
+    })),
+    problems: [...taken.flatMap((each) => each.problems), ...duplicates.map(duplicateProblem)],
+  };
+}
+
+/** A column of a source that we know, with its place in the rows and its reader. */
+interface Reader {
+  readonly field: string;
+  readonly index: number;
+  readonly column: Column;
+  readonly read: ReturnType<typeof columnReader>;
+}
+
+/** What one row gave. */
+interface RowRead {
+  readonly values: Record<string, Value>;
+  readonly troubles: ReadonlyMap<string, Trouble>;
+}
+
+interface TakenSource extends SourceRows {
+  readonly records: readonly DataRecord[];
+  readonly rejected: number;
+  readonly problems: readonly Problem[];
+}
+
+function takeSource(given: SourceRows): TakenSource {
+  const { source, rows } = given;
+  const table = tableOf(source.kind);
+  const readers = readersOf(source, table);
+  const records: DataRecord[] = [];
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const read = readRow(table, readers, row);
+    const keyed = keyOf(table, read.values);
+    if ('key' in keyed) {
+      records.push({ kind: source.kind, key: keyed.key, values: proven(source, read.values), source, row });
+      for (const { field, index, column } of readers) {
+        const trouble = read.troubles.get(field);
+        if (trouble) problems.push(cellProblem(source, row, index, veiled(source.kind, column, trouble)));
+      }
+    } else if (keyed.lacks !== 'column') problems.push(rowProblem(source, row, read, keyed));
+  }
+  const rejected = rows.length - records.length;
+  if (rejected > 0 && !hasKeyColumn(table, readers)) problems.push(columnProblem(source, table, rejected));
+  return { ...given, records, rejected, problems };
+}
+
+function readersOf(source: Source, table: Table): Reader[] {
+  return source.fields.flatMap((field, index) => {
+    const column = Object.hasOwn(table.columns, field) ? table.columns[field] : undefined;
+    return column ? [{ field, index, column, read: columnReader(column) }] : [];
+  });
+}
+
+function readRow(table: Table, readers: readonly Reader[], row: Row): RowRead {
+  const values: Record<string, Value> = {};
+  const doubtful: { reader: Reader; parsed: Parsed }[] = [];
+  for (const reader of readers) {
+    const parsed = reader.read(row.cells[reader.index]);
+    values[reader.field] = parsed.value;
+    if (parsed.problem) doubtful.push({ reader, parsed });
+  }
+  const troubles = new Map<string, Trouble>();
+  for (const { reader, parsed } of doubtful) {
+    const { value, problem: trouble } = settled(
+      table,
+      reader.field,
+      row.cells[reader.index]!,
+      parsed,
+      values,
+    );
+    values[reader.field] = value;
+    if (trouble) troubles.set(reader.field, trouble);
+  }
+  return { values, troubles };
+}
+
+function proven(source: Source, values: Record<string, Value>): Record<string, Value> {
+  const proof = recordSchema(source.kind).safeParse(values);
+  if (!proof.success) throw new Error(`${source.kind}: ${proof.error.message}`);
+  return values;
+}
+
+function cellProblem(source: Source, row: Row, index: number, { code, values }: Trouble): Problem {
+  return problem(
+    code,
+    { file: source.file, sheet: source.sheet, cell: addressAt(source, row, index) },
+    values,
+  );
+}
+
+/** The one problem of a row that was rejected: which cell is missing, or why it could not be read. */
+function rowProblem(
+  source: Source,
+  row: Row,
+  { troubles }: RowRead,
+  keyed: Exclude<Keyed, { key: string }>,
+): Problem {
+  const { columns } = tableOf(source.kind);
+  const field = keyed.fields[0]!;
+  const index = source.fields.indexOf(field);
+  const trouble = troubles.get(field);
+  if (keyed.lacks === 'cell' || !trouble) {
+    const header = headers(keyed.fields.map((each) => columns[each]!));
+    return cellProblem(source, row, index, { code: 'ROW_WITHOUT_KEY', values: { row: row.number, header } });
+  }
+  const told = veiled(source.kind, columns[field]!, trouble);
+  const reason = sentenceOf(told.code, told.values);
+  return cellProblem(source, row, index, { code: 'ROW_KEY_UNREADABLE', values: { row: row.number, reason } });
+}
+
+function hasKeyColumn({ keys }: Table, readers: readonly Reader[]): boolean {
+  return keys.some(([first]) => readers.some(({ field }) => field === first));
+}
+
+/** A sheet without the column that names its records: said once, at the header's last cell. */
+function columnProblem(source: Source, table: Table, count: number): Problem {
+  const { file, sheet, lastLetter, headerRow } = source;
+  const header = headers(table.keys.map(([first]) => table.columns[first!]!));
+  return problem('NO_KEY_COLUMN', { file, sheet, cell: `${lastLetter}${headerRow}` }, { header, count });
+}
+
+function duplicateProblem({ record, first }: Duplicate): Problem {
+  const { source, row, kind, values } = record;
+  const table = tableOf(kind);
+  const named = table.keys.find(([field]) => values[field!] !== UNKNOWN && values[field!] !== null)!;
+  const filled = named.filter((field) => source.fields.includes(field));
+  return cellProblem(source, row, source.fields.indexOf(filled[0]!), {
+    code: 'DUPLICATE_KEY',
+    values: {
+      row: row.number,
+      other: first.row.number,
+      sheet: first.source.sheet,
+      headers: headers(
+        filled.map((field) => table.columns[field]!),
+        { zh: '、', en: ', ' },
+      ),
+    },
+  });
+}
+
+function headers(
+  columns: readonly Bilingual[],
+  between: Bilingual = { zh: '”或“', en: '” or “' },
+): Bilingual {
+  return {
+    zh: columns.map(({ zh }) => zh).join(between.zh),
+    en: columns.map(({ en }) => en).join(between.en),
+  };
+}

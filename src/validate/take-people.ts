@@ -1,0 +1,33 @@
+import type { Cell } from '../model/sheet.js';
+import type { Column } from '../model/tables/table.js';
+import { isNoName, parseItems, parseNames, recordedName, saysNobody } from './names.js';
+import { doubted, refused, type Parsed, type Taker } from './parsed.js';
+import { lostDigits } from './take-texts.js';
+
+/** names: a list; people where the column holds people (it is private), else places, classes, posts as typed; none is []. */
+export const takeNames: Taker = (column, cell) => {
+  if (lostDigits(cell)) return refused(column, cell, { fault: 'ID_AS_NUMBER' });
+  if (column.private) return peopleOf(column, cell, (names) => ({ value: names }));
+  const items = parseItems(cell.text);
+  return cell.kind === 'date' ? doubted(items, column, cell, { fault: 'DATE_IN_TEXT' }) : { value: items };
+};
+
+/**
+ * person: one name, none is ''. Several names: the first, with a doubt that lists them, since the first
+ * named answers first and a rule needs one; `relate` finds the rest in the cell (`parseNames`).
+ */
+export const takePerson: Taker = (column, cell) => {
+  if (lostDigits(cell)) return refused(column, cell, { fault: 'ID_AS_NUMBER' });
+  return peopleOf(column, cell, ([first = '', ...others]) => {
+    if (others.length === 0) return { value: first };
+    return doubted(first, column, cell, { fault: 'SEVERAL_NAMES', values: { near: first } });
+  });
+};
+
+function peopleOf(column: Column, cell: Cell, give: (names: string[]) => Parsed): Parsed {
+  const names = cell.kind === 'text' || cell.kind === 'number' ? parseNames(cell.text).map(recordedName) : [];
+  const none = saysNobody(cell.text);
+  if ((names.length === 0 && !none) || names.some(isNoName))
+    return refused(column, cell, { fault: 'NOT_A_NAME' });
+  return give(names);
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import ExcelJS from 'exceljs';
+import { check } from '../../src/check.js';
+import { compile } from '../../src/evaluate/engine.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { limitFacts, limitsOf } from '../../src/evaluate/message.js';
+import { verdictOf } from '../../src/evaluate/verdict.js';
+import type { RuleBase } from '../../src/model/rule-base.js';
+import type { School } from '../../src/model/school.js';
+import { readRuleFiles } from '../../src/node/rule-files.js';
+import { readSchool } from '../../src/read-school.js';
+import { relate } from '../../src/relate/relate.js';
+import { readRuleBase } from '../../src/validate/rule-base.js';
+import { bigWorkbook } from './big-workbook.js';
+
+const TODAY = '2025-10-01';
+const LESSONS = 20_000;
+/** Records on which the plain engine is run; on all of them it would take minutes. */
+const PLAIN_SAMPLE = 400;
+
+/** Runs a job a few times and gives the median of its milliseconds; comparisons are made in one process, by turns. */
+async function median(times: number, job: () => unknown): Promise<number> {
+  const all: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await job();
+    all.push(performance.now() - start);
+  }
+  return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
+
+interface Judging {
+  readonly ours: number;
+  readonly plain: number;
+}
+
+/** Judgements a second: situations against one engine run per record and rule, the same verdicts asserted. */
+async function judging(school: School, base: RuleBase): Promise<Judging> {
+  const evaluation = await evaluate(school, base);
+  const judgements = evaluation.outcomes.reduce((sum, { entities }) => sum + entities.length, 0);
+  const ours = judgements / ((await median(3, () => evaluate(school, base))) / 1000);
+  let runs = 0;
+  let spent = 0;
+  for (const { rule, entities, judgements: judged } of evaluation.outcomes) {
+    const run = compile(rule);
+    const limits = { ...limitFacts(limitsOf(rule, base.parameters)), asOf: school.asOf };
+    for (const [i, { facts }] of entities.slice(0, PLAIN_SAMPLE).entries()) {
+      const start = performance.now();
+      const verdict = verdictOf(await run({ ...facts, ...limits }));
+      spent += performance.now() - start;
+      runs++;
+      if (verdict !== judged.situations[judged.of[i]!]!.verdict)
+        throw new Error(`${rule.id} differs on record ${i}`);
+    }
+  }
+  return { ours, plain: runs / (spent / 1000) };
+}
+
+/** Milliseconds that a process takes from start to end. */
+function startUp(...args: string[]): number {
+  const start = performance.now();
+  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  return performance.now() - start;
+}
+
+function medianStart(...args: string[]): number {
+  return Array.from({ length: 15 }, () => startUp(...args)).sort((a, b) => a - b)[7]!;
+}
+
+const base = readRuleBase(await readRuleFiles());
+const bytes = await bigWorkbook(LESSONS);
+const file = { name: 'big.xlsx', bytes };
+const options = { rules: base, lang: 'zh', today: TODAY } as const;
+
+const read = await readSchool([file]);
+const related = { today: TODAY, posts: base.posts, parameters: base.parameters, present: read.present };
+const { school } = relate(read.records, related);
+const { ours, plain } = await judging(school, base);
+
+const bareRead = (): Promise<unknown> => new ExcelJS.Workbook().xlsx.load(bytes as never);
+await bareRead();
+await check([file], options);
+const bare = await median(3, bareRead);
+const whole = await median(3, () => check([file], options));
+const help = medianStart('dist/node/bin.js', '--help');
+const node = medianStart('-e', '0');
+
+const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+const rows = [
+  ['judging, judgements a second', Math.round(ours).toLocaleString('en'), Math.round(plain).toLocaleString('en'), `${ratio(ours, plain)} ×`, '≥ 20 ×'],
+  [`check of ${LESSONS.toLocaleString('en')} lessons, ms`, whole.toFixed(0), bare.toFixed(0), `${ratio(whole, bare)} ×`, '≤ 1.5 ×'],
+  ['`shuifuze --help`, ms', help.toFixed(0), node.toFixed(0), `${ratio(help, node)} ×`, '≤ 2 ×'],
+]; // prettier-ignore
+const table = [
+  '| what | ours | against | ratio | to reach |',
+  '|---|---|---|---|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+];
+const path = 'docs/performance.md';
+const text = await readFile(path, 'utf8');
+const [head = '', , tail = ''] = text.split(/<!-- bench(?::end)? -->/);
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown CPU'}.`;
+await writeFile(
+  path,
+  `${head}<!-- bench -->\n\n${table.join('\n')}\n\n${machine}\n\n<!-- bench:end -->${tail}`,
+);
+process.stdout.write(`${table.join('\n')}\n`);

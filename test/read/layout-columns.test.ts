@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/model/sheet.js';
+import { grid } from './grid.js';
+import { read } from './records.js';
+
+const date = (iso: string): Cell => ({ kind: 'date', text: iso, iso });
+const time = (text: string, minutes: number): Cell => ({ kind: 'time', text, minutes });
+
+describe('columns that no kind knows', () => {
+  test('are listed, and named in one warning', () => {
+    const { summary, problems } = read(
+      grid('教职工', [
+        ['序号', '工号', '备注', '姓名', '血型'],
+        ['1', '7', '', '甲', 'A'],
+      ]),
+    );
+    expect(summary.unusedHeaders).toEqual(['序号', '备注', '血型']);
+    expect(problems).toMatchObject([
+      {
+        code: 'UNUSED_COLUMNS',
+        severity: 'warning',
+        cell: 'C1',
+        values: { columns: { zh: '备注、血型', en: '备注, 血型' } },
+      },
+    ]);
+  });
+
+  test('a filled column without a header is one of them, an empty one is not', () => {
+    const { summary, problems } = read(
+      grid('教职工', [
+        ['工号', '', '姓名', ''],
+        ['7', '', '甲', ''],
+        ['8', '', '乙', '', '', '丙'],
+      ]),
+    );
+    expect(summary.unusedHeaders).toEqual(['(F)']);
+    expect(problems).toMatchObject([{ code: 'UNUSED_COLUMNS', cell: 'F1' }]);
+  });
+
+  test('a header merged over two columns stands for the first; words in the second are said', () => {
+    const rows = [
+      ['日期', '值班人', '', '到岗时间'],
+      ['9-1', '甲', '', '8:00'],
+    ];
+    expect(read(grid('值班表', rows, ['B1:C1', 'B2:C2'])).problems).toEqual([]);
+    expect(read(grid('值班表', [...rows, ['9-2', '甲', '乙', '']], ['B1:C1'])).summary.unusedHeaders).toEqual(
+      ['(C)'],
+    );
+  });
+});
+
+describe('two columns for one field', () => {
+  test.each([
+    ['隐患台账', '隐患编号|场所|责任人|整改责任人', 'D', 'C1', '整改责任人'],
+    ['隐患台账', '隐患编号|场所|责任人|负责人', 'C', 'D1', '责任人'],
+    ['隐患台账', '隐患编号|场所|整改责任人|整改责任人', 'C', 'D1', '整改责任人'],
+  ])('%s: %s reads %s and says so at %s', (name, header, letter, cell, used) => {
+    const { source, problems } = read(grid(name, [header.split('|'), ['1', '操场', '甲', '乙']]));
+    expect(source.letters[source.fields.indexOf('owner')]).toBe(letter);
+    expect(source.fields).toHaveLength(3);
+    expect(problems).toMatchObject([
+      { code: 'DUPLICATE_COLUMN', cell, values: { used, usedCell: `${letter}1` } },
+    ]);
+  });
+
+  test('班级 and 寝室: the filled one counts, at its own address', () => {
+    const { records, rows, problems } = read(
+      grid('交接记录', [
+        ['日期', '环节', '班级', '寝室'],
+        ['9-1', '放晚学', '七1', ''],
+        ['9-1', '就寝前', '', '302'],
+        ['9-1', '离校', '', ''],
+      ]),
+    );
+    expect(records.map((record) => record.split(' ')[2])).toEqual(['group=七1', 'group=302', 'group=']);
+    expect(rows.map(({ addresses }) => addresses?.get(2))).toEqual([undefined, 'D3', undefined]);
+    expect(problems).toEqual([]);
+  });
+
+  test('内容 and 形式 are joined', () => {
+    const { rows, source } = read(
+      grid('学生活动', [
+        ['活动名称', '形式', '负责人', '内容'],
+        ['春游', '徒步', '甲', '植树'],
+        ['参观', '', '乙', '博物馆'],
+      ]),
+    );
+    const at = source.fields.indexOf('content');
+    expect(rows[0]!.cells[at]).toEqual({ kind: 'text', text: '徒步 植树' });
+    expect(rows[0]!.addresses).toBeUndefined();
+    expect(rows[1]!.cells[at]).toEqual({ kind: 'text', text: '博物馆' });
+    expect(rows[1]!.addresses).toEqual(new Map([[at, 'D3']]));
+  });
+});
+
+describe('a day and a time side by side are one moment', () => {
+  test.each<[string, string | Cell, string | Cell, Partial<Cell> | undefined, string | undefined]>([
+    ['texts', '2025年9月1日', '8:05', { kind: 'text', text: '2025年9月1日 8:05' }, undefined],
+    [
+      'typed cells',
+      date('2025-09-01'),
+      time('8:05', 485),
+      { kind: 'date', iso: '2025-09-01T08:05' },
+      undefined,
+    ],
+    [
+      'a typed day and a text',
+      date('2025-09-01'),
+      '8点',
+      { kind: 'text', text: '2025-09-01 8点' },
+      undefined,
+    ],
+    ['a time that has its day', '9月', '2025-09-01 08:05', { text: '2025-09-01 08:05' }, 'B2'],
+    ['no time', date('2025-09-01'), '', { kind: 'date', iso: '2025-09-01' }, undefined],
+    ['no day', '', '8:05', { text: '8:05' }, 'B2'],
+    ['nothing', '', '', undefined, 'B2'],
+  ])('%s', (_, day, clock, expected, address) => {
+    const { rows, source, problems } = read(
+      grid('出校登记', [
+        ['日期', '出校时间', '学生', '班级'],
+        [day, clock, '甲', '七1'],
+      ]),
+    );
+    expect(source.fields).toEqual(['at', 'pupil', 'class']);
+    if (expected === undefined) expect(rows[0]!.cells[0]).toBeUndefined();
+    else expect(rows[0]!.cells[0]).toMatchObject(expected);
+    expect(rows[0]!.addresses?.get(0)).toBe(address);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a start and an end in one column', () => {
+  test.each([
+    ['值班表', '日期|班次|起止时间', '9-1|早|730~800', 'date=9-1 shift=早 start=730 end=800'],
+    [
+      '值班表',
+      '日期|班次|值班时间|到岗时间',
+      '9-1|早|7:30-8:00|7:20',
+      'date=9-1 shift=早 start=7:30 end=8:00 arrived=7:20',
+    ],
+    ['值班表', '日期|起止时间|开始时间', '9-1|7:30-8:00|7:40', 'date=9-1 end=8:00 start=7:40'],
+    ['值班安排', '日期|值班时间|值班人', '9-1|7:30—8:00|甲', 'date=9-1 start=7:30 end=8:00 person=甲'],
+    ['作息时段', '时段|时间', '午休|12:00至13:30', 'name=午休 start=12:00 end=13:30'],
+    [
+      '学生活动',
+      '活动名称|负责人|活动时间',
+      '春游|甲|2025-09-15 8:00-16:00',
+      'name=春游 organizer=甲 start=2025-09-15 8:00 end=2025-09-15 16:00',
+    ],
+    [
+      '请假',
+      '姓名|类别|请假时间',
+      '甲|病假|2025-9-1至2025-9-3',
+      'person=甲 type=病假 start=2025-9-1 end=2025-9-3',
+    ],
+    [
+      '应急演练',
+      '演练时间|演练类型',
+      '2025年9月10日 14:30-15:10|消防',
+      'date=2025年9月10日 start=14:30 end=15:10 type=消防',
+    ],
+    ['应急演练', '演练时间|演练类型', '2025年9月10日|消防', 'date=2025年9月10日 start= end= type=消防'],
+    ['值班表', '日期|班次|起止时间', '9-1|早|随时', 'date=9-1 shift=早 start=随时 end='],
+  ])('%s: %s', (name, header, row, record) => {
+    const { records, problems } = read(grid(name, [header.split('|'), row.split('|')]));
+    expect(records).toEqual([record]);
+    expect(problems).toEqual([]);
+  });
+
+  test('both fields stand at the column that holds them', () => {
+    const { source } = read(grid('值班表', [['日期', '班次', '起止时间', '值班人']]));
+    expect(source.fields).toEqual(['date', 'shift', 'start', 'end', 'person']);
+    expect(source.letters).toEqual(['A', 'B', 'C', 'C', 'D']);
+  });
+
+  test('where both have columns of their own it is not used', () => {
+    const { summary, source } = read(grid('值班表', [['日期', '班次', '起止时间', '开始时间', '结束时间']]));
+    expect(source.letters).toEqual(['A', 'B', 'D', 'E']);
+    expect(summary.unusedHeaders).toEqual(['起止时间']);
+  });
+});

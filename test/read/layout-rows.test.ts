@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../src/model/sheet.js';
+import { recognise } from '../../src/read/layout.js';
+import { grid, type Written } from './grid.js';
+import { read } from './records.js';
+
+const header = ['日期', '节次', '班级', '任课教师'];
+const record = ['9-1', '1', '七1', '甲'];
+const lesson = (...rows: Written[][]) => read(grid('课堂记录', [header, ...rows]));
+
+describe('rows that are no records are counted as ignored', () => {
+  test.each<[string, Written[]]>([
+    ['a blank row', []],
+    ['a row of white space', [' ', '\u3000']],
+    ['a formula that gives nothing', [{ kind: 'text', text: '' }]],
+    ['a total', ['合计', '', '', '12']],
+    ['a total with a space', ['合 计', '12']],
+    ['a grand total behind blanks', ['', '', '总计', '12']],
+    ['a subtotal', ['小计:12节']],
+    ['a total in English', ['Total', '12']],
+    ['a remark', ['备注:本表每日填写']],
+    ['an explanation', ['说明:旷课填是']],
+    ['a note', ['注:旷课填是']],
+    ['a note in English', ['Notes: fill in daily']],
+    ['an example', ['示例', '1', '七1', '乙']],
+    ['an example in a cell with a value', ['示例:2025-09-01', '1', '七1', '乙']],
+    ['an example in English', ['Example', '1', '七1', '乙']],
+    ['the line in which the form is signed', ['填表人:甲', '', '审核人:乙']],
+    ['the header once more', header],
+  ])('%s', (_, row) => {
+    const { records, summary } = lesson(record, row, record);
+    expect(records).toHaveLength(2);
+    expect(summary).toMatchObject({ rows: 3, ignored: 1 });
+  });
+
+  test('blank rows at the end are no rows', () => {
+    expect(lesson(record, [], record, [], [' ']).summary).toMatchObject({ rows: 3, ignored: 1 });
+  });
+
+  test('title and header printed again on each page', () => {
+    const rows = [['某校教学日志'], header, record, ['某校教学日志'], header, record];
+    const { records, summary } = read(grid('课堂记录', rows, ['A1:D1', 'A4:D4']));
+    expect(records).toHaveLength(2);
+    expect(summary).toMatchObject({ rows: 4, ignored: 2, headerRow: 2 });
+  });
+
+  test('a form whose lines are numbered in advance', () => {
+    const { records, summary } = read(
+      grid('课堂记录', [['序号', ...header], ['1', ...record], ['2'], ['3']]),
+    );
+    expect(records).toHaveLength(1);
+    expect(summary).toMatchObject({ rows: 3, ignored: 2 });
+  });
+
+  test.each([['说明会'], ['备用教室检查'], ['Exampleton'], ['Totally new'], ['注册'], ['审核人员培训']])(
+    '%s at the beginning of a row is a record',
+    (name) => {
+      const { records, summary } = read(
+        grid('学生活动', [
+          ['活动名称', '负责人'],
+          [name, '甲'],
+        ]),
+      );
+      expect(records).toEqual([`name=${name} organizer=甲`]);
+      expect(summary.ignored).toBe(0);
+    },
+  );
+});
+
+test('a row of which the key is blank, or only columns are filled that are not read, is handed on', () => {
+  const { records, summary } = read(
+    grid('课堂记录', [
+      [...header, '备注'],
+      ['', '1', '七1', '甲'],
+      ['', '', '', '', '补记'],
+    ]),
+  );
+  expect(records).toHaveLength(2);
+  expect(summary.ignored).toBe(0);
+});
+
+test('hidden rows are read', () => {
+  const sheet = grid('课堂记录', [header, record]);
+  const hidden: Sheet = { ...sheet, hidden: true, rows: sheet.rows.map((row) => ({ ...row, hidden: true })) };
+  expect(read(hidden).records).toHaveLength(1);
+  expect(read(hidden).summary.hidden).toBe(true);
+});
+
+describe('merged cells in the body', () => {
+  const rows = [
+    header,
+    ['9-1', '1', '七1', '甲'],
+    ['', '2', '七2', '乙'],
+    ['', '3', '七3', '丙'],
+    ['9-2', '1', '七1', '甲'],
+  ];
+
+  test.each<[string, Sheet]>([
+    ['a vertical merge counts in every row', grid('课堂记录', rows, ['A2:A4'])],
+    [
+      'also where each cell repeats the first',
+      grid(
+        '课堂记录',
+        rows.map((row, index) => (index === 2 || index === 3 ? row.with(0, '9-1') : row)),
+        ['A2:A4'],
+      ),
+    ],
+  ])('%s', (_, sheet) => {
+    const { records, rows: read_ } = read(sheet);
+    expect(records.map((one) => one.split(' ')[0])).toEqual(['date=9-1', 'date=9-1', 'date=9-1', 'date=9-2']);
+    expect(read_.map(({ addresses }) => addresses?.get(0))).toEqual([undefined, 'A2', 'A2', undefined]);
+    expect(read_.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+  });
+
+  test('a row that has nothing but what a merge lends it is blank', () => {
+    const { records, summary } = read(
+      grid('课堂记录', [header, record, [], record], ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3']),
+    );
+    expect(records).toHaveLength(2);
+    expect(summary).toMatchObject({ rows: 3, ignored: 1 });
+  });
+
+  test('a horizontal merge counts in its first column', () => {
+    const { records } = read(
+      grid('课堂记录', [header, ['9-1', '1', '停课', '停课'], ['9-2', '1', '七1', '甲']], ['C2:D2']),
+    );
+    expect(records).toEqual([
+      'date=9-1 period=1 class=停课 teacher=',
+      'date=9-2 period=1 class=七1 teacher=甲',
+    ]);
+  });
+
+  test('a block counts in its first column in every row', () => {
+    const { records } = read(
+      grid('课堂记录', [header, ['9-1', '1', '停课', ''], ['9-2', '1', '', '']], ['C2:D3']),
+    );
+    expect(records).toEqual([
+      'date=9-1 period=1 class=停课 teacher=',
+      'date=9-2 period=1 class=停课 teacher=',
+    ]);
+  });
+
+  test.each([['A1:Z9999'], ['A2:A9999'], ['A1:A9999']])(
+    'a damaged merge %s hides nothing that is filled',
+    (merge) => {
+      const { records } = read(grid('课堂记录', [header, record, record.with(0, '9-2')], [merge]));
+      expect(records).toEqual([
+        'date=9-1 period=1 class=七1 teacher=甲',
+        'date=9-2 period=1 class=七1 teacher=甲',
+      ]);
+    },
+  );
+});
+
+test('whatever a sheet holds, nothing is thrown, and every row up to the last is a record or ignored', () => {
+  const word = fc.constantFrom(
+    '',
+    '',
+    ' ',
+    '日期',
+    '班级',
+    '节次',
+    '任课教师',
+    '到岗时间',
+    '学校名称',
+    '合计',
+    '甲',
+    '9-1',
+    '备注',
+  );
+  const cells = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 9 });
+  const corner = fc.tuple(fc.nat(6), fc.nat(5), fc.nat(4), fc.nat(3));
+  const name = fc.constantFrom('课堂记录', '学校', 'Sheet1', '值日表');
+  fc.assert(
+    fc.property(name, cells, fc.array(corner, { maxLength: 4 }), (sheetName, rows, corners) => {
+      const merges = corners.map(([row, column, down, across]) => ({
+        top: row + 1,
+        left: column + 1,
+        bottom: row + 1 + down,
+        right: column + 1 + across,
+      }));
+      const { sheets, sources } = recognise('a.xlsx', [{ ...grid(sheetName, rows), merges }]);
+      const [summary] = sheets;
+      expect(summary!.rows).toBe((sources[0]?.rows.length ?? 0) + summary!.ignored);
+      for (const { source, rows: read_ } of sources)
+        for (const row of read_) expect(row.cells).toHaveLength(source.fields.length);
+    }),
+    { numRuns: 500 },
+  );
+});
