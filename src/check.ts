@@ -76,7 +76,7 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     incidents: incidentsOf(school, evaluation, rules, lang),
     people: peopleOf(school, evaluation, findings),
     problems: all.sort(problemsInOrder).map((each) => tellProblem(each, lang)),
-    manifest: manifestOf(evaluation, lang),
+    manifest: manifestOf(evaluation, rules.parameters, lang),
     limits: limitsUsed(evaluation, rules.parameters, lang),
   };
   return maskReport(report, school, options.mask ?? 'students');

@@ -1,5 +1,6 @@
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Verdict } from '../src/model/finding.js';
+import type { DataRecord } from '../src/model/record.js';
 import type { RuleBase } from '../src/model/rule-base.js';
 import type { Entity, School } from '../src/model/school.js';
 import type { SourceRows } from '../src/model/sheet.js';
@@ -29,12 +30,20 @@ export function build(sheets: Sheets, asOf = '2025-09-30'): School {
   return related(sheets, asOf).school;
 }
 
-/** As `build`, with the doubts about names that joining brought up. */
-export function related(sheets: Sheets, asOf = '2025-09-30'): Related {
-  const kinds = Object.keys(sheets).filter(isKind);
-  const { records } = toRecords(kinds.map((kind) => sourceOf(kind, sheets[kind] ?? [])));
+/** As `build`, with the doubts about names that joining brought up; without `asOf`, the day that 学校 gives, else today. */
+export function related(sheets: Sheets, asOf?: string, today = '2025-09-30'): Related {
   const { posts, parameters } = none;
-  return relate(records, { asOf, today: asOf, posts, parameters, present: new Set(kinds) });
+  return relate(recordsOf(sheets), { asOf, today, posts, parameters, present: kindsOf(sheets) });
+}
+
+/** The kinds whose sheet is there. */
+export function kindsOf(sheets: Sheets): ReadonlySet<Kind> {
+  return new Set(Object.keys(sheets).filter(isKind));
+}
+
+/** Typed rows as the program reads them. */
+export function recordsOf(sheets: Sheets): readonly DataRecord[] {
+  return toRecords([...kindsOf(sheets)].map((kind) => sourceOf(kind, sheets[kind] ?? []))).records;
 }
 
 function sourceOf(kind: Kind, typed: readonly TypedRow[]): SourceRows {

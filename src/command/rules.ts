@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { runExamples } from '../evaluate/examples.js';
 import { cited } from '../evaluate/findings.js';
-import { limitsOf } from '../evaluate/message.js';
+import { limitsOf, requirementOf } from '../evaluate/message.js';
 import { sayCondition, showValue, unitOf } from '../evaluate/words.js';
 import { nearest } from '../model/nearest.js';
 import type { RuleBase } from '../model/rule-base.js';
@@ -70,7 +70,7 @@ function shown(rule: Rule, base: RuleBase, lang: Lang, today: string): string[] 
   const say = (condition: Rule['must']): string[] => sayCondition(condition, rule.subject, limits, lang);
   return [
     `${rule.id}  ${rule.title[lang]}  [${severityWords[rule.severity][lang]} · ${natureWords[rule.nature][lang]}]`,
-    rule.requirement[lang],
+    requirementOf(rule, base.parameters, lang),
     ...section('subject', [tableOf(rule.subject).sheet[lang]]),
     ...section('when', rule.when ? say(rule.when) : [headings.always[lang]]),
     ...section('must', say(rule.must)),

@@ -10,7 +10,7 @@ import { tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
 import { explain } from './explain.js';
-import { limitsOf, tell, typedIn, type Told } from './message.js';
+import { limitsOf, requirementOf, tell, typedIn, type Told } from './message.js';
 import { missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
 import type { Situation } from './situations.js';
@@ -82,7 +82,7 @@ function noEvidence(
   const names = [...new Set(cells.map((cell) => nameOf(cell, entity, run)))].join(
     lang === 'zh' ? '、' : ', ',
   );
-  const requirement = rule.requirement[lang];
+  const requirement = requirementOf(rule, run.base.parameters, lang);
   const own = (cell: CellRef): boolean => cell.cell !== null && cell.sheet === entity.record?.source.sheet;
   const deciding = decidingCells(entity, situation, school);
   return {
@@ -195,10 +195,11 @@ function decidingCells(entity: Entity, { when, must }: Situation, school: School
 }
 
 function unique(cells: readonly CellRef[]): CellRef[] {
-  const seen = new Map(
-    cells.map((cell) => [JSON.stringify([cell.file, cell.sheet, cell.cell]), cell] as const).reverse(),
-  );
-  return cells.filter((cell) => seen.get(JSON.stringify([cell.file, cell.sheet, cell.cell])) === cell);
+  const seen = new Set<string>();
+  return cells.filter((cell) => {
+    const key = JSON.stringify([cell.file, cell.sheet, cell.cell]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {

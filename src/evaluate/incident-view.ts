@@ -1,15 +1,87 @@
-import type { ReportedIncident } from '../model/report.js';
+import type { CellRef } from '../model/record.js';
+import type { PathStep, ReportedIncident } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
-import type { School } from '../model/school.js';
+import type { Entity, School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
+import type { Attributed, Exemption } from './attribution.js';
 import type { Evaluation } from './evaluate.js';
+import { cited } from './findings.js';
+import { claimCells, sayClaim, type JudgedClaim } from './judged-claims.js';
+import type { LinkedVerdict } from './linked.js';
+import { toResponsible } from './people.js';
+import { deciding } from './tree.js';
 
-/** Every incident with its path of responsibility, as the report shows it. */
+/** What an incident is shown with. */
+interface Shown {
+  readonly school: School;
+  readonly base: RuleBase;
+  readonly lang: Lang;
+}
+
+/** Every incident with its path of responsibility, as the report shows it; a pointer, not a legal judgement. */
 export function incidentsOf(
-  _school: School,
-  _evaluation: Evaluation,
-  _base: RuleBase,
-  _lang: Lang,
+  school: School,
+  { incidents }: Evaluation,
+  base: RuleBase,
+  lang: Lang,
 ): ReportedIncident[] {
-  return [];
+  return incidents.map((attributed) => view(attributed, { school, base, lang }));
+}
+
+function view(attributed: Attributed, shown: Shown): ReportedIncident {
+  const { incident, responsible, principle, linked, exemptions, path } = attributed;
+  const { lang } = shown;
+  return {
+    key: incident.key,
+    at: textOf(incident, 'at')?.replace('T', ' ') ?? null,
+    place: textOf(incident, 'place'),
+    class: textOf(incident, 'class'),
+    type: textOf(incident, 'type'),
+    responsible: responsible.map((answer) => toResponsible(answer, answer.role, lang)),
+    principle,
+    duties: linked.flatMap((verdict) => dutyOf(verdict, shown)),
+    exemptions: exemptions.map((exemption) => sayExemption(exemption, incident, shown)),
+    path: path.map((judged) => stepOf(judged, shown)),
+  };
+}
+
+function textOf({ facts }: Entity, field: string): string | null {
+  const value = facts[field];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** What a linked record shows of one duty; one that did not arise is left out. */
+function dutyOf(
+  { outcome, index }: LinkedVerdict,
+  { school, lang }: Shown,
+): readonly ReportedIncident['duties'][number][] {
+  const { rule, entities, judgements } = outcome;
+  const { verdict, must } = judgements.situations[judgements.of[index]!]!;
+  if (verdict === 'not-applicable') return [];
+  const cells = deciding(must).flatMap(({ fact }) => school.cells(entities[index]!, fact));
+  return [{ rule: rule.id, title: rule.title[lang], verdict, at: eachOnce(cells) }];
+}
+
+function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
+  const known = cells.filter(({ cell }) => cell !== null);
+  return [...new Map(known.map((cell) => [`${cell.file} ${cell.sheet}!${cell.cell}`, cell])).values()];
+}
+
+function sayExemption({ text, basis }: Exemption, { date }: Entity, { school, base, lang }: Shown): string {
+  const titles = cited({ basis: [...basis] }, date ?? school.asOf, base, lang).map(({ title }) => title);
+  if (titles.length === 0) return text[lang];
+  return lang === 'zh' ? `${text.zh}(${titles.join('、')})` : `${text.en} (${titles.join(', ')})`;
+}
+
+function stepOf(judged: JudgedClaim, { school, base, lang }: Shown): PathStep {
+  const { rule, claim, state } = judged;
+  return {
+    step: rule.step,
+    principle: rule.principle,
+    title: rule.title[lang],
+    state,
+    label: claim.label[lang],
+    because: sayClaim(judged, base, lang),
+    at: claimCells(judged, school),
+  };
 }

@@ -56,3 +56,10 @@ export function limitsOf(rule: Pick<Rule, 'limits'>, parameters: Limits): Limits
 export function limitFacts(limits: Limits): Facts {
   return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
 }
+
+/** What a rule demands, with the limits of this run in it. */
+export function requirementOf(rule: Rule, parameters: Limits, lang: Lang): string {
+  const limits = limitsOf(rule, parameters);
+  const shown = Object.entries(limits).map(([name, { value }]) => [name, showValue('text', value, lang)]);
+  return fill(rule.requirement[lang], Object.fromEntries(shown));
+}

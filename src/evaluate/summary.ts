@@ -3,6 +3,7 @@ import { severities } from '../model/rule.js';
 import type { Limits } from '../model/rule.js';
 import { byCodePoint, type Lang } from '../model/text.js';
 import type { Evaluation, Outcome } from './evaluate.js';
+import { requirementOf } from './message.js';
 import { unitOf } from './words.js';
 
 const none: Counts = { met: 0, gap: 0, noEvidence: 0, notApplicable: 0, waived: 0 };
@@ -79,11 +80,11 @@ function byPrinciple(outcomes: readonly Outcome[]): Report['summary']['byPrincip
 }
 
 /** Every rule with what it gave, also those that were not checked. */
-export function manifestOf({ outcomes }: Evaluation, lang: Lang): ReportedRule[] {
+export function manifestOf({ outcomes }: Evaluation, parameters: Limits, lang: Lang): ReportedRule[] {
   return outcomes.map((outcome) => ({
     id: outcome.rule.id,
     title: outcome.rule.title[lang],
-    requirement: outcome.rule.requirement[lang],
+    requirement: requirementOf(outcome.rule, parameters, lang),
     severity: outcome.rule.severity,
     kind: outcome.rule.subject,
     checked: outcome.checked,

@@ -62,9 +62,11 @@ const units: Readonly<Record<string, Bilingual>> = {
   minutes: { zh: '分钟', en: 'minutes' },
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },
+  months: { zh: '个月', en: 'months' },
   people: { zh: '人', en: 'people' },
   times: { zh: '次', en: 'times' },
   posts: { zh: '个岗位', en: 'posts' },
+  classes: { zh: '个班', en: 'classes' },
   words: { zh: '词表', en: 'word list' },
 };
 

@@ -40,7 +40,10 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** UTF-16 without a mark shows by zero bytes, which no other text has: every second one in Latin letters and commas. */
+/**
+ * UTF-16 without a mark shows by zero bytes, always first or always second of two: those of separators, digits and
+ * line ends. Zero bytes elsewhere, or hardly any, are no text.
+ */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, 4096);
   const zeros = [0, 0];
@@ -49,7 +52,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   if (even + odd === 0) return undefined;
-  if (bytes.length % 2 === 0 && (even === 0 || odd === 0)) return even === 0 ? 'utf-16le' : 'utf-16be';
+  const many = even + odd > 1 && even + odd > start.length / 40;
+  if (many && bytes.length % 2 === 0 && (even === 0 || odd === 0))
+    return even === 0 ? 'utf-16le' : 'utf-16be';
   throw new Refusal('ENCODING', { line: lineOf(bytes, bytes.indexOf(0)) });
 }
 

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { InputFile, Sheet } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
@@ -9,6 +7,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { newNotes, note, type Notes } from './notes.js';
 import { mainPart } from './parts/package.js';
 import { megabytes, Refusal, tooBig } from './refusal.js';
+import { sha256Of } from './sha256.js';
 import { readWorkbook } from './wall.js';
 import { openArchive } from './zip/archive.js';
 import { oleContent } from './zip/ole.js';
@@ -39,12 +38,13 @@ const NAME_AS_CSV = {
  */
 export async function readInput(file: InputFile, limits: Limits = defaultLimits): Promise<ReadInput> {
   const notes = newNotes(file.name);
-  const about = { file: file.name, sha256: bytesToHex(sha256(file.bytes)) };
+  const hashing = sha256Of(file.bytes);
   try {
     const sheets = await readSheets(file, limits, notes);
-    return { ...about, sheets, problems: notes.list, refused: false };
+    return { file: file.name, sha256: await hashing, sheets, problems: notes.list, refused: false };
   } catch (error) {
-    return { ...about, sheets: [], problems: [asProblem(file, error)], refused: true };
+    const problems = [asProblem(file, error)];
+    return { file: file.name, sha256: await hashing, sheets: [], problems, refused: true };
   }
 }
 

@@ -24,10 +24,12 @@ const names: readonly Name[] = sheetKinds.flatMap((kind) => {
 const ids: readonly Name[] = sheetKinds.map((kind) => ({ text: normaliseHeader(kind), kind }));
 
 const OWN_SHEETS: ReadonlySet<string> = new Set(
-  ['填写说明', '使用说明', '填表说明', 'Instructions', 'How to fill in'].map(normaliseHeader),
+  ['填写说明', '使用说明', '填表说明', '下拉选项', 'Instructions', 'How to fill in', 'Drop-down lists'].map(
+    normaliseHeader,
+  ),
 );
 
-/** Whether a sheet only explains how to fill in the others, as the template's does. */
+/** Whether a sheet only explains how to fill in the others, or lists their words, as two of the template's do. */
 export function isInstructions(name: string): boolean {
   return OWN_SHEETS.has(normaliseHeader(name));
 }

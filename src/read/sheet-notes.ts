@@ -2,7 +2,8 @@ import type { Sheet } from '../model/sheet.js';
 import type { Grid } from './cells/grid.js';
 import { columnLetters } from './letters.js';
 import { note, noteTally, type Notes } from './notes.js';
-import type { SheetPass } from './parts/sheet-xml.js';
+import type { SheetPass } from './parts/sheet-pass.js';
+import { isInstructions } from './sheet-name.js';
 
 /** Says what was odd about a sheet that is read: what is hidden (it is read all the same), late, double or left out. */
 export function noteSheet(
@@ -12,7 +13,7 @@ export function noteSheet(
   grid: Grid,
 ): void {
   const at = { sheet: name };
-  if (hidden) note(notes, 'HIDDEN_SHEET', at);
+  if (hidden && !isInstructions(name)) note(notes, 'HIDDEN_SHEET', at);
   const first = rows.find((row) => row.hidden)?.number;
   if (first !== undefined) note(notes, 'HIDDEN_ROWS', at, { count: pass.hiddenRows.size, first });
   const columns = hiddenColumns(pass);

@@ -7,13 +7,16 @@ import { withoutOverlaps } from './cells/merges.js';
 import { neutralWorkbook } from './cells/neutral.js';
 import { count, note, type Notes } from './notes.js';
 import { readPackage } from './parts/package.js';
-import { newSheetPass, sheetHandlers, type SharedContent, type SheetPass } from './parts/sheet-xml.js';
+import { newSheetPass, type SharedContent, type SheetPass } from './parts/sheet-pass.js';
+import { sheetHandlers } from './parts/sheet-xml.js';
 import { readStringsXml } from './parts/strings-xml.js';
 import { readStylesXml } from './parts/styles-xml.js';
-import { partText, xmlParser } from './parts/xml.js';
-import { damaged, Refusal } from './refusal.js';
+import { partText } from './parts/xml.js';
+import { endScan, scanPiece } from './parts/xml-scan.js';
+import { newScan } from './parts/xml-state.js';
+import { damaged, notDelivered, Refusal } from './refusal.js';
 import { noteSheet } from './sheet-notes.js';
-import { exceljsLoader, notDelivered, type Loader } from './workbook.js';
+import { exceljsLoader, type Loader } from './workbook.js';
 import type { Archive } from './zip/archive.js';
 
 /**
@@ -24,15 +27,17 @@ import type { Archive } from './zip/archive.js';
  */
 export async function readWorkbook(archive: Archive, main: string, notes: Notes): Promise<Sheet[]> {
   const { sheets, date1904, strings, styles } = readPackage(archive, main);
+  const texts = strings === undefined ? [] : readStringsXml(archive, strings);
   const shared: SharedContent = {
-    strings: strings === undefined ? [] : readStringsXml(archive, strings),
+    strings: texts,
     pieces: [],
+    used: new Uint8Array(texts.length),
     forms: styles === undefined ? [] : readStylesXml(archive, styles),
     limits: archive.limits,
     cells: 0,
     characters: 0,
   };
-  const [load, make] = [await exceljsLoader(), cellMaker(date1904)];
+  const [load, make] = [await exceljsLoader(), cellMaker(date1904, texts)];
   const read: Sheet[] = [];
   for (const { name, hidden, part, type } of sheets) {
     if (type !== 'worksheet') {
@@ -51,12 +56,12 @@ export async function readWorkbook(archive: Archive, main: string, notes: Notes)
 
 async function readCells(archive: Archive, pass: SheetPass, load: Loader, make: CellMaker): Promise<Grid> {
   const grid = newGrid();
-  const parser = xmlParser(pass.part, archive.limits.depth, sheetHandlers(pass));
+  const scan = newScan(pass.part, archive.limits.depth, sheetHandlers(pass));
   for (const text of partText(archive, pass.part)) {
-    parser.write(text);
+    scanPiece(scan, text);
     for (const batch of takeBatches(pass.batches)) await deliver(batch, pass, grid, load, make);
   }
-  parser.end();
+  endScan(scan);
   closeBatch(pass.batches);
   for (const batch of takeBatches(pass.batches)) await deliver(batch, pass, grid, load, make);
   if (pass.root !== 'worksheet')

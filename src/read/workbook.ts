@@ -1,6 +1,6 @@
 import type { Cell, Workbook } from 'exceljs';
 import type { Plain } from './cells/meaning.js';
-import { damaged, Refusal } from './refusal.js';
+import { notDelivered } from './refusal.js';
 
 /** Takes one cell that holds something: 1-based row, 0-based column. */
 export type Take = (row: number, column: number, value: Plain) => void;
@@ -24,11 +24,6 @@ export async function exceljsLoader(): Promise<Loader> {
       row.eachCell((cell, column) => take(number, column - 1, plainValue(cell)));
     });
   };
-}
-
-/** What is said when the cells that come back are not those that went in. */
-export function notDelivered(): Refusal {
-  return damaged('读出的单元格与文件中的不一致', 'the cells read are not those that the file holds');
 }
 
 async function load(workbook: Workbook, neutral: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -1,13 +1,14 @@
 import { answerPath, postFact, type AnswerPath } from '../model/answer.js';
-import { cellOf } from '../model/record.js';
-import type { Post } from '../model/post.js';
-import type { Answerable, Entity, Person, School } from '../model/school.js';
+import type { Answerable, Entity, School } from '../model/school.js';
 import { columnOf, factOf, tableOf, type Kind } from '../model/tables.js';
 import type { Bilingual } from '../model/text.js';
 import { cellsOfFact } from './cells.js';
 import { claimsAt } from './claims.js';
 import type { Context } from './context.js';
-import { inPost } from './people.js';
+import { classesNamed } from './joint-classes.js';
+import { postCells } from './leaders.js';
+import { directorsOf, staffInPost } from './post-holders.js';
+import { staffRow } from './staff-rows.js';
 
 /** The function of a school that says who a path of `responsible` names. */
 export function answersOf(
@@ -44,17 +45,16 @@ function follow(path: AnswerPath, entity: Entity, context: Context): readonly An
   if (path.via === 'own') return ownColumn(entity, path.field, context);
   if (path.via === 'post') return holders(path.post, context);
   if (path.via === 'supervisor') return supervisors(entity, path.field, context);
-  const linked = linkedEntity(entity, path.link, context);
-  return linked ? ownColumn(linked, path.field, context) : [];
+  return linked(entity, path.link, context).flatMap((each) => ownColumn(each, path.field, context));
 }
 
-/** The class or place that a record belongs to. */
-export function linkedEntity(entity: Entity, link: 'class' | 'area', context: Context): Entity | undefined {
+/** The classes (several in a joint lesson) or the place that a record belongs to. */
+function linked(entity: Entity, link: 'class' | 'area', context: Context): readonly Entity[] {
   const field = tableOf(entity.kind).links?.[link];
-  if (field === undefined) return undefined;
-  return link === 'class'
-    ? context.classes.find(entity.facts[field])
-    : context.places.find(entity.facts[field]);
+  if (field === undefined) return [];
+  if (link === 'class') return classesNamed(entity.facts[field], context);
+  const place = context.places.find(entity.facts[field]);
+  return place ? [place] : [];
 }
 
 function ownColumn(entity: Entity, field: string, context: Context): readonly Answerable[] {
@@ -81,10 +81,22 @@ function both(text: string): Bilingual {
 function supervisors(entity: Entity, field: string, context: Context): readonly Answerable[] {
   const value = entity.facts[field];
   const keys = Array.isArray(value) ? (value as readonly string[]) : [value];
-  return keys.flatMap((key) => {
-    const person = context.person(key as string);
-    return person ? ownColumn(person.entity, 'supervisor', context) : [];
-  });
+  return keys.flatMap((key) => supervisorsOf(key as string, context));
+}
+
+/** Who is over a person: 直接上级 of their row; where that is blank, whoever is over their posts (rulings 47). */
+function supervisorsOf(key: string, context: Context): readonly Answerable[] {
+  const [person, row] = [context.person(key), staffRow(key, context)];
+  if (!person || !row) return [];
+  if (row.facts['supervisor'] !== null) return ownColumn(row, 'supervisor', context);
+  const posts = context.posts.filter(({ id }) => person.postIds.includes(id));
+  const over = posts.flatMap((post) => directorsOf(post, context) ?? []);
+  const answers = over.flatMap(({ post, keys }) => keys.map((each) => holder(each, post.names, context)));
+  return answers.filter(({ name }, i) => answers.findIndex((other) => other.name === name) === i);
+}
+
+function holder(key: string, post: Bilingual, context: Context): Answerable {
+  return { ...named(key, context), post, because: post, cells: postCells(key, context) };
 }
 
 /** Who holds a post: the cell of 学校 that names them first, else whoever is 在岗 in it; else the post without a name. */
@@ -94,19 +106,9 @@ function holders(name: string, context: Context): readonly Answerable[] {
   if (inCell.length > 0) return inCell;
   const post = context.posts.find((each) => postFact(each.id) === name || standsFor(name) === each.id);
   const words = post ? post.names : headerOf(name);
-  const held = context.people.all.filter((person) => post && holds(person, post, context));
+  const held = post ? staffInPost(post.id, context) : [];
   if (held.length === 0) return [{ name: null, staffId: null, post: words, because: words, cells: [] }];
-  return held.map(({ name: person, staffId, entity }) => ({
-    name: person,
-    staffId,
-    post: words,
-    because: words,
-    cells: entity.record ? [cellOf(entity.record, 'posts')] : [],
-  }));
-}
-
-function holds(person: Person, post: Post, context: Context): boolean {
-  return person.postIds.includes(post.id) && inPost(person.entity, context.asOf) !== false;
+  return held.map(({ entity: { key } }) => holder(key, words, context));
 }
 
 /** The safety leader of the 学校 sheet is, where that cell is blank, the vice-principal for safety. */

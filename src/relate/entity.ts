@@ -1,7 +1,7 @@
 import type { DataRecord } from '../model/record.js';
 import type { Entity } from '../model/school.js';
 import { tableOf } from '../model/tables.js';
-import { placeholders, type Lang } from '../model/text.js';
+import { placeholders, type Bilingual, type Lang } from '../model/text.js';
 import type { Facts } from '../model/value.js';
 
 /** An entity of a record, with its columns as facts. */
@@ -13,8 +13,20 @@ export function entityOf(record: DataRecord, facts: Facts): Entity {
     key: record.key,
     record,
     facts,
-    label: { zh: labelOf(record, 'zh'), en: labelOf(record, 'en') },
+    label: labelsOf(record),
     date: typeof date === 'string' ? date.slice(0, 10) : null,
+  };
+}
+
+/** Made when it is asked for: most records are never named. */
+function labelsOf(record: DataRecord): Bilingual {
+  return {
+    get zh() {
+      return labelOf(record, 'zh');
+    },
+    get en() {
+      return labelOf(record, 'en');
+    },
   };
 }
 

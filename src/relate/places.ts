@@ -27,7 +27,8 @@ export class Places {
   }
 
   private longestIn(name: string): Entity | undefined {
-    const inside = [...this.byName.keys()].filter((area) => name.includes(area));
+    // A single character (门, 楼) stands in too many names.
+    const inside = [...this.byName.keys()].filter((area) => area.length > 1 && name.includes(area));
     const longest = inside.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
     return longest === undefined ? undefined : this.byName.get(longest);
   }

@@ -53,8 +53,8 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   const context = contextOf(plain, people, options);
   checkClasses(plain, context, problems);
   plain.set('claim', claimsOf(context));
-  const entities = derive(plain, context);
-  return { school: schoolOf(entities, context), problems: problems.all() };
+  derive(plain, context);
+  return { school: schoolOf(plain, context), problems: problems.all() };
 }
 
 function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {

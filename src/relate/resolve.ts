@@ -7,8 +7,14 @@ import type { Person } from '../model/school.js';
 import { nearest } from '../model/nearest.js';
 import type { Match, People } from './people.js';
 
-/** Columns that hold units as well as people, so that an unknown name there is no news. */
-const mayNameUnits: ReadonlySet<string> = new Set(['partners', 'organizingUnit']);
+/** Columns that hold units, pupils or parents as well as staff, so that an unknown name there is no news. */
+const mayNameOthers: ReadonlySet<string> = new Set([
+  'activity.partners',
+  'incident.discoverer',
+  'warning.finder',
+  'handover.from',
+  'handover.to',
+]);
 
 /** Doubts about names, each said once with the number of cells it stands in. */
 export class NameProblems {
@@ -35,7 +41,6 @@ export class NameProblems {
  * that nobody bears stays as written and is said, an ambiguous one becomes unknown (rulings 6, 9).
  */
 export function withPeople(record: DataRecord, people: People, problems: NameProblems): Facts {
-  if (record.kind === 'staff' && people.all.length === 0) return record.values;
   const found: Record<string, Value> = { ...record.values };
   for (const [field, column] of peopleColumns(record.kind)) {
     const value = record.values[field];
@@ -70,6 +75,12 @@ function one(
 ): Value {
   const match = people.match(written);
   if (match.state === 'known') return match.person.entity.key;
+  const [first = written, ...others] = splitAtSpaces(written, people);
+  if (others.length > 0) {
+    const header = { zh: column.zh, en: column.en };
+    problems.add('SEVERAL_NAMES', record, field, { found: written, header, near: first });
+    return one(first, record, field, column, people, problems);
+  }
   say(match, written, record, field, column, people, problems);
   return match.state === 'ambiguous' ? UNKNOWN : written;
 }
@@ -109,7 +120,7 @@ function say(
     problems.add('AMBIGUOUS_NAME', record, field, { found: written, header, among: among(match.among) });
     return;
   }
-  if (people.all.length === 0 || column.private === 'pupil' || mayNameUnits.has(field)) return;
+  if (people.all.length === 0 || mayNameOthers.has(`${record.kind}.${field}`)) return;
   const near = nearest(written, people.all.map((person) => person.name)); // prettier-ignore
   if (near) problems.add('UNKNOWN_PERSON_NEAR', record, field, { found: written, header, near });
   else problems.add('UNKNOWN_PERSON', record, field, { found: written, header });

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { shownWidth } from './row-height.js';
 
 /** A note over a cell of a sheet, 1-based. */
 export interface NoteAt {
@@ -19,9 +19,7 @@ const IN_LINE = 42;
  * column, pixels, bottom row, pixels`, 0-based. `widths` are those of the sheet's columns in characters.
  */
 export function boxOf({ row, column, text }: NoteAt, widths: readonly number[]): string {
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.ceil((stringWidth(line) || 1) / IN_LINE), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((shownWidth(line) || 1) / IN_LINE), 0);
   const height = (lines + 1) * LINE;
   const [right, into] = across(column, WIDTH, widths);
   const top = Math.max(row - 2, 0);

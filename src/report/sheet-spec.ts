@@ -4,6 +4,7 @@ export type Format = 'text' | 'date' | 'time' | 'datetime' | 'whole' | 'number';
 /** What a cell is, which decides how it looks. */
 export type Look =
   | 'plain'
+  | 'entry'
   | 'title'
   | 'lead'
   | 'heading'
@@ -76,6 +77,10 @@ export interface SheetSpec {
   readonly table?: { readonly name: string; readonly rows: number };
   /** Rows and columns that stay while the rest is scrolled; the rows are printed on every page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** How many columns are printed; without it all are. */
+  readonly printed?: number;
+  /** How many pages it is wide when printed; without it one. */
+  readonly pages?: number;
   readonly choices?: readonly Choices[];
   readonly tones?: readonly Tones[];
   readonly tab?: Tone;

@@ -74,6 +74,7 @@ interface Drawn {
 const header = { size: 10, bold: true, lined: true, middle: true } as const;
 const looks: Readonly<Record<Look, Drawn>> = {
   plain: { size: 10, bold: false, ink: colours.ink, lined: true },
+  entry: { size: 10, bold: false, ink: colours.ink },
   title: { size: 16, bold: true, ink: colours.band },
   lead: { size: 12, bold: true, ink: colours.ink },
   heading: { size: 12, bold: true, ink: colours.band },
@@ -86,6 +87,19 @@ const looks: Readonly<Record<Look, Drawn>> = {
   reply: { size: 10, bold: false, ink: colours.ink, ground: colours.replyPale, lined: true },
   note: { size: 10, bold: false, ink: colours.quiet },
 };
+
+/** Looks whose text runs on over the empty cells beside it. */
+const runsOn: ReadonlySet<Look> = new Set<Look>(['title', 'heading', 'note']);
+
+/** Whether a long text is broken into lines. */
+export function wraps(look: Look, column: ColumnSpec): boolean {
+  return column.wrap !== false && !runsOn.has(look);
+}
+
+/** The size of a look's letters in points. */
+export function sizeOf(look: Look): number {
+  return looks[look].size;
+}
 
 /** What a cell's style depends on. */
 export interface StyleOf {
@@ -119,7 +133,7 @@ function styleOf({ look, format, link, column }: StyleOf): Style {
     alignment: {
       vertical: middle ? 'middle' : 'top',
       horizontal: centred ? 'center' : 'left',
-      wrapText: column.wrap !== false,
+      wrapText: wraps(look, column),
     },
   };
 }

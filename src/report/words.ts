@@ -29,7 +29,7 @@ export const words = {
   records: { zh: '条记录', en: 'records' },
   more: { zh: '另有 {count} 条,见 report.html', en: '{count} more, see report.html' },
   notLegal: {
-    zh: '以上是依规则给出的指引,供学校自己认定,不是法律判断。学校先对家庭负责,再依法向有过错的教职工追偿。',
+    zh: '责任路径是依规则给出的指引,供学校自己认定,不是法律判断。学校先对家庭负责,再依法向有过错的教职工追偿。',
     en: 'This is a pointer for the school’s own finding, not a legal judgement. The school answers to the family first and has recourse to staff at fault.',
   },
   noScore: {
@@ -74,6 +74,19 @@ export const principleWords: Readonly<Record<string, Bilingual>> = {
   class: { zh: '一岗双责', en: 'Every post bears its duties' },
   area: { zh: '谁主管,谁负责', en: 'Whoever is in charge of the place' },
   incident: { zh: '事故报告与责任追究', en: 'Incidents: report and accountability' },
+  slot: { zh: '谁值班,谁负责', en: 'Whoever stands on duty' },
+  inspection: { zh: '谁检查,谁负责', en: 'Whoever inspects' },
+  facility: { zh: '谁主管,谁负责', en: 'Whoever is in charge of the place' },
+  post: { zh: '一岗双责', en: 'Every post bears its duties' },
+  handover: { zh: '谁交接,谁负责', en: 'Whoever hands over' },
+  gate: { zh: '谁交接,谁负责', en: 'Whoever hands over' },
+  dormitory: { zh: '谁交接,谁负责', en: 'Whoever hands over' },
+  education: { zh: '安全教育', en: 'Safety education' },
+  drill: { zh: '应急演练', en: 'Drills' },
+  citation: { zh: '法条引用', en: 'Laws cited' },
+  canteen: { zh: '食堂与食品', en: 'Canteen and food' },
+  bus: { zh: '校车', en: 'School bus' },
+  complaint: { zh: '接待与投诉', en: 'Visitors and complaints' },
 };
 
 /** The eleven lines of a teacher, each in a sentence. */

@@ -8,7 +8,8 @@ const TIME = new Date(1980, 0, 1);
 
 /**
  * Finishes a workbook as exceljs writes it: links lead to cells (exceljs knows only files), boxes of notes are
- * as large as their texts (exceljs has one size), and nothing in the file depends on the clock.
+ * as large as their texts (exceljs has one size), heights of rows are not fixed (exceljs fixes all), and nothing
+ * in the file depends on the clock.
  * @param boxes by the number of the sheet
  */
 export function finished(written: Uint8Array, boxes: ReadonlyMap<number, NoteBoxes>): Uint8Array {
@@ -25,7 +26,7 @@ type Change = (xml: string) => string;
 
 function changeOf(path: string, boxes: ReadonlyMap<number, NoteBoxes>): Change | undefined {
   const sheet = /^xl\/worksheets\/(_rels\/)?sheet\d+\.xml(\.rels)?$/.exec(path);
-  if (sheet) return sheet[1] ? withoutInnerTargets : withPlaces;
+  if (sheet) return sheet[1] ? withoutInnerTargets : (xml) => withPlaces(withFreeHeights(xml));
   const notes = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/.exec(path);
   if (notes) return (xml) => withBoxes(xml, boxes.get(Number(notes[1])) ?? []);
   if (/^xl\/comments\d+\.xml$/.test(path))
@@ -39,6 +40,11 @@ const innerTarget = /<Relationship [^>]*Target="#"[^>]*\/>/g;
 
 function withoutInnerTargets(xml: string): string {
   return xml.replace(innerTarget, '');
+}
+
+/** A row is as high as its texts need now, and grows when somebody types more into it. */
+function withFreeHeights(xml: string): string {
+  return xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 }
 
 /** The tip of a link is the place it leads to; the link of this workbook itself has no relation. */

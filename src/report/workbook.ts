@@ -1,6 +1,7 @@
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { choiceLists, type ChoiceLists } from './choice-lists.js';
 import { cleanNumber, cleanText } from './clean-text.js';
+import { heightOf } from './row-height.js';
 import { boxOf, type NoteAt } from './note-box.js';
 import { lettersOf, placeIn, rangeOf, targetOf } from './sheet-address.js';
 import type { BookSpec, CellSpec, ColumnSpec, Format, Link, RichCell, SheetSpec } from './sheet-spec.js';
@@ -32,7 +33,7 @@ export async function drawWorkbook(book: BookSpec): Promise<Uint8Array> {
   const style = styles();
   const boxes = new Map<number, NoteBoxes>();
   for (const spec of book.sheets) {
-    const sheet = addSheet(workbook, spec);
+    const sheet = addSheet(workbook, spec, book.title);
     const notes = drawCells(sheet, spec, style);
     drawRules(sheet, spec, lists);
     boxes.set(sheet.id, notes.map((note) => boxOf(note, spec.columns.map(({ width }) => width)))); // prettier-ignore
@@ -50,7 +51,8 @@ function describe(workbook: Workbook, { title, date }: BookSpec): void {
   workbook.modified = workbook.created;
 }
 
-function addSheet(workbook: Workbook, { name, columns, frozen, tab }: SheetSpec): Worksheet {
+function addSheet(workbook: Workbook, spec: SheetSpec, title: string): Worksheet {
+  const { name, columns, rows, frozen, printed, pages = 1, tab } = spec;
   const sheet = workbook.addWorksheet(name, {
     properties: tab ? { tabColor: tabColour(tab) } : {},
     views: frozen
@@ -60,15 +62,25 @@ function addSheet(workbook: Workbook, { name, columns, frozen, tab }: SheetSpec)
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddHeader: headLine(title), oddFooter: '&L&A&R&P / &N' },
   });
   if (frozen) sheet.pageSetup.printTitlesRow = `1:${frozen.rows}`;
+  if (frozen && pages > 1) {
+    sheet.pageSetup.printTitlesColumn = `A:${lettersOf(Math.max(frozen.columns, 1))}`;
+    sheet.pageSetup.showGridLines = true;
+  }
+  if (printed !== undefined) sheet.pageSetup.printArea = `A$1:${lettersOf(printed)}$${rows.length}`;
   columns.forEach((column, index) => (sheet.getColumn(index + 1).width = column.width));
   return sheet;
+}
+
+/** The line above each printed page; Excel takes at most 255 characters, and `&` for the begin of a code. */
+function headLine(title: string): string {
+  return `&L${cleanText(title).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&')}`;
 }
 
 type Styles = (of: StyleOf) => Style;
@@ -81,6 +93,8 @@ function drawCells(sheet: Worksheet, spec: SheetSpec, style: Styles): NoteAt[] {
   let links = 0;
   rows.forEach((cells, r) => {
     const row = sheet.getRow(r + 1);
+    const height = heightOf(cells, columns);
+    if (height !== undefined) row.height = height;
     cells.forEach((given, c) => {
       if (given === null && !table) return;
       const cell = row.getCell(c + 1);
@@ -158,7 +172,7 @@ function addTable(
 /** Cells that nobody has filled yet take the form of their column. */
 function styleColumn(sheet: Worksheet, column: ColumnSpec, number: number, style: Styles): void {
   const { look = 'plain', format } = column;
-  const { border: _, ...open } = style({ look, format, column, link: false });
+  const open = { ...style({ look, format, column, link: false }), border: undefined };
   Object.assign(sheet.getColumn(number), { style: open });
 }
 

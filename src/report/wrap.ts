@@ -3,6 +3,8 @@ import stringWidth from 'string-width';
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** No line begins with one of these. */
 const closing = /^[,。;:、!?)”’》】〉…,.;:!?)\]}%]/;
+/** No line ends with one of these; `!` stands before the cell of an address. */
+const opening = /[(“‘《【〈([{!]$/;
 
 /**
  * Breaks text into lines of at most `width` columns, between words as Chinese and English have them;
@@ -22,11 +24,12 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Words, each with the closing marks that follow it. */
+/** Words, each with the marks that must stay with it. */
 function parts(text: string): string[] {
   const all: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
-    if (all.length > 0 && closing.test(segment)) all[all.length - 1] += segment;
+    if (all.length > 0 && (closing.test(segment) || opening.test(all.at(-1)!)))
+      all[all.length - 1] += segment;
     else all.push(segment);
   }
   return all;

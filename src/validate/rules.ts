@@ -38,6 +38,8 @@ export function toRule(id: string, data: unknown, context: RuleContext, faults: 
   for (const key of ['gap', 'remedy'] as const) {
     for (const lang of ['zh', 'en'] as const) checkText(rule[key][lang], [key, lang], names, faults);
   }
+  for (const lang of ['zh', 'en'] as const)
+    checkLimitText(rule.requirement[lang], ['requirement', lang], limits, faults);
   checkExamples(rule, names, faults);
   if (rule.line && rule.subject !== 'lesson')
     faults.add(['line'], rule.line, { zh: '只用于课堂记录', en: 'only for lessons' });
@@ -131,6 +133,14 @@ function checkText(text: string, path: readonly PropertyKey[], names: Names, fau
   for (const name of placeholders(text)) {
     if (!allowed.includes(name))
       faults.add(path, name, { zh: '能填的占位符', en: 'a placeholder that something fills' }, allowed);
+  }
+}
+
+/** A requirement is said of no record in particular: only limits stand in it. */
+function checkLimitText(text: string, path: readonly PropertyKey[], limits: Limits, faults: Faults): void {
+  for (const name of placeholders(text)) {
+    if (!Object.hasOwn(limits, name))
+      faults.add(path, name, { zh: '限值的名字', en: 'the name of a limit' }, Object.keys(limits));
   }
 }
 

@@ -483,6 +483,7 @@ export const activityTable = table({
       zh: '批准人是学校领导',
       en: 'the approver is a school leader',
       from: ['approver'],
+      also: ['staff.posts'],
       typical: true,
     },
     safetyGroupLed: {
@@ -490,6 +491,7 @@ export const activityTable = table({
       zh: '安全领导小组中有负责人或学校领导',
       en: 'the organizer or a school leader is in the safety group',
       from: ['safetyGroup', 'organizer'],
+      also: ['staff.posts'],
       typical: true,
     },
     dangersInContent: {
@@ -504,6 +506,7 @@ export const activityTable = table({
       zh: '在岗的带队教职工数',
       en: 'leaders who are staff in post',
       from: ['leaders'],
+      also: ['activity.start', 'staff.status', 'staff.joined'],
       typical: 3,
       unit: 'people',
     },
@@ -512,6 +515,7 @@ export const activityTable = table({
       zh: '每名在岗带队教职工所带学生数',
       en: 'pupils for each leader in post',
       from: ['students', 'leaders'],
+      also: ['activity.start', 'staff.status', 'staff.joined'],
       typical: 20,
       unit: 'people',
     },
@@ -520,6 +524,7 @@ export const activityTable = table({
       zh: '不在带队人员和教职工名单中的现场监管人',
       en: 'on-site supervisors who are neither leaders nor staff',
       from: ['onSite', 'leaders'],
+      also: ['staff.name'],
       typical: [],
     },
     minutesStartedEarly: {
@@ -557,6 +562,7 @@ export const activityTable = table({
       zh: '有关联的事件记录',
       en: 'an incident record is tied to it',
       from: ['id', 'name'],
+      also: ['incident.activityId', 'incident.at', 'activity.start', 'activity.end'],
       typical: true,
     },
     classesWithoutStaff: {
@@ -564,6 +570,7 @@ export const activityTable = table({
       zh: '没有本校在岗教职工带队的班级数',
       en: 'classes without staff in post leading them',
       from: ['classes', 'classLeaders'],
+      also: ['activity.start', 'class.name', 'staff.status', 'staff.joined'],
       typical: 0,
     },
     planNamesPlace: {
@@ -578,6 +585,7 @@ export const activityTable = table({
       zh: '负责人是本校在岗教职工',
       en: 'the organizer is staff in post',
       from: ['organizer'],
+      also: ['activity.start', 'staff.status', 'staff.joined'],
       typical: true,
     },
   },

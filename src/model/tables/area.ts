@@ -10,6 +10,7 @@ export const areaTable = table({
   columns: {
     name: {
       type: 'text',
+      typical: '操场',
       zh: '场所',
       en: 'Place',
       aliases: [
@@ -28,6 +29,7 @@ export const areaTable = table({
     },
     category: {
       type: 'text',
+      typical: '操场',
       zh: '类别',
       en: 'Category',
       aliases: ['场所类别', '场所类型', '区域类别', '类型', '区域类型', 'Type', 'Kind of place'],
@@ -65,6 +67,7 @@ export const areaTable = table({
     },
     backup: {
       type: 'person',
+      typical: '李四',
       zh: '备岗人',
       en: 'Backup',
       aliases: ['备岗', 'B岗', 'B角', '替岗人', '备岗责任人', '第二责任人', 'AB岗', 'Deputy', 'Stand-by'],
@@ -72,6 +75,7 @@ export const areaTable = table({
     },
     department: {
       type: 'text',
+      typical: '总务处',
       zh: '主管部门',
       en: 'Department in charge',
       aliases: [
@@ -83,6 +87,22 @@ export const areaTable = table({
         'Department',
         'Responsible department',
       ],
+    },
+  },
+  derived: {
+    ownerOnStaff: {
+      type: 'yesNo',
+      zh: '安全责任人在教职工名单上',
+      en: 'Person responsible is on the staff list',
+      from: ['owner'],
+      typical: true,
+    },
+    ownerInPost: {
+      type: 'yesNo',
+      zh: '安全责任人在岗',
+      en: 'Person responsible is in post',
+      from: ['owner'],
+      typical: true,
     },
   },
 });

@@ -227,6 +227,7 @@ export const hazardTable = table({
       zh: '整改责任人在教职工名单',
       en: 'Owner is on the staff list',
       from: ['owner'],
+      also: ['staff.name'],
       typical: true,
     },
     daysToReport: {

@@ -413,6 +413,13 @@ export const incidentTable = table({
       typical: 5,
       unit: 'days',
     },
+    isConcluded: {
+      type: 'yesNo',
+      zh: '已有调查结论',
+      en: 'The inquiry is concluded',
+      from: ['concluded'],
+      typical: true,
+    },
     hurtOrIll: {
       type: 'yesNo',
       zh: '学生受伤或患病',

@@ -9,6 +9,7 @@ export const ledgerTable = table({
   columns: {
     id: { type: 'text', zh: '差距编号', en: 'Finding ID', aliases: ['编号', '问题编号', 'ID'] },
     rule: { type: 'text', zh: '规则', en: 'Rule', aliases: ['规则编号', '规则id', 'Rule ID'] },
+    title: { type: 'text', zh: '规则名称', en: 'Rule title', aliases: [] },
     severity: {
       type: 'text',
       zh: '严重程度',
@@ -23,6 +24,7 @@ export const ledgerTable = table({
       aliases: ['结论', '判定结果', 'Judgement'],
       words: { 差距: 'gap', 缺佐证: 'no-evidence' },
     },
+    nature: { type: 'text', zh: '性质', en: 'Nature', aliases: [] },
     subject: {
       type: 'text',
       zh: '对象',
@@ -31,6 +33,9 @@ export const ledgerTable = table({
       private: 'pupil',
     },
     at: { type: 'text', zh: '位置', en: 'Cell', aliases: ['单元格', '所在单元格', 'Where'] },
+    value: { type: 'text', zh: '原值', en: 'Original value', aliases: [], private: 'pupil' },
+    missing: { type: 'text', zh: '缺少的单元格', en: 'Missing cells', aliases: [] },
+    unlocks: { type: 'count', zh: '补填后可判断', en: 'Judgements unlocked', aliases: [] },
     message: {
       type: 'text',
       zh: '差距',

@@ -229,12 +229,13 @@ export const lessonTable = table({
       aliases: ['中途离开', '中途离岗', '教师中途离场', '中途离堂', 'Teacher left midway'],
       exception: true,
     },
+    // Whoever stands in may be a pupil, whose name is then kept back.
     standIn: {
       type: 'person',
       zh: '代管人',
       en: 'Stand-in',
       aliases: ['临时代管人', '代管教师', '代看人', '临时看管人', 'Watched by'],
-      private: 'staff',
+      private: 'pupil',
       typical: '李四',
     },
     assistant: {
@@ -347,6 +348,7 @@ export const lessonTable = table({
       zh: '班级学生数',
       en: 'Pupils of the class',
       from: ['class'],
+      also: ['class.students'],
       typical: 40,
       unit: 'people',
     },
@@ -355,6 +357,7 @@ export const lessonTable = table({
       zh: '应到人数与班级学生数之差',
       en: 'Expected against class size',
       from: ['expected', 'class'],
+      also: ['class.students'],
       typical: 0,
       unit: 'people',
     },
@@ -363,6 +366,7 @@ export const lessonTable = table({
       zh: '任课教师即本班班主任',
       en: 'Teacher is the head teacher',
       from: ['teacher', 'class'],
+      also: ['class.headTeacher'],
       typical: false,
     },
     teacherOnLeave: {
@@ -370,6 +374,7 @@ export const lessonTable = table({
       zh: '任课教师当时已准假',
       en: 'Teacher on approved leave',
       from: ['teacher', 'date', 'start'],
+      also: ['leave.person', 'leave.start', 'leave.end', 'leave.approver'],
       typical: false,
     },
     teacherOnStaff: {
@@ -377,6 +382,7 @@ export const lessonTable = table({
       zh: '任课教师在教职工名单上',
       en: 'Teacher on the staff list',
       from: ['teacher'],
+      also: ['staff.name'],
       typical: true,
     },
     teacherInPost: {
@@ -384,6 +390,7 @@ export const lessonTable = table({
       zh: '任课教师当日在岗',
       en: 'Teacher in post that day',
       from: ['teacher', 'date'],
+      also: ['staff.status', 'staff.joined'],
       typical: true,
     },
     standInOnStaff: {
@@ -391,6 +398,7 @@ export const lessonTable = table({
       zh: '代管人为在岗教职工',
       en: 'Stand-in is staff in post',
       from: ['standIn', 'date'],
+      also: ['staff.status', 'staff.joined'],
       typical: true,
     },
     standInFree: {
@@ -398,6 +406,7 @@ export const lessonTable = table({
       zh: '代管人当时不在别处上课',
       en: 'Stand-in teaches nowhere else then',
       from: ['standIn', 'teacher', 'period', 'start', 'end'],
+      also: ['lesson.date', 'lesson.class', 'lesson.assistant'],
       typical: true,
     },
     unexcused: {
@@ -413,6 +422,7 @@ export const lessonTable = table({
       zh: '本班本半天由此节联系家长',
       en: 'Stands for the half-day of the class',
       from: ['class', 'start'],
+      also: ['lesson.date', 'lesson.expected', 'lesson.present', 'lesson.excused'],
       typical: true,
     },
     halfDayEnd: {
@@ -427,6 +437,7 @@ export const lessonTable = table({
       zh: '本半天联系到缺课学生家长',
       en: "Absentees' parents reached in the half-day",
       from: ['absenteesParentsReached'],
+      also: ['lesson.date', 'lesson.start', 'lesson.class'],
       typical: '2025-09-10T10:00',
     },
     incidentInLesson: {

@@ -10,6 +10,7 @@ export const schoolTable = table({
   columns: {
     name: {
       type: 'text',
+      typical: '城关中学',
       zh: '学校名称',
       en: 'School name',
       aliases: ['校名', '单位名称', '学校全称', '园所名称', '幼儿园名称', 'School', 'Name of school'],
@@ -30,6 +31,7 @@ export const schoolTable = table({
     },
     stage: {
       type: 'text',
+      typical: '初中',
       zh: '学段',
       en: 'Stage',
       aliases: ['学校类型', '办学类型', '办学层次', '学校类别', '办学学段', 'School stage', 'School type'],
@@ -47,6 +49,7 @@ export const schoolTable = table({
     },
     students: {
       type: 'count',
+      typical: 800,
       zh: '学生数',
       en: 'Pupils',
       aliases: [
@@ -62,6 +65,7 @@ export const schoolTable = table({
     },
     boarders: {
       type: 'count',
+      typical: 0,
       zh: '寄宿生数',
       en: 'Boarders',
       aliases: ['住校生数', '住宿生数', '寄宿生人数', '住校生人数', '住宿生人数', 'Number of boarders'],
@@ -86,6 +90,7 @@ export const schoolTable = table({
     },
     principal: {
       type: 'person',
+      typical: '王校长',
       zh: '校长',
       en: 'Principal',
       aliases: ['园长', '校长姓名', '校长(园长)', '法定代表人', '主要负责人', 'Head', 'Head of school'],
@@ -93,6 +98,7 @@ export const schoolTable = table({
     },
     safetyLeader: {
       type: 'person',
+      typical: '李主任',
       zh: '安全分管领导',
       en: 'Safety leader',
       aliases: [
@@ -132,6 +138,7 @@ export const schoolTable = table({
     },
     fireChief: {
       type: 'person',
+      typical: '王校长',
       zh: '消防安全责任人',
       en: 'Fire safety chief',
       aliases: ['消防责任人', '消防安全第一责任人', 'Person responsible for fire safety'],
@@ -139,6 +146,7 @@ export const schoolTable = table({
     },
     fireManager: {
       type: 'person',
+      typical: '李主任',
       zh: '消防安全管理人',
       en: 'Fire safety manager',
       aliases: ['消防管理人', '消防安全管理员', 'Fire manager'],
@@ -156,6 +164,24 @@ export const schoolTable = table({
       en: 'Self-check leader',
       aliases: [],
       private: 'staff',
+    },
+  },
+  derived: {
+    guards: {
+      type: 'count',
+      zh: '在岗保安人数',
+      en: 'Guards in post',
+      from: ['students'],
+      typical: 2,
+      unit: 'people',
+    },
+    guardsNeeded: {
+      type: 'count',
+      zh: '按学生数应配保安人数',
+      en: 'Guards by the number of pupils',
+      from: ['students', 'boarders'],
+      typical: 1,
+      unit: 'people',
     },
   },
 });

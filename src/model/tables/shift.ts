@@ -304,6 +304,15 @@ export const shiftTable = table({
       zh: '已有人接班并双方签字',
       en: 'Relieved, both signed',
       from: ['handedOver', 'takenOver'],
+      also: [
+        'shift.date',
+        'shift.start',
+        'shift.end',
+        'shift.place',
+        'shift.shift',
+        'shift.left',
+        'shift.arrived',
+      ],
       typical: true,
     },
     followedAtOnce: {
@@ -311,6 +320,7 @@ export const shiftTable = table({
       zh: '同一场所有下一班紧接',
       en: 'Another duty follows there at once',
       from: ['end', 'place'],
+      also: ['shift.date', 'shift.start', 'shift.shift'],
       typical: true,
     },
     minutesAlone: {
@@ -318,6 +328,7 @@ export const shiftTable = table({
       zh: '离岗到接班人到岗的分钟',
       en: 'Minutes from leaving to the relief',
       from: ['left'],
+      also: ['shift.date', 'shift.start', 'shift.end', 'shift.place', 'shift.shift', 'shift.arrived'],
       typical: -3,
       unit: 'minutes',
     },
@@ -326,6 +337,15 @@ export const shiftTable = table({
       zh: '晚到的接班人',
       en: 'Relief who came late',
       from: ['left'],
+      also: [
+        'shift.date',
+        'shift.start',
+        'shift.end',
+        'shift.place',
+        'shift.shift',
+        'shift.arrived',
+        'shift.person',
+      ],
       typical: [],
     },
     onDuty: {
@@ -333,6 +353,7 @@ export const shiftTable = table({
       zh: '当班人',
       en: 'Those on duty',
       from: ['person', 'substitute', 'substituteApprovedBy'],
+      also: ['staff.posts'],
       typical: ['张三'],
     },
     outsiders: {
@@ -340,6 +361,7 @@ export const shiftTable = table({
       zh: '不是本校在岗人员的当班人',
       en: 'Those on duty who are not on the staff in post',
       from: ['person', 'substitute'],
+      also: ['shift.date', 'staff.status', 'staff.joined'],
       typical: [],
     },
     leaderIsLeader: {
@@ -347,6 +369,7 @@ export const shiftTable = table({
       zh: '带班领导的岗位是学校领导',
       en: 'Leader on duty holds a leading post',
       from: ['leader'],
+      also: ['staff.posts'],
       typical: true,
     },
     approverMay: {
@@ -354,6 +377,7 @@ export const shiftTable = table({
       zh: '替班批准人是带班领导或学校领导',
       en: 'Approver leads the duty or the school',
       from: ['substituteApprovedBy', 'leader'],
+      also: ['staff.posts'],
       typical: true,
     },
     approvedOwn: {
@@ -390,6 +414,7 @@ export const shiftTable = table({
       zh: '已报告校长',
       en: 'Principal told',
       from: ['reportedTo'],
+      also: ['shift.person', 'staff.posts'],
       typical: true,
     },
   },

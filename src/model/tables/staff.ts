@@ -36,6 +36,7 @@ export const staffTable = table({
     },
     name: {
       type: 'text',
+      typical: '张三',
       zh: '姓名',
       en: 'Name',
       aliases: [
@@ -52,12 +53,14 @@ export const staffTable = table({
     },
     department: {
       type: 'text',
+      typical: '教务处',
       zh: '部门',
       en: 'Department',
       aliases: ['处室', '科室', '所在部门', '所属部门', '所属处室', '所在处室', 'Office', 'Unit'],
     },
     posts: {
       type: 'names',
+      typical: ['任课教师'],
       zh: '岗位',
       en: 'Posts',
       aliases: [
@@ -76,12 +79,14 @@ export const staffTable = table({
     },
     subjects: {
       type: 'names',
+      typical: ['语文'],
       zh: '任教学科',
       en: 'Subjects',
       aliases: ['任教课程', '学科', '任课学科', '所教学科', '任教科目', '科目', 'Subjects taught', 'Subject'],
     },
     headOf: {
       type: 'names',
+      typical: ['七年级1班'],
       zh: '班主任班级',
       en: 'Head teacher of',
       aliases: [
@@ -95,6 +100,7 @@ export const staffTable = table({
     },
     supervisor: {
       type: 'person',
+      typical: '李主任',
       zh: '直接上级',
       en: 'Supervisor',
       aliases: [
@@ -128,6 +134,7 @@ export const staffTable = table({
     },
     joined: {
       type: 'date',
+      typical: '2022-08-30',
       zh: '入职日期',
       en: 'Joined',
       aliases: [
@@ -144,6 +151,7 @@ export const staffTable = table({
     },
     status: {
       type: 'text',
+      typical: '在岗',
       zh: '在岗状态',
       en: 'Status',
       aliases: [
@@ -190,6 +198,7 @@ export const staffTable = table({
     },
     checkedAtEntry: {
       type: 'date',
+      typical: '2022-08-20',
       zh: '入职查询日期',
       en: 'Checked at entry',
       aliases: [
@@ -261,6 +270,7 @@ export const staffTable = table({
     },
     employment: {
       type: 'text',
+      typical: '在编',
       zh: '用工形式',
       en: 'Employment',
       aliases: ['用工性质', '编制类型', '人员性质', '聘用形式', '编制性质', '用工方式', 'Type of employment'],
@@ -274,6 +284,103 @@ export const staffTable = table({
         实习: 'trainee',
       },
     },
-    backup: { type: 'person', zh: '备岗人', en: 'Backup', aliases: [], private: 'staff' },
+    backup: { type: 'person', typical: '王五', zh: '备岗人', en: 'Backup', aliases: [], private: 'staff' },
+  },
+  derived: {
+    self: { type: 'person', zh: '本人', en: 'The person', from: ['name'], typical: '张三' },
+    inPost: {
+      type: 'yesNo',
+      zh: '截至基准日在岗',
+      en: 'In post on the date of judgement',
+      from: ['status'],
+      typical: true,
+    },
+    schoolYearStart: {
+      type: 'date',
+      zh: '本学年开始',
+      en: 'Start of the school year',
+      from: [],
+      typical: '2025-09-01',
+    },
+    daysThisSchoolYear: {
+      type: 'count',
+      zh: '本学年已在校天数',
+      en: 'Days at the school in this school year',
+      from: ['joined'],
+      typical: 29,
+      unit: 'days',
+    },
+    pledgeDaysEarly: {
+      type: 'count',
+      zh: '责任书签订早于本学年的天数',
+      en: 'Days by which the pledge is older than the school year',
+      from: ['pledgeSigned'],
+      typical: -9,
+      unit: 'days',
+    },
+    monthsSinceCheck: {
+      type: 'count',
+      zh: '距最近一次从业查询的月数(不足一月按一月计)',
+      en: 'Months begun since the last check of records',
+      from: ['backgroundChecked', 'checkedAtEntry'],
+      typical: 1,
+    },
+    monthsSinceTraining: {
+      type: 'count',
+      zh: '距最近安全培训的月数(不足一月按一月计)',
+      en: 'Months begun since the last safety training',
+      from: ['lastTrained'],
+      typical: 1,
+    },
+    foodPost: { type: 'yesNo', zh: '食堂岗位', en: 'Post in the canteen', from: ['posts'], typical: false },
+    licensedPost: {
+      type: 'yesNo',
+      zh: '须持证上岗的岗位',
+      en: 'Post that asks for a licence',
+      from: ['posts'],
+      typical: false,
+    },
+    licenceDirectors: {
+      type: 'names',
+      zh: '岗位主管',
+      en: 'Director of the post',
+      from: ['supervisor', 'posts'],
+      typical: ['李主任'],
+    },
+    safetyDuties: {
+      type: 'count',
+      zh: '所任岗位的安全职责数',
+      en: 'Safety duties of the posts held',
+      from: ['posts'],
+      typical: 18,
+    },
+    topPost: {
+      type: 'yesNo',
+      zh: '校长或党组织书记',
+      en: 'Principal or party secretary',
+      from: ['posts'],
+      typical: false,
+    },
+    supervisorOnStaff: {
+      type: 'yesNo',
+      zh: '直接上级在教职工名单上',
+      en: 'Supervisor is on the staff list',
+      from: ['supervisor'],
+      typical: true,
+    },
+    reachesTop: {
+      type: 'yesNo',
+      zh: '逐级向上到校长或书记,不断头、不成环',
+      en: 'Chain of supervisors ends at the principal or party secretary',
+      from: ['supervisor'],
+      typical: true,
+    },
+    chainEndsAt: {
+      type: 'person',
+      zh: '逐级向上止于',
+      en: 'Where the chain of supervisors ends',
+      from: ['supervisor'],
+      typical: '王校长',
+    },
   },
 });

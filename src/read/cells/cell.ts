@@ -3,6 +3,7 @@ import { dateText } from '../formats/date-text.js';
 import type { DatePart, Form } from '../formats/form.js';
 import { digitText, generalText } from '../formats/number-text.js';
 import { clockOf, isoOf, momentOf, secondsOf, secondsOfDay } from '../formats/serial.js';
+import { notDelivered } from '../refusal.js';
 import type { Meaning, Plain } from './meaning.js';
 
 const NOT_CALCULATED: Cell = { kind: 'uncalculated', text: '' };
@@ -15,15 +16,19 @@ const KEPT = 10_000;
 /** Makes the cell of a value; `shared` is the index of its text in the shared table, or -1. */
 export type CellMaker = (value: Plain, meaning: Meaning, shared: number) => Cell;
 
-/** Makes cells, and the same one for the same number and format or the same shared text, as sheets repeat much. */
-export function cellMaker(date1904: boolean): CellMaker {
+/**
+ * Makes cells, and the same one for the same number and format or the same shared text, as sheets repeat much.
+ * A shared text must come back as it went in; the one that went in is kept, so that memory holds it once.
+ */
+export function cellMaker(date1904: boolean, strings: readonly string[]): CellMaker {
   const texts: (Cell | undefined)[] = [];
   const numbers = new Map<Meaning, Map<number, Cell>>();
   return (value, meaning, shared) => {
     if (typeof value === 'number') return keptNumber(numbers, value, meaning, date1904);
     if (typeof value === 'string' && shared >= 0) {
-      const known = texts[shared];
-      return known?.text === value ? known : (texts[shared] = { kind: 'text', text: value });
+      const text = strings[shared];
+      if (text !== value) throw notDelivered();
+      return (texts[shared] ??= { kind: 'text', text });
     }
     return otherCell(value, meaning);
   };

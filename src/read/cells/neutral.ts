@@ -6,15 +6,13 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 const frame = {
-  '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
-  '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
   'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="S1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
 };
 
 /**
  * A workbook of one sheet that holds these rows and nothing else: no styles, names, merges, validations, drawings.
- * It is stored, not packed, as it is read at once.
+ * It is stored, not packed, as it is read at once; exceljs asks for no more parts than these, and waits for each.
  */
 export function neutralWorkbook(rows: string): Uint8Array<ArrayBuffer> {
   const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;

@@ -3,7 +3,13 @@ import type { DigitForm } from './form.js';
 /** A number as a cell without a format shows it: up to 15 digits, as many as a workbook keeps. */
 export function generalText(value: number): string {
   const text = String(value);
-  return text.length <= 16 ? text : String(Number(value.toPrecision(15)));
+  return text.length <= 16 ? text : shortened(value.toPrecision(15));
+}
+
+/** Without the noughts that 15 digits of a fraction may end in; an exponent is written as JavaScript does. */
+function shortened(text: string): string {
+  if (text.includes('e')) return String(Number(text));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 /** A number as a format of digits shows it: `0.00`, `#,##0`, `0%`, `0"人"`. */

@@ -1,3 +1,5 @@
+import { isXmlCharacter } from './xml-references.js';
+
 /**
  * Undoes `_xHHHH_`, by which workbooks write characters that XML cannot hold (`_x000D_` is a carriage return).
  * A code that XML could not hold either (other control characters, half a surrogate pair) stays as it is written:
@@ -9,9 +11,4 @@ export function unescaped(text: string): string {
     const code = parseInt(hex, 16);
     return isXmlCharacter(code) ? String.fromCharCode(code) : whole;
   });
-}
-
-function isXmlCharacter(code: number): boolean {
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return code < 0xd800 || (code > 0xdfff && code < 0xfffe);
 }

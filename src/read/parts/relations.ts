@@ -1,5 +1,5 @@
 import { normalName, type Archive } from '../zip/archive.js';
-import { parsePart } from './xml.js';
+import { attribute, parsePart } from './xml.js';
 
 /** One relationship of a part: what it points to, and as what. */
 export interface Relation {
@@ -16,9 +16,12 @@ export function relationsOf(archive: Archive, part: string): ReadonlyMap<string,
   const relations = new Map<string, Relation>();
   if (!archive.entries.has(name)) return relations;
   parsePart(archive, name, {
-    open(element, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (element !== 'Relationship' || TargetMode === 'External') return;
-      relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(folder, Target) });
+    open(element, attributes) {
+      if (element !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((name) =>
+        attribute(attributes, name),
+      );
+      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) });
     },
   });
   return relations;

@@ -5,8 +5,9 @@ import { GENERAL } from '../formats/form.js';
 import { count } from '../notes.js';
 import { damaged, tooBig } from '../refusal.js';
 import { unescaped } from './escapes.js';
-import type { SharedContent, SheetPass } from './sheet-xml.js';
-import type { Attributes } from './xml.js';
+import type { SharedContent, SheetPass } from './sheet-pass.js';
+import { attribute } from './xml.js';
+import type { Attributes } from './xml-state.js';
 
 /** What a cell holds that has no value of its own, so that it comes back from the neutral workbook all the same. */
 const STAND_IN = ' t="str"><v>-</v></c>';
@@ -19,8 +20,8 @@ const PICTURE = /^=(_xlfn\.)?DISPIMG\(/;
 /** Begins a cell; its place is known already. */
 export function beginCell(pass: SheetPass, attributes: Attributes): void {
   pass.inCell = true;
-  pass.type = attributes['t'] ?? 'n';
-  pass.style = attributes['s'];
+  pass.type = attribute(attributes, 't') ?? 'n';
+  pass.style = attribute(attributes, 's');
   pass.value = '';
   pass.hasValue = pass.hasFormula = false;
 }
@@ -73,7 +74,15 @@ function endShared(pass: SheetPass): void {
     );
   if (text === '') endText(pass, text);
   else if (text.length > pass.shared.limits.cellText) endText(pass, text);
-  else put(pass, (pieces[index] ??= textPiece(text)), TEXT, index);
+  else put(pass, pieces[index] ?? sharedPiece(pass.shared, index, text), TEXT, index);
+}
+
+/** Kept from the second use on: many texts are used once only. */
+function sharedPiece({ pieces, used }: SharedContent, index: number, text: string): string {
+  const piece = textPiece(text);
+  if (used[index]) pieces[index] = piece;
+  used[index] = 1;
+  return piece;
 }
 
 /** An empty text is nothing, but as the result of a formula it is a value. */

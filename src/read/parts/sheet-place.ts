@@ -1,5 +1,5 @@
 import { damaged, type Refusal } from '../refusal.js';
-import type { SheetPass } from './sheet-xml.js';
+import type { SheetPass } from './sheet-pass.js';
 
 /** Sets the row that a `<row>` opens; one without a number follows the last. */
 export function rowOf(pass: SheetPass, said: string | undefined): void {

@@ -1,77 +1,10 @@
-import type { Merge } from '../../model/sheet.js';
-import { newBatches, type Batches } from '../cells/batch.js';
 import { areaOf } from '../cells/merges.js';
-import type { Form } from '../formats/form.js';
-import type { Limits } from '../limits.js';
-import { newTally, type Tally } from '../notes.js';
 import { tooBig } from '../refusal.js';
 import { addToCellText, beginCell, endCell, openInCell } from './sheet-cell.js';
+import type { SheetPass } from './sheet-pass.js';
 import { columnOf, numberOf, rowOf } from './sheet-place.js';
-import { saysYes, type Attributes, type XmlHandlers } from './xml.js';
-
-/** What the cells of all sheets of a workbook share. */
-export interface SharedContent {
-  readonly strings: readonly string[];
-  /** What stands behind `<c` in the neutral sheet for each shared text, made when first needed. */
-  readonly pieces: (string | undefined)[];
-  readonly forms: readonly Form[];
-  readonly limits: Limits;
-  /** Cells that hold something and characters of texts, over all sheets so far. */
-  cells: number;
-  characters: number;
-}
-
-/** One pass over the XML of a sheet: what was found, and where the pass is. */
-export interface SheetPass {
-  readonly shared: SharedContent;
-  readonly batches: Batches;
-  readonly tally: Tally;
-  readonly part: string;
-  /** The name of the root: `worksheet`, or that of a sheet without cells. */
-  root: string;
-  readonly merges: Merge[];
-  /** Merges that were left out because their reference cannot be read. */
-  badMerges: number;
-  /** Rows that are hidden and hold something. */
-  readonly hiddenRows: Set<number>;
-  /** Hidden columns, 1-based from and to. */
-  readonly hiddenColumns: [number, number][];
-  /** Whether a column, 0-based, holds something. */
-  readonly usedColumns: Uint8Array;
-  /** Cells that were found to hold something. */
-  cells: number;
-  inData: boolean;
-  /** The row that is open, 1-based; whether it said its number, and whether it is hidden. */
-  row: number;
-  rowIsSaid: boolean;
-  rowIsHidden: boolean;
-  /** The column of the last cell, 0-based; -1 at the start of a row. */
-  column: number;
-  inCell: boolean;
-  type: string;
-  style: string | undefined;
-  value: string;
-  hasValue: boolean;
-  hasFormula: boolean;
-  taking: boolean;
-  phonetic: boolean;
-}
-
-/** Starts the pass over one sheet. */
-export function newSheetPass(part: string, shared: SharedContent): SheetPass {
-  return {
-    ...{ shared, part, batches: newBatches(), tally: newTally(), root: '', merges: [], badMerges: 0 },
-    ...{
-      hiddenRows: new Set(),
-      hiddenColumns: [],
-      usedColumns: new Uint8Array(shared.limits.columns),
-      cells: 0,
-    },
-    ...{ inData: false, row: 0, rowIsSaid: false, rowIsHidden: false, column: -1 },
-    ...{ inCell: false, type: 'n', style: undefined, value: '', hasValue: false, hasFormula: false },
-    ...{ taking: false, phonetic: false },
-  };
-}
+import { attribute, saysYes } from './xml.js';
+import type { Attributes, XmlHandlers } from './xml-state.js';
 
 /**
  * The handlers of the pass. Only `sheetData`, merges and the visibility of columns are looked at; whatever else a
@@ -96,11 +29,11 @@ export function sheetHandlers(pass: SheetPass): XmlHandlers {
 
 function openInData(pass: SheetPass, name: string, attributes: Attributes, depth: number): void {
   if (depth === 4 && name === 'c') {
-    columnOf(pass, attributes['r']);
+    columnOf(pass, attribute(attributes, 'r'));
     beginCell(pass, attributes);
   } else if (depth === 3 && name === 'row') {
-    rowOf(pass, attributes['r']);
-    pass.rowIsHidden = saysYes(attributes['hidden']);
+    rowOf(pass, attribute(attributes, 'r'));
+    pass.rowIsHidden = saysYes(attribute(attributes, 'hidden'));
   }
 }
 
@@ -113,9 +46,9 @@ function closeInCell(pass: SheetPass, name: string, depth: number): void {
 function openOutside(pass: SheetPass, name: string, attributes: Attributes, depth: number): void {
   if (depth === 1) pass.root = name;
   else if (depth === 2) pass.inData = name === 'sheetData' && pass.root === 'worksheet';
-  else if (depth === 3 && name === 'mergeCell') addMerge(pass, attributes['ref'] ?? '');
-  else if (depth === 3 && name === 'col' && saysYes(attributes['hidden']))
-    pass.hiddenColumns.push([numberOf(attributes['min']), numberOf(attributes['max'])]);
+  else if (depth === 3 && name === 'mergeCell') addMerge(pass, attribute(attributes, 'ref') ?? '');
+  else if (depth === 3 && name === 'col' && saysYes(attribute(attributes, 'hidden')))
+    pass.hiddenColumns.push([numberOf(attribute(attributes, 'min')), numberOf(attribute(attributes, 'max'))]);
 }
 
 function addMerge(pass: SheetPass, reference: string): void {

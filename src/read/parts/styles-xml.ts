@@ -2,7 +2,7 @@ import { builtinFormats } from '../formats/builtin-formats.js';
 import { formOf } from '../formats/format-code.js';
 import { GENERAL, type Form } from '../formats/form.js';
 import type { Archive } from '../zip/archive.js';
-import { parsePart } from './xml.js';
+import { attribute, parsePart } from './xml.js';
 
 /** Reads of the styles only what number format each cell style has, by the index that cells name. */
 export function readStylesXml(archive: Archive, part: string): Form[] {
@@ -13,8 +13,8 @@ export function readStylesXml(archive: Archive, part: string): Form[] {
     open(name, attributes, depth) {
       if (depth === 2) inCellStyles = name === 'cellXfs';
       if (depth !== 3) return;
-      const id = Number(attributes['numFmtId'] ?? 0);
-      if (name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '');
+      const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+      if (name === 'numFmt') codes.set(id, attribute(attributes, 'formatCode') ?? '');
       else if (name === 'xf' && inCellStyles) ids.push(id);
     },
   });

@@ -1,5 +1,6 @@
 import type { Archive } from '../zip/archive.js';
-import { parsePart, prefixed, saysYes, type Attributes } from './xml.js';
+import { attribute, parsePart, prefixed, saysYes } from './xml.js';
+import type { Attributes } from './xml-state.js';
 
 /** One sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -20,7 +21,7 @@ export function readWorkbookXml(archive: Archive, part: string): WorkbookXml {
   let date1904 = false;
   parsePart(archive, part, {
     open(name, attributes, depth) {
-      if (name === 'workbookPr' && depth === 2) date1904 = saysYes(attributes['date1904']);
+      if (name === 'workbookPr' && depth === 2) date1904 = saysYes(attribute(attributes, 'date1904'));
       if (name === 'sheet' && depth === 3) sheets.push(listed(attributes));
     },
   });
@@ -28,7 +29,8 @@ export function readWorkbookXml(archive: Archive, part: string): WorkbookXml {
 }
 
 function listed(attributes: Attributes): ListedSheet {
-  const { name = '', state } = attributes;
+  const name = attribute(attributes, 'name') ?? '';
+  const state = attribute(attributes, 'state');
   const hidden = state === 'hidden' || state === 'veryHidden';
   return { name, relation: prefixed(attributes, 'id') ?? '', hidden };
 }

@@ -100,3 +100,15 @@ export function anyClassFits(asked: string | null, others: Value): Maybe {
 export function classesIn(text: string): readonly string[] {
   return text.split(/[、,，;；/+\n]/).filter((part) => part.trim() !== '');
 }
+
+/** Answers each text once: the many records of a day name few classes and places. */
+export function remembered<T>(answer: (text: Value) => T): (text: Value) => T {
+  const known = new Map<Value, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
+}

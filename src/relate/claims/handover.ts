@@ -32,6 +32,7 @@ function factsOf(handover: Entity, all: readonly Entity[], { at }: Moment, conte
     giver: from,
     taker: to,
     minutesAfterHandover: minutes,
+    minutesBeforeHandover: minutes === UNKNOWN ? UNKNOWN : -minutes,
     takerSigned: toSigned,
     takerIsStaff: typeof toRole === 'string' && toRole !== '' ? toRole === '教职工' : onStaff(to, context),
     latestHandover: later.length === 0,

@@ -1,22 +1,33 @@
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { normalName } from '../normal.js';
+import { groupBy, once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
-import { given, type ClaimFacts, type Source } from './claim.js';
+import { given, type Claim, type ClaimFacts, type Source } from './claim.js';
 import { placeFits } from './fit.js';
+
+const byPlace = once(({ records }) =>
+  groupBy(records('hazard'), ({ facts: { place } }) => (given(place) ? place : '')),
+);
 
 /** Hazards found by then at the moment's place, or named by the incident; the overdue ones first. */
 export const hazardClaims: Source = (moment, context) => {
-  const claims = context.records('hazard').flatMap((hazard) => {
-    const linked = isLinked(hazard, moment);
-    const samePlace = placeFits(moment, hazard.facts['place'], context);
-    if (!linked && (samePlace !== true || !foundBy(hazard, moment))) return [];
-    const facts = factsOf(hazard, moment);
-    return facts.hazardOpen === false && !linked ? [] : [{ record: hazard, facts: { ...facts, samePlace, linkedById: linked } }]; // prettier-ignore
+  const claims = [...byPlace(context)].flatMap(([place, hazards]) => {
+    const samePlace = placeFits(moment, place, context);
+    return hazards.flatMap((hazard) => claimOf(hazard, samePlace, moment) ?? []);
   });
-  const overdue = (wanted: boolean): typeof claims => claims.filter(({ facts }) => (facts.hazardOverdue === true) === wanted); // prettier-ignore
+  const overdue = (wanted: boolean): Claim[] => claims.filter(({ facts }) => (facts.hazardOverdue === true) === wanted); // prettier-ignore
   return [...overdue(true), ...overdue(false)];
 };
+
+function claimOf(hazard: Entity, samePlace: Maybe, moment: Moment): Claim | undefined {
+  const linkedById = isLinked(hazard, moment);
+  if (!linkedById && (samePlace !== true || !foundBy(hazard, moment))) return undefined;
+  const facts = factsOf(hazard, moment);
+  return facts.hazardOpen === false && !linkedById
+    ? undefined
+    : { record: hazard, facts: { ...facts, samePlace, linkedById } };
+}
 
 function factsOf(hazard: Entity, moment: Moment): ClaimFacts {
   const open = isOpen(hazard.facts['fixed'], moment.at);
@@ -41,6 +52,7 @@ function foundBy({ facts: { found } }: Entity, { at }: Moment): boolean {
 function isLinked({ facts: { id } }: Entity, { incident }: Moment): boolean {
   if (!incident || !given(id) || id.length < 3) return false;
   const { activityId, description } = incident.facts;
+  if (!given(activityId) && !given(description)) return false;
   const number = normalName(id);
   if (given(activityId) && normalName(activityId) === number) return true;
   return given(description) && holdsNumber(normalName(description), number);

@@ -1,14 +1,17 @@
 import type { Entity, Moment } from '../../model/school.js';
 import type { Value } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { timeOfPeriod } from '../calendar/period-times.js';
 import { atTime } from '../facts.js';
 import { periodKey } from '../lesson-times.js';
+import { classIdOf } from '../joint-classes.js';
 import { onStaff } from '../on-staff.js';
+import { dayOf } from '../school-days.js';
 import { byDay, given, NEARBY_MINUTES, peopleIn, type ClaimFacts, type Source } from './claim.js';
-import { classFits, liesIn, minutesFrom, placeFits, type Span } from './fit.js';
+import { classFits, liesIn, minutesFrom, placeFits, remembered, type Span } from './fit.js';
+import type { Span as TimeSpan } from '../shift-times.js';
 import { grantedLeave } from './leave.js';
 import { isOutside } from './outside.js';
-import { periodSpan } from './periods.js';
 
 /** The lessons that were held on an ISO date. */
 export const lessonsOn = byDay('lesson', 'date');
@@ -17,9 +20,10 @@ const substitutionsOn = byDay('substitution', 'date');
 /** Lessons of the moment's class, or in its place: then, or shortly before or after. */
 export const lessonClaims: Source = (moment, context) => {
   if (moment.at === null) return [];
+  const classOf = remembered((name) => classFits(moment.class, name));
+  const placeOf = remembered((room) => placeFits(moment, room, context));
   return lessonsOn(moment.at, context).flatMap((lesson) => {
-    const sameClass = classFits(moment.class, lesson.facts['class']);
-    const samePlace = placeFits(moment, lesson.facts['room'], context);
+    const [sameClass, samePlace] = [classOf(lesson.facts['class']), placeOf(lesson.facts['room'])];
     if (sameClass !== true && samePlace !== true) return [];
     const span = lessonSpan(lesson, context);
     const insideInterval = liesIn(moment.at, span);
@@ -29,17 +33,24 @@ export const lessonClaims: Source = (moment, context) => {
   });
 };
 
-/** From 应开始时间 to 应结束时间, or as 作息时段 gives its period; overrunning makes it longer. */
-export function lessonSpan({ facts }: Entity, context: Context): Span {
-  const { date, start, end, period, overrunMinutes } = facts;
-  const planned = periodSpan(period, date, context);
+/** From 应开始时间 to 应结束时间, or as its period is in 作息时段 or other lessons; overrunning makes it longer. */
+export function lessonSpan(lesson: Entity, context: Context): Span {
+  const { date, start, end, overrunMinutes } = lesson.facts;
+  const usual = typeof start === 'number' && typeof end === 'number' ? undefined : usualSpan(lesson, context);
   const over = typeof overrunMinutes === 'number' ? overrunMinutes : 0;
-  const to = typeof end === 'number' ? end : planned?.end;
+  const to = typeof end === 'number' ? end : usual?.end;
   return {
     day: date,
-    from: momentOn(date, typeof start === 'number' ? start : planned?.start),
+    from: momentOn(date, typeof start === 'number' ? start : usual?.start),
     to: momentOn(date, to === undefined ? undefined : to + over),
   };
+}
+
+function usualSpan({ facts }: Entity, context: Context): TimeSpan | undefined {
+  const { date, period, class: name } = facts;
+  if (!given(date) || !given(period) || !given(name)) return undefined;
+  const { timetable, weekday } = dayOf(date, context);
+  return timeOfPeriod(period, classIdOf(name, context), timetable ?? weekday, context)?.span;
 }
 
 /** A time of day on a record's date as an ISO moment. */
@@ -73,12 +84,12 @@ export function teachersOf(
   const leaves = teachers.map((person) => grantedLeave(person, at, context));
   const away = teachers.length > 0 && leaves.every((leave) => leave !== undefined);
   const covers = leaves.flatMap((leave) => peopleIn(leave?.facts['substitute']));
-  const cover = [...new Set([...coverOf(lesson, teachers, at, context), ...(away ? covers : [])])];
+  const cover = [...new Set([...approvedCover(lesson, teachers, at, context), ...(away ? covers : [])])];
   return { teacher: teachers, onApprovedLeave: away, cover, coverNamed: cover.length > 0 };
 }
 
 /** Whom 调代课 names, with approval, in place of the teachers of a lesson. */
-function coverOf(
+export function approvedCover(
   { facts }: Entity,
   teachers: readonly string[],
   at: string | null,

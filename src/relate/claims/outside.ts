@@ -1,4 +1,5 @@
 import type { Moment } from '../../model/school.js';
+import { UNKNOWN } from '../../model/value.js';
 import { wordList, type Context } from '../context.js';
 import { normalName } from '../normal.js';
 import { isHoliday } from '../school-days.js';
@@ -11,10 +12,10 @@ export function isOutside({ place }: Moment, context: Context): boolean {
   return wordList(context, 'outsidePlaces').some((word) => name.includes(word));
 }
 
-/** The school itself, which says whether the moment lay outside its care. */
+/** The incident itself, or the school that is asked: whether the moment lay outside the school's care. */
 export const outsideClaims: Source = (moment, context) => {
-  const school = context.records('school')[0];
-  if (!school) return [];
-  const holiday = moment.at === null ? undefined : isHoliday(moment.at, context);
-  return [{ record: school, facts: { outsidePlace: isOutside(moment, context), holiday } }];
+  const record = moment.incident ?? context.records('school')[0];
+  if (!record) return [];
+  const holiday = moment.at === null ? UNKNOWN : isHoliday(moment.at, context);
+  return [{ record, facts: { outsidePlace: isOutside(moment, context), holiday } }];
 };

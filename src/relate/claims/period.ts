@@ -3,12 +3,12 @@ import { postsOf, type Post } from '../../model/post.js';
 import { classesNamed } from '../joint-classes.js';
 import type { Context } from '../context.js';
 import { inPost } from '../people.js';
-import { isHoliday } from '../school-days.js';
+import { weekdaysOf } from '../calendar/period-times.js';
+import { dayOf, isHoliday } from '../school-days.js';
 import { given, peopleIn, type Claim, type ClaimFacts, type Source } from './claim.js';
 import { anyPlaceFits, classesIn, classFits, liesIn, type Span } from './fit.js';
 import { lessonsOn, lessonSpan, momentOn } from './lesson.js';
 import { isOutside } from './outside.js';
-import { holdsOn } from './periods.js';
 import { isThere } from './shift.js';
 
 /** The bands of 作息时段 that hold the moment and say whose post it is where nobody is rostered (catalogue §8, 5a). */
@@ -29,6 +29,12 @@ export const periodClaims =
       return [{ record: period, facts: { ...facts, ...holderOf(defaultPost, moment, context) } }];
     });
   };
+
+/** Whether a row of 作息时段 holds on a date; on a make-up day as on the weekday that it follows. */
+function holdsOn(period: Entity, at: string, context: Context): boolean {
+  const { timetable, weekday } = dayOf(at, context);
+  return weekdaysOf(period, context)?.has(timetable ?? weekday) ?? false;
+}
 
 function spanOn({ facts: { start, end } }: Entity, at: string): Span {
   const day = at.slice(0, 10);

@@ -36,6 +36,7 @@ const ownColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   giver: ['from'],
   taker: ['to'],
   minutesAfterHandover: ['date', 'at'],
+  minutesBeforeHandover: ['date', 'at'],
   takerSigned: ['toSigned'],
   takerIsStaff: ['toRole'],
   latestHandover: ['at'],
@@ -68,6 +69,7 @@ const incidentColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   outsidePlace: ['place'],
   holiday: ['at'],
   minutesAfterHandover: ['at'],
+  minutesBeforeHandover: ['at'],
 };
 
 /** Facts of people for which a leave may speak. */
@@ -101,7 +103,7 @@ function cellsOf(fact: Fact, facts: Facts, context: Context): readonly CellRef[]
   return [
     ...columnsOf(claimed, ownColumns[fact] ?? [], context),
     ...(fromLeave.has(fact) ? leaveCells(facts, incident, context) : []),
-    ...(claimed === incident ? [] : columnsOf(incident, incidentColumns[fact] ?? [], context)),
+    ...columnsOf(incident, incidentColumns[fact] ?? [], context),
   ];
 }
 

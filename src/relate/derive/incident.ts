@@ -50,6 +50,9 @@ export const incidentDerivations: Derivations<'incident'> = {
   daysToPolice: daysTo('policeCalled'),
   daysToSuspend: daysTo('suspended'),
   daysToConclude: daysTo('concluded'),
+  isConcluded: {
+    value: ({ concluded }, { asOf }) => (typeof concluded === 'string' ? concluded.slice(0, 10) <= asOf : concluded === null ? false : UNKNOWN), // prettier-ignore
+  },
   hurtOrIll: { value: hurtOrIll },
   crimeSuspected: { value: crimeSuspected },
   guardianSuspected: { value: ({ suspectIsGuardian }) => suspectIsGuardian === true },

@@ -1,8 +1,8 @@
 import type { ReportedInput, ReportedSheet } from '../../model/report.js';
 import { kinds, tableOf } from '../../model/tables.js';
 import { fill } from '../../model/text.js';
-import { verdictWords } from '../words.js';
 import { markup, type Markup } from './markup.js';
+import { marks } from './marks.js';
 import type { Page } from './page.js';
 import { rate } from './rate.js';
 import { sheetOf } from './rules.js';
@@ -19,6 +19,7 @@ ${inputs(page)}
 ${rate(page)}
 <h3>${words.marks}</h3>
 ${marks(page)}
+<p class="note">${fill(words.exceptions, { columns: exceptionColumns(page.lang).join(words.sayComma) })}</p>
 ${limits(page)}
 </footer>`;
 }
@@ -63,13 +64,6 @@ function sheetRow({ name, kind, rows, records, rejected, ignored }: ReportedShee
   return markup`<tr><th scope="row">${name}</th><td>${readAs}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
 }
 
-function marks({ words, lang }: Page): Markup {
-  const all = Object.entries(verdictWords).map(
-    ([verdict, said]) => markup`<li><span class="mark ${verdict}">${said.mark}</span> ${said[lang]}</li>`,
-  );
-  return markup`<ul class="marks">${all}<li>${words.blankIs}</li></ul><p class="note">${fill(words.exceptions, { columns: exceptionColumns(lang).join(words.sayComma) })}</p>`;
-}
-
 /** Columns in which a blank means that nothing went wrong (rulings 2). */
 function exceptionColumns(lang: Page['lang']): string[] {
   const columns = kinds.flatMap((kind) => Object.values(tableOf(kind).columns));
@@ -85,4 +79,17 @@ function limits({ report, words }: Page): Markup | null {
   });
   const headers = [words.limit, words.value, words.unit, words.whyThis];
   return markup`<details class="limits"><summary><h3>${words.limits} <span class="count">${rows.length}</span></h3></summary>${tableIn(words.limits, headers, rows, 'unseen')}</details>`;
+}
+
+/** One line of provenance for a print that is handed on without the other parts. */
+export function madeLine({ report, words }: Page): string {
+  const { tool, rules, inputs: read } = report;
+  const files = read.map(({ file, sha256 }) => `${file} ${sha256.slice(0, 12)}`.trim());
+  return fill(words.madeLine, {
+    tool: tool.name,
+    version: tool.version,
+    count: rules.count,
+    digest: rules.digest.slice(0, 12),
+    inputs: files.join(words.sayComma),
+  });
 }

@@ -58,8 +58,8 @@ export function drawCard(card: Card, words: CardWords): Markup {
 }
 
 function drawMore(card: Card, words: CardWords): Markup {
-  const { id, nature, cells, why, message, who, remedy, law, date } = card;
-  return markup`<dl class="more"><div><dt>${words.where}</dt><dd><ul>${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>${words.why}</dt><dd><p>${message}</p><ul class="because">${why.map((line) => markup`<li>${line}</li>`)}</ul></dd></div><div><dt>${words.who}</dt><dd>${who.length > 0 ? markup`<ul>${who.map((answer) => drawAnswer(answer, words))}</ul>` : words.nobodyNamed}<p class="note">${words.natureIs}<b>${words.nature[nature]}</b></p></dd></div><div><dt>${words.how}</dt><dd>${remedy}</dd></div><div><dt>${words.since}</dt><dd>${law.length > 0 ? markup`<ul>${law.map((line) => markup`<li>${line}</li>`)}</ul>` : words.noLaw}${date && markup`<p class="note">${words.recordDate.replace('{date}', date)}</p>`}</dd></div><div><dt>${words.id}</dt><dd class="id">${id}</dd></div></dl>`;
+  const { id, nature, cells, why, who, remedy, law, date } = card;
+  return markup`<dl class="more"><div><dt>${words.where}</dt><dd><ul class="cells">${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>${words.why}</dt><dd><ul>${why.map((line) => markup`<li>${line}</li>`)}</ul></dd></div><div><dt>${words.who}</dt><dd>${who.length > 0 ? markup`<ul>${who.map((answer) => drawAnswer(answer, words))}</ul>` : words.nobodyNamed}<p class="note">${words.natureIs}<b>${words.nature[nature]}</b></p></dd></div><div><dt>${words.how}</dt><dd>${remedy}</dd></div><div class="wide"><dt>${words.since}</dt><dd>${law.length > 0 ? markup`<ul>${law.map((line) => markup`<li>${line}</li>`)}</ul>` : words.noLaw}${date && markup`<p class="note">${words.recordDate.replace('{date}', date)}</p>`}<p class="note">${words.id} <span class="id">${id}</span></p></dd></div></dl>`;
 }
 
 function drawCell([at, header, value, state]: CardCell, words: CardWords): Markup {
@@ -72,6 +72,10 @@ function drawCell([at, header, value, state]: CardCell, words: CardWords): Marku
   return markup`<li><span class="at">${at}</span> ${header} ${shown}</li>`;
 }
 
-function drawAnswer([name, staffId, role, because]: CardAnswer, words: CardWords): Markup {
+/** Draws one who answers. */
+export function drawAnswer(
+  [name, staffId, role, because]: CardAnswer,
+  words: Pick<CardWords, 'role'>,
+): Markup {
   return markup`<li><b>${name}</b> ${staffId && markup`<span class="id">${staffId}</span> `}<span class="role">${words.role[role]}</span> ${because}</li>`;
 }

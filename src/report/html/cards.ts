@@ -39,7 +39,8 @@ function cardOf(view: FindingView, lang: Lang, headerOf: HeaderOf): Card {
   };
 }
 
-function answerOf(responsible: Responsible, lang: Lang): CardAnswer {
+/** One who answers, as a card shows it. */
+export function answerOf(responsible: Responsible, lang: Lang): CardAnswer {
   const { name, because } = whoParts(responsible, lang);
   return [responsible.name ?? name, responsible.staffId ?? '', responsible.role, because];
 }

@@ -13,7 +13,7 @@ const AT_LEAST = 3;
 const OPEN = 3;
 
 /** How many findings of each cause are drawn into the file: all, unless there are more than `DRAWN`. */
-export function drawnOfEach({ cards, story }: Pick<Page, 'cards' | 'story'>): number {
+function drawnOfEach({ cards, story }: Pick<Page, 'cards' | 'story'>): number {
   const causes = story.gaps.length + story.noEvidence.length;
   return cards.length <= DRAWN ? DRAWN : Math.max(AT_LEAST, Math.floor(DRAWN / causes));
 }
@@ -22,8 +22,9 @@ export function drawnOfEach({ cards, story }: Pick<Page, 'cards' | 'story'>): nu
 export function causes(page: Page): Markup {
   const { story, cards, words, lang } = page;
   const cap = drawnOfEach(page);
-  return markup`<p class="shown" id="shown" role="status" aria-live="polite">${fill(words.shown, { shown: cards.length, all: cards.length })}</p>
-<p class="print-only" id="filtered">${words.filteredBy}${words.notFiltered}</p>
+  const shown = fill(words.shown, { shown: cards.length, all: cards.length });
+  return markup`<p class="shown" id="shown" role="status" aria-live="polite">${shown}</p>
+<p class="print-only" id="filtered">${words.filteredBy}${words.notFiltered} · ${shown}</p>
 ${cards.length > DRAWN && markup`<noscript><p class="note">${fill(words.noScript, { cap })}</p></noscript>`}
 <p class="nothing" id="nothing" hidden>${words.nothingShown}</p>
 <section class="causes" aria-labelledby="gaps-title"><h3 id="gaps-title">${shared.gaps[lang]}</h3>
@@ -39,7 +40,7 @@ function cause(group: GroupView, open: boolean, cap: number, page: Page): Markup
   const count = records === 1 ? words.causeOne : fill(words.cause, { records });
   return markup`<details class="cause" data-cause="${verdict} ${rule}"${open && markup` open`}>
 <summary><h4><span class="mark ${verdict}">${mark}<span class="unseen">${cardWords.verdict[verdict]}</span></span> <span class="severity ${severity}">${severityWord}</span> ${title}</h4> <span class="records">${count}</span> <span class="of" hidden></span></summary>
-<p class="requirement">${words.requirement}:${requirement} <span class="note">${principle} · ${cardWords.natureIs}${group.findings[0]?.nature} · <code>${rule}</code></span></p>
+<p class="requirement">${words.requirementIs}${requirement} <span class="note">${principle} · ${cardWords.natureIs}${group.findings[0]?.nature} · <code>${rule}</code></span></p>
 <ol class="findings">${cards.slice(0, cap).map((card) => drawCard(card, cardWords))}</ol>
 ${cards.length > cap && markup`<noscript><p class="note">${fill(words.capped, { shown: cap, all: cards.length })}</p></noscript>`}
 <button type="button" class="more" hidden></button>

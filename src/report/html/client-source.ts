@@ -1,4 +1,4 @@
-/** The script of report.html. Made from `client/` by `scripts/make-client.ts`; a test compares. */
+/** The script of report.html. Made from `client/` by `.ci/make-client.ts`; a test compares. */
 export const clientSource = `(() => {
 'use strict';
 function markup(pieces, ...parts) {
@@ -25,8 +25,8 @@ function drawCard(card, words) {
     return markup \`<li class="finding" id="f-\${id}"><details><summary><span class="mark \${verdict}">\${words.mark[verdict]}<span class="unseen">\${words.verdict[verdict]}</span></span> <span class="at">\${where}</span> <span class="said"><span class="label">\${label}</span> \${message}\${count && markup \` <span class="times">\${words.records.replace('{count}', count)}</span>\`}</span> <span class="by">\${direct.slice(0, 2).join(' ')}\${direct.length > 2 && ' …'}</span></summary>\${drawMore(card, words)}</details></li>\`;
 }
 function drawMore(card, words) {
-    const { id, nature, cells, why, message, who, remedy, law, date } = card;
-    return markup \`<dl class="more"><div><dt>\${words.where}</dt><dd><ul>\${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>\${words.why}</dt><dd><p>\${message}</p><ul class="because">\${why.map((line) => markup \`<li>\${line}</li>\`)}</ul></dd></div><div><dt>\${words.who}</dt><dd>\${who.length > 0 ? markup \`<ul>\${who.map((answer) => drawAnswer(answer, words))}</ul>\` : words.nobodyNamed}<p class="note">\${words.natureIs}<b>\${words.nature[nature]}</b></p></dd></div><div><dt>\${words.how}</dt><dd>\${remedy}</dd></div><div><dt>\${words.since}</dt><dd>\${law.length > 0 ? markup \`<ul>\${law.map((line) => markup \`<li>\${line}</li>\`)}</ul>\` : words.noLaw}\${date && markup \`<p class="note">\${words.recordDate.replace('{date}', date)}</p>\`}</dd></div><div><dt>\${words.id}</dt><dd class="id">\${id}</dd></div></dl>\`;
+    const { id, nature, cells, why, who, remedy, law, date } = card;
+    return markup \`<dl class="more"><div><dt>\${words.where}</dt><dd><ul class="cells">\${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>\${words.why}</dt><dd><ul>\${why.map((line) => markup \`<li>\${line}</li>\`)}</ul></dd></div><div><dt>\${words.who}</dt><dd>\${who.length > 0 ? markup \`<ul>\${who.map((answer) => drawAnswer(answer, words))}</ul>\` : words.nobodyNamed}<p class="note">\${words.natureIs}<b>\${words.nature[nature]}</b></p></dd></div><div><dt>\${words.how}</dt><dd>\${remedy}</dd></div><div class="wide"><dt>\${words.since}</dt><dd>\${law.length > 0 ? markup \`<ul>\${law.map((line) => markup \`<li>\${line}</li>\`)}</ul>\` : words.noLaw}\${date && markup \`<p class="note">\${words.recordDate.replace('{date}', date)}</p>\`}<p class="note">\${words.id} <span class="id">\${id}</span></p></dd></div></dl>\`;
 }
 function drawCell([at, header, value, state], words) {
     const shown = state === 'absent'
@@ -254,6 +254,7 @@ function unfold(causes, data) {
         });
     };
 }
+const FEW = 60;
 const data = readData();
 const causes = readCauses(data);
 let applied = '';
@@ -261,16 +262,18 @@ function apply(asked) {
     if (asked.toString() === applied)
         return;
     applied = asked.toString();
-    let shown = 0;
-    for (const cause of causes) {
-        const left = cause.cards.filter((card) => matches(card, asked));
-        shown += left.length;
-        show(cause, left, data);
-    }
+    const left = causes.map(({ cards }) => cards.filter((card) => matches(card, asked)));
+    const shown = left.reduce((sum, { length }) => sum + length, 0);
+    causes.forEach((cause, i) => {
+        if (applied !== '' && shown <= FEW)
+            cause.element.open = true;
+        show(cause, left[i], data);
+    });
     byId('nothing').hidden = shown > 0 || data.cards.length === 0;
-    byId('shown').textContent = filled(data.words.shown, { shown, all: data.cards.length });
+    const count = filled(data.words.shown, { shown, all: data.cards.length });
+    byId('shown').textContent = count;
     const { filteredBy, notFiltered, sayComma } = data.words;
-    byId('filtered').textContent = filteredBy + (sayAsked(asked, sayComma) || notFiltered);
+    byId('filtered').textContent = \`\${filteredBy}\${sayAsked(asked, sayComma) || notFiltered} · \${count}\`;
 }
 function remember() {
     history.replaceState(null, '', applied === '' ? '#findings' : \`#\${applied}\`);
@@ -306,6 +309,8 @@ function change() {
 }
 const form = byId('filters');
 form.hidden = false;
+if (innerWidth <= 800)
+    form.querySelector('details').open = false;
 form.addEventListener('input', change);
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('clear').addEventListener('click', () => {

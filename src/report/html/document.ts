@@ -5,9 +5,10 @@ import { clientSource } from './client-source.js';
 import { markup, trusted, type Markup } from './markup.js';
 import { partNames, type Page, type PartName } from './page.js';
 import { style } from './style/style.js';
+import { uncheckedCount } from './unchecked.js';
 
 /** The whole file around its parts; `data` is the JSON that the script reads. */
-export function document(page: Page, parts: Readonly<Record<PartName, Markup>>, data: string): string {
+export function drawDocument(page: Page, parts: Readonly<Record<PartName, Markup>>, data: string): string {
   const { report, story, words, lang } = page;
   const title = [story.title, story.school, report.asOf].filter(Boolean).join(' · ');
   return markup`<!doctype html>
@@ -63,13 +64,14 @@ function banner({ report, story, words }: Page): Markup {
 </header>`;
 }
 
-function navigation({ report, story, words }: Page): Markup {
+function navigation(page: Page): Markup {
+  const { report, words } = page;
   const counts: Readonly<Record<PartName, number | null>> = {
     findings: report.findings.length,
     incidents: report.incidents.length,
     people: report.people.length,
     rules: report.manifest.length,
-    unchecked: story.notChecked.reduce((sum, { rules }) => sum + rules.length, 0),
+    unchecked: uncheckedCount(page),
     problems: report.problems.length,
     about: null,
   };

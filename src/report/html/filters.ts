@@ -1,10 +1,9 @@
 import { byCodePoint } from '../../model/text.js';
 import { natures, severities } from '../../model/rule.js';
-import { principleWords } from '../words.js';
 import type { Card } from './card.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
-import { severityWordsIn } from './words.js';
+import { principleIn, severityWordsIn } from './words.js';
 
 /** One choice with how many findings it leaves. */
 interface Choice {
@@ -97,7 +96,7 @@ function ruleGroups({ report, cards, words, lang }: Page): Group[] {
   return [...principles.keys()].sort(byCodePoint).map((principle) => {
     const own = [...rules.keys()].filter((rule) => principleOf(rule) === principle).sort(byCodePoint);
     return {
-      label: `${principleWords[principle]?.[lang] ?? principle} · ${principle}`,
+      label: `${principleIn(lang, principle)} · ${principle}`,
       choices: [
         ...choices([principle], principles, () => `${words.wholePrinciple} ${principle}`, 'principle:'),
         ...choices(own, rules, (rule) => titles.get(rule) ?? rule, 'rule:'),

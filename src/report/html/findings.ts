@@ -1,3 +1,4 @@
+import { madeLine } from './about.js';
 import { causes } from './causes.js';
 import { filters } from './filters.js';
 import { markup, type Markup } from './markup.js';
@@ -13,6 +14,7 @@ ${summary(page)}
 ${filters(page)}
 <div class="list">
 ${causes(page)}
+<p class="print-only note">${madeLine(page)}</p>
 </div>
 </div>
 </section>`;

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.js';
 import { story } from '../story.js';
 import { about } from './about.js';
 import { cardsOf } from './cards.js';
-import { document } from './document.js';
+import { drawDocument } from './document.js';
 import { findings } from './findings.js';
 import { harmless } from './harmless.js';
 import { incidents } from './incidents.js';
@@ -40,5 +40,5 @@ export function html(report: Report): string {
     problems: problems(page),
     about: about(page),
   };
-  return document(page, parts, pageData(page));
+  return drawDocument(page, parts, pageData(page));
 }

@@ -17,7 +17,7 @@ export function trusted(text: string): Markup {
 }
 
 /** Text as it may stand between tags and in a quoted attribute. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

@@ -4,6 +4,7 @@ import { fill } from '../../model/text.js';
 import { lineWords, verdictWords } from '../words.js';
 import { personValue } from './filters.js';
 import { markup, type Markup } from './markup.js';
+import { marks } from './marks.js';
 import type { Page } from './page.js';
 import { scrolling } from './table.js';
 
@@ -13,14 +14,14 @@ export function people(page: Page): Markup {
   return markup`<section class="part" id="people" aria-labelledby="people-title">
 <h2 id="people-title">${words.people}</h2>
 <p class="note">${words.peopleSay}</p>
-${report.people.length === 0 ? markup`<p>${words.noPeople}</p>` : [legend(page), table(page)]}
+${report.people.length === 0 ? markup`<p>${words.noPeople}</p>` : [legend(page), marks(page), table(page)]}
 </section>`;
 }
 
 function legend({ words, lang }: Page): Markup {
   const items = (prefix: string): Markup[] =>
     lines.filter((line) => line.startsWith(prefix)).map((line) => markup`<li>${lineWords[line][lang]}</li>`);
-  return markup`<details class="legend"><summary><h3>${words.elevenLines}</h3></summary><div><div><p>${words.musts}</p><ol>${items('must-')}</ol></div><div><p>${words.mustNots}</p><ol>${items('mustnot-')}</ol></div></div></details>`;
+  return markup`<details class="legend" open><summary><h3>${words.elevenLines}</h3></summary><div><div><p>${words.musts}</p><ol>${items('must-')}</ol></div><div><p>${words.mustNots}</p><ol>${items('mustnot-')}</ol></div></div></details>`;
 }
 
 function table(page: Page): Markup {
@@ -40,7 +41,7 @@ function table(page: Page): Markup {
 
 function row({ name, staffId, posts, lines: own, findings }: ReportedPerson, { words, lang }: Page): Markup {
   const person = new URLSearchParams({ person: personValue(name, staffId ?? ''), role: 'direct' });
-  const link = markup`<a href="#${person.toString()}" aria-label="${fill(words.findingsOf, { name })}: ${findings.length}">${fill(words.openFindings, { count: findings.length })}</a>`;
+  const link = markup`<a href="#${person.toString()}">${fill(words.openFindings, { count: findings.length })}<span class="unseen"> ${fill(words.findingsOf, { name })}</span></a>`;
   const cells =
     own === null
       ? markup`<td colspan="${lines.length}" class="note">${words.notTeaching}</td>`

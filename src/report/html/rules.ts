@@ -1,11 +1,11 @@
 import type { Counts, ReportedRule } from '../../model/report.js';
 import { isKind, tableOf } from '../../model/tables.js';
 import { byCodePoint, fill } from '../../model/text.js';
-import { principleWords, verdictWords } from '../words.js';
+import { verdictWords } from '../words.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { scrolling, tableIn } from './table.js';
-import { severityWordsIn } from './words.js';
+import { principleIn, severityWordsIn } from './words.js';
 
 const counted = ['met', 'gap', 'noEvidence', 'notApplicable', 'waived'] as const;
 const verdictOf = {
@@ -35,7 +35,7 @@ function countCells(counts: Counts): Markup[] {
 }
 
 function principleName(principle: string, { lang }: Page): string {
-  return `${principleWords[principle]?.[lang] ?? principle} · ${principle}`;
+  return `${principleIn(lang, principle)} · ${principle}`;
 }
 
 function principleTable(page: Page): Markup {
@@ -63,7 +63,7 @@ function ruleTable(page: Page): Markup {
 
 function row(rule: ReportedRule, page: Page): Markup {
   const { id, title, requirement, severity, kind } = rule;
-  return markup`<tr><th scope="row">${title}<br><span class="note">${requirement}</span> <code>${id}</code></th><td class="severity ${severity}">${severityWordsIn(page.lang)[severity]}</td><td>${sheetOf(kind, page)}</td><td>${stateOf(rule, page)}</td>${countCells(rule)}</tr>`;
+  return markup`<tr><th scope="row">${title}<br><span class="note">${requirement}</span> <code>${id}</code></th><td class="severity ${severity}">${severityWordsIn(page.lang)[severity]}</td><td>${sheetOf(kind, page)}</td><td>${stateOf(rule, page)}</td>${rule.checked ? countCells(rule) : counted.map(() => markup`<td class="number">—</td>`)}</tr>`;
 }
 
 /** The name of the sheet that holds the records of a kind. */

@@ -4,7 +4,7 @@ import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
 /** Places to fill first that are named on the first screen. */
-const NAMED_PLACES = 6;
+const NAMED_PLACES = 5;
 /** Cells that are named of one column. */
 const NAMED_CELLS = 4;
 

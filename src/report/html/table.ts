@@ -16,5 +16,5 @@ export function tableIn(
 
 /** A box that scrolls sideways, and can be reached by the keyboard for that. */
 export function scrolling(name: string, content: Markup): Markup {
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${name}">${content}</div>`;
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${name}">${content}</div>`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
 import { headersOf } from '../headers.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
@@ -35,11 +36,21 @@ function absentSheets({ report, story, words }: Page): Markup | null {
   return tableIn(words.absentSheets, [words.sheet, words.rules, words.requirement], rows);
 }
 
-/** Columns that are not there, with how many judgements they leave open. */
-function absentColumns({ report, words }: Page): Markup | null {
-  const headerOf = headersOf(report);
-  const columns = new Map<string, { sheet: string; field: string; findings: Finding[] }>();
-  for (const finding of report.findings) {
+/** How many sheets, columns and files could not be looked at: the number in the navigation. */
+export function uncheckedCount({ report, story }: Page): number {
+  const refused = report.inputs.filter((input) => input.refused).length;
+  return refused + story.notChecked.length + missingColumns(report).length;
+}
+
+interface MissingColumn {
+  readonly sheet: string;
+  readonly field: string;
+  readonly findings: Finding[];
+}
+
+function missingColumns({ findings }: Report): MissingColumn[] {
+  const columns = new Map<string, MissingColumn>();
+  for (const finding of findings) {
     for (const { sheet, field, cell } of finding.missing) {
       if (cell !== null) continue;
       const key = JSON.stringify([sheet, field]);
@@ -48,9 +59,16 @@ function absentColumns({ report, words }: Page): Markup | null {
       column.findings.push(finding);
     }
   }
-  if (columns.size === 0) return null;
+  return [...columns.values()];
+}
+
+/** Columns that are not there, with how many judgements they leave open. */
+function absentColumns({ report, words }: Page): Markup | null {
+  const columns = missingColumns(report);
+  if (columns.length === 0) return null;
+  const headerOf = headersOf(report);
   const titles = new Map(report.manifest.map(({ id, title }) => [id, title]));
-  const rows = [...columns.values()].map(({ sheet, field, findings }) => {
+  const rows = columns.map(({ sheet, field, findings }) => {
     const waiting = findings.reduce((sum, { count }) => sum + (count ?? 1), 0);
     const rules = [...new Set(findings.map(({ rule }) => titles.get(rule) ?? rule))];
     return markup`<tr><th scope="row">${sheet} · ${headerOf({ sheet, field })}</th><td class="number">${waiting}</td><td>${rules.join(words.sayComma)}</td></tr>`;

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../../model/text.js';
-import { natureWords, severityWords, verdictWords, words } from '../words.js';
+import { natureWords, principleWords, severityWords, verdictWords, words } from '../words.js';
 import type { CardWords } from './card.js';
 
 /** What only the page says, in both languages; the words that all reports share stand in `report/words.ts`. */
@@ -11,26 +11,26 @@ const pageWords = {
   people: { zh: '人员', en: 'People' },
   rules: { zh: '规则', en: 'Rules' },
   unchecked: { zh: '未检查', en: 'Not checked' },
-  problems: { zh: '未采用', en: 'Not taken' },
+  problems: { zh: '输入问题', en: 'Input problems' },
   about: { zh: '说明', en: 'About' },
   asOf: { zh: '检查基准日 {date}', en: 'judged as of {date}' },
   period: { zh: '记录期间 {from} 至 {to}', en: 'records from {from} to {to}' },
   printView: { zh: '打印本页', en: 'Print this part' },
   printAll: { zh: '打印全部', en: 'Print everything' },
 
-  lookedAt: { zh: '看得清的', en: 'Looked at' },
+  lookedAt: { zh: '能判断的', en: 'Looked at' },
   lookedAtSays: {
-    zh: '{part} / {whole} 项能够判断,{rest} 项缺佐证',
+    zh: '{part} / {whole} 项(另 {rest} 项缺佐证)',
     en: '{part} of {whole} judgements could be made; {rest} lack evidence',
   },
-  metBar: { zh: '做到的', en: 'Met' },
+  metBar: { zh: '已落实的', en: 'Met' },
   metSays: {
-    zh: '{part} / {whole} 项落实,{rest} 处差距',
+    zh: '{part} / {whole} 项(另 {rest} 项有差距)',
     en: '{part} of {whole} decided ones are met; {rest} are gaps',
   },
   fillFirst: { zh: '先补这些格,能判断的最多', en: 'Fill in these first: they decide the most' },
   waits: { zh: '{count} 项判断在等', en: '{count} judgements wait' },
-  wholeColumn: { zh: '整列没有', en: 'the whole column is missing' },
+  wholeColumn: { zh: '没有这一列,请加上', en: 'the column is missing; add it' },
   cellsMore: { zh: '等 {count} 格', en: '… {count} cells' },
   fillMore: { zh: '另有 {count} 处,见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
 
@@ -64,6 +64,7 @@ const pageWords = {
   cause: { zh: '1 个原因 → {records} 条记录', en: '1 cause → {records} records' },
   causeOne: { zh: '1 条记录', en: '1 record' },
   requirement: { zh: '要求', en: 'Required' },
+  requirementIs: { zh: '要求:', en: 'Required: ' },
   more: { zh: '再显示 {count} 条(还有 {left} 条)', en: 'Show {count} more ({left} left)' },
   capped: {
     zh: '这里先列 {shown} 条,共 {all} 条;启用脚本后可逐条展开,也可看同时生成的 report.xlsx。',
@@ -105,7 +106,7 @@ const pageWords = {
   elevenLines: { zh: '任课教师的“五要六不”', en: 'The eleven lines of whoever teaches' },
   noPeople: { zh: '没有读到教职工。', en: 'No staff were read.' },
   openFindings: { zh: '{count} 条', en: '{count}' },
-  findingsOf: { zh: '{name} 的发现', en: 'Findings of {name}' },
+  findingsOf: { zh: '{name} 的发现', en: 'findings of {name}' },
 
   byPrincipleTable: { zh: '各原则的判断数', en: 'Judgements by principle' },
   allRules: {
@@ -179,6 +180,10 @@ const pageWords = {
   noPeriod: { zh: '没有带日期的记录', en: 'no dated records' },
   schoolIs: { zh: '学校', en: 'School' },
   students: { zh: '{count} 名学生', en: '{count} pupils' },
+  madeLine: {
+    zh: '{tool} {version} · {count} 条规则,摘要 {digest} · {inputs}',
+    en: '{tool} {version} · {count} rules, digest {digest} · {inputs}',
+  },
   rate: { zh: '比例怎么算', en: 'How the rate is computed' },
   rateSay: {
     zh: '落实率 = 落实 ÷ (落实 + 差距) = {met} ÷ ({met} + {gap}) = {ofDecided}。缺佐证的 {noEvidence} 项不算在内:全算差距,{met} ÷ {applies} = {worst};全算落实,{upper} ÷ {applies} = {best}。不适用 {notApplicable} 项、已豁免 {waived} 项不计。',
@@ -239,12 +244,17 @@ const cardWords = {
 export const scriptWordNames = ['shown', 'more', 'filteredBy', 'notFiltered', 'sayComma'] as const;
 
 /** Words by name, in one language. */
-export function inLanguage<K extends string>(
+function inLanguage<K extends string>(
   all: Readonly<Record<K, Bilingual>>,
   lang: Lang,
 ): { readonly [N in K]: string } {
   const entries = Object.entries<Bilingual>(all).map(([name, text]) => [name, text[lang]]);
   return Object.fromEntries(entries) as { readonly [N in K]: string };
+}
+
+/** A principle by the first part of a rule's id, in one language. */
+export function principleIn(lang: Lang, principle: string): string {
+  return principleWords[principle]?.[lang] ?? principle;
 }
 
 /** How bad, in one language. */

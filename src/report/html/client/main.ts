@@ -5,6 +5,9 @@ import { byId, filled } from './page.js';
 import { isPart, showPart } from './parts.js';
 import { listenToPrint } from './print.js';
 
+/** So few findings are opened at once. */
+const FEW = 60;
+
 const data = readData();
 const causes = readCauses(data);
 let applied = '';
@@ -13,16 +16,17 @@ let applied = '';
 function apply(asked: Asked): void {
   if (asked.toString() === applied) return;
   applied = asked.toString();
-  let shown = 0;
-  for (const cause of causes) {
-    const left = cause.cards.filter((card) => matches(card, asked));
-    shown += left.length;
-    show(cause, left, data);
-  }
+  const left = causes.map(({ cards }) => cards.filter((card) => matches(card, asked)));
+  const shown = left.reduce((sum, { length }) => sum + length, 0);
+  causes.forEach((cause, i) => {
+    if (applied !== '' && shown <= FEW) cause.element.open = true;
+    show(cause, left[i]!, data);
+  });
   byId('nothing').hidden = shown > 0 || data.cards.length === 0;
-  byId('shown').textContent = filled(data.words.shown, { shown, all: data.cards.length });
+  const count = filled(data.words.shown, { shown, all: data.cards.length });
+  byId('shown').textContent = count;
   const { filteredBy, notFiltered, sayComma } = data.words;
-  byId('filtered').textContent = filteredBy + (sayAsked(asked, sayComma) || notFiltered);
+  byId('filtered').textContent = `${filteredBy}${sayAsked(asked, sayComma) || notFiltered} · ${count}`;
 }
 
 /** Puts what is asked for into the URL, so that it can be mailed and is there after a reload. */
@@ -62,6 +66,8 @@ function change(): void {
 
 const form = byId<HTMLFormElement>('filters');
 form.hidden = false;
+// On a phone the findings come first.
+if (innerWidth <= 800) form.querySelector('details')!.open = false;
 form.addEventListener('input', change);
 form.addEventListener('submit', (event) => event.preventDefault());
 byId('clear').addEventListener('click', () => {

@@ -44,6 +44,7 @@ button:hover { border-color: var(--link); color: var(--link); }
 .note { color: var(--dim); font-size: .92em; }
 .count { color: var(--dim); font-size: .87em; font-variant-numeric: tabular-nums; }
 .print-only { display: none; }
+.hash { word-break: break-all; }
 
 .mark {
   display: inline-block; min-width: 1.45em; text-align: center; border: 1px solid currentColor; border-radius: 3px;

@@ -45,6 +45,7 @@ input[type=checkbox] { accent-color: var(--link); width: 1.05em; height: 1.05em;
 .finding:target { outline: 2px solid var(--link); outline-offset: -2px; }
 .at { font-variant-numeric: tabular-nums; }
 .finding summary .at { font-weight: 700; }
+.finding summary .mark { border: 0; }
 .label { color: var(--dim); }
 .label::after { content: " "; }
 .times { color: var(--undecided); }
@@ -54,11 +55,12 @@ input[type=checkbox] { accent-color: var(--link); width: 1.05em; height: 1.05em;
   padding: .3rem .9rem .7rem 3.9rem; font-size: .95em;
 }
 .more > div { display: grid; grid-template-columns: 4.5em minmax(0, 1fr); }
+.more .wide { grid-column: 1 / -1; }
 .more dt { color: var(--dim); }
 .more ul { list-style: none; padding: 0; }
+.more .cells li { display: inline-block; margin-right: 1.2em; }
 .more q { quotes: "“" "”"; font-weight: 700; }
 .more em { font-style: normal; color: var(--undecided); }
-.because { color: var(--dim); font-size: .93em; }
 html[lang=en] .more > div, html[lang=en] .incident dl > div { grid-template-columns: 6.5em minmax(0, 1fr); }
 button.more { margin: .4rem .9rem .6rem; }
 

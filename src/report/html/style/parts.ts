@@ -9,9 +9,10 @@ tbody th { font-weight: 400; }
 th[scope=rowgroup], tr.sum > * { font-weight: 700; }
 thead th { overflow-wrap: normal; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.state, td.severity { white-space: nowrap; }
 td.line, table.staff thead tr:nth-child(2) th { text-align: center; padding: .25rem .3rem; }
 table.manifest th[scope=row] { min-width: 22em; }
-table.staff th[scope=row] { min-width: 6em; }
+table.staff th[scope=row] { min-width: 6em; max-width: 18em; }
 table.staff td:nth-child(2) { min-width: 9em; }
 td .mark, th .mark { border: 0; min-width: 0; }
 

@@ -12,10 +12,15 @@ export const printStyle = `
   .bar rect, .mark, .cause > summary { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .cause { border: 0; border-top: 1px solid var(--dim); border-radius: 0; }
   .cause > summary, .requirement, h3, h4 { break-after: avoid; }
-  .finding, .incident dl, tr { break-inside: avoid; }
-  .finding > details > summary::before { content: ""; }
+  .finding, .requirement, .incident dl, tr { break-inside: avoid; }
+  .finding > details[open] > summary::before { content: ""; }
+  summary { list-style: none; }
   .finding > details > summary { padding: .5mm 0; grid-template-columns: 0 1.6em 10em minmax(0, 1fr) auto; }
   .more:not(button) { padding: .5mm 0 1.5mm 2.6em; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5mm 4mm; }
+  .more li, .more ul, .more dd .note { display: inline; }
+  .more .cells li { display: inline; margin-right: 0; }
+  .more dd .note::before, .more li + li::before { content: " · "; }
+  .more .role { border: 0; padding: 0; }
   .requirement { padding: .5mm 0; }
   .scroll { overflow: visible; }
   table { font-size: .88em; }

@@ -22,7 +22,7 @@ export function makeClientSource(): string {
 /** The module that holds the script, as it stands in `src/report/html/client-source.ts`. */
 export function clientModule(): string {
   const text = makeClientSource().replace(/[\\`]|\$\{/g, '\\$&');
-  return `/** The script of report.html. Made from \`client/\` by \`scripts/make-client.ts\`; a test compares. */\nexport const clientSource = \`${text}\`;\n`;
+  return `/** The script of report.html. Made from \`client/\` by \`.ci/make-client.ts\`; a test compares. */\nexport const clientSource = \`${text}\`;\n`;
 }
 
 function collect(path: string, done: Set<string>, parts: string[]): void {

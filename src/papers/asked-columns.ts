@@ -1,0 +1,95 @@
+import { answerPath, postFact, splitRole } from '../model/answer.js';
+import type { RuleBase } from '../model/rule-base.js';
+import type { Comparison, Condition, Rule } from '../model/rule.js';
+import { columnOf, kinds, tableOf, type Kind } from '../model/tables.js';
+import { placeholders } from '../model/text.js';
+import { addColumn, addFact, addKind, addPath, type Found } from './found-columns.js';
+
+/** Why a column is asked for. */
+export interface Use {
+  /** The rules that read it, in the order of their ids; none where it only names the record. */
+  readonly rules: readonly Rule[];
+  /** A rule asks whether it is blank, so that a blank may itself be a gap (rulings 1). */
+  readonly blankJudged: boolean;
+}
+
+/** The columns to ask for: by kind, in the order of its table. */
+export type Uses = ReadonlyMap<Kind, ReadonlyMap<string, Use>>;
+
+/** By these the people of other sheets are found, and whoever holds a post (records.md; rulings 6, 11). */
+const PEOPLE = ['staff.staffId', 'staff.name', 'staff.posts', 'staff.status'];
+
+/**
+ * The columns that a school is asked for: what the rules read, directly, through derived facts, through whoever
+ * answers, and what names, dates and places a record (rulings 46). 学校 whole and 教职工 always. Kinds without a
+ * sheet are not there: the columns that they are derived from are.
+ */
+export function askedColumns(base: RuleBase): Map<Kind, string[]> {
+  return new Map([...columnUses(base)].map(([kind, uses]) => [kind, [...uses.keys()]]));
+}
+
+/** The same, with the rules that read each column. */
+export function columnUses(base: RuleBase): Uses {
+  const found: Found = new Map();
+  const posts = new Set(base.posts.map((post) => postFact(post.id)));
+  for (const field of Object.keys(tableOf('school').columns)) addColumn(found, 'school', field);
+  for (const path of PEOPLE) addPath(found, path);
+  for (const rule of base.rules) addRule(found, rule, posts);
+  if (base.attributions.length > 0) addKind(found, 'claim');
+  for (const attribution of base.attributions)
+    for (const { fact } of leavesOf(attribution)) addFact(found, 'claim', fact);
+  for (const kind of [...found.keys()]) nameAndPlace(found, kind);
+  return inOrder(found);
+}
+
+function addRule(found: Found, rule: Rule, posts: ReadonlySet<string>): void {
+  addKind(found, rule.subject);
+  for (const written of rule.responsible) addAnswer(found, rule, splitRole(written)?.path ?? '', posts);
+  for (const { fact, operator, value } of leavesOf(rule)) {
+    addFact(found, rule.subject, fact, rule, operator === 'isBlank');
+    if (typeof value === 'object' && 'fact' in value) addFact(found, rule.subject, value.fact, rule);
+  }
+}
+
+function addAnswer(found: Found, rule: Rule, written: string, posts: ReadonlySet<string>): void {
+  const path = answerPath(rule.subject, written, posts);
+  if (path?.via === 'own' || path?.via === 'supervisor') addFact(found, rule.subject, path.field, rule);
+  if (path?.via === 'supervisor') addColumn(found, 'staff', 'supervisor', rule);
+  if (path?.via === 'link') addColumn(found, path.link, path.field, rule);
+}
+
+function leavesOf({ when, must }: Pick<Rule, 'when' | 'must'>): Comparison[] {
+  return [...(when ? leaves(when) : []), ...leaves(must)];
+}
+
+function leaves(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(leaves);
+  if ('any' in condition) return condition.any.flatMap(leaves);
+  return 'not' in condition ? leaves(condition.not) : [condition];
+}
+
+/** What names a record of a kind, dates it, and says to which class and place it belongs. */
+function nameAndPlace(found: Found, kind: Kind): void {
+  const { keys, label, dated, links = {} } = tableOf(kind);
+  const named = label ? [...placeholders(label.zh), ...placeholders(label.en)] : [];
+  for (const field of [...keys.flat(), ...named, ...Object.values(links), ...(dated ? [dated] : [])])
+    if (columnOf(kind, field)) addColumn(found, kind, field);
+}
+
+function inOrder(found: Found): Uses {
+  const sheets = kinds.filter((kind) => found.has(kind) && !tableOf(kind).sheetless);
+  return new Map(sheets.map((kind) => [kind, columnsOf(kind, found.get(kind)!)]));
+}
+
+function columnsOf(
+  kind: Kind,
+  used: ReadonlyMap<string, { rules: ReadonlySet<Rule>; blankJudged: boolean }>,
+): ReadonlyMap<string, Use> {
+  const fields = Object.keys(tableOf(kind).columns).filter((field) => used.has(field));
+  return new Map(
+    fields.map((field) => {
+      const { rules, blankJudged } = used.get(field)!;
+      return [field, { rules: [...rules], blankJudged }];
+    }),
+  );
+}

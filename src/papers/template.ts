@@ -1,0 +1,52 @@
+import { columnOf, kinds, tableOf, type Kind } from '../model/tables.js';
+import type { RuleBase } from '../model/rule-base.js';
+import type { Lang } from '../model/text.js';
+import { drawWorkbook } from '../report/workbook.js';
+import { columnUses, type Uses } from './asked-columns.js';
+import type { ExampleSchool, Typed } from './example.js';
+import { instructionSheet } from './instruction-sheet.js';
+import { keyValueSheet, listSheet } from './template-sheets.js';
+import { words } from './words.js';
+
+/** The template has no clock: the same rules give the same bytes. */
+const DATE = '2025-01-01';
+
+/**
+ * The workbook that a school fills in: a sheet for every kind of records that the rules read, with drop-downs,
+ * formats of dates and times, a note on each header, and a sheet that explains. With `example` the sheets are
+ * filled, and hold the example's further columns too. Headers and words are in `lang`; the reader takes both.
+ */
+export function template(base: RuleBase, lang: Lang, example?: ExampleSchool): Promise<Uint8Array> {
+  const rows = new Map((example?.sheets ?? []).map((sheet) => [sheet.kind, sheet.rows]));
+  const uses = withColumnsOf(columnUses(base), rows);
+  return drawWorkbook({
+    title: words.title[lang],
+    date: DATE,
+    listSheet: words.lists[lang],
+    sheets: [
+      instructionSheet(uses, example !== undefined, lang),
+      ...[...uses].map(([kind, columns]) => {
+        const given = rows.get(kind) ?? [];
+        return kind === 'school' ? keyValueSheet(columns, given[0] ?? {}, lang) : listSheet(kind, columns, given, lang); // prettier-ignore
+      }),
+    ],
+  });
+}
+
+/** Adds the kinds and columns that only the example has, in the order of the tables. */
+function withColumnsOf(
+  uses: Uses,
+  rows: ReadonlyMap<Kind, readonly Readonly<Record<string, Typed>>[]>,
+): Uses {
+  const all = kinds.filter((kind) => uses.has(kind) || rows.has(kind));
+  return new Map(
+    all.map((kind) => {
+      const own = uses.get(kind);
+      const filled = new Set((rows.get(kind) ?? []).flatMap((row) => Object.keys(row)));
+      const fields = Object.keys(tableOf(kind).columns).filter(
+        (field) => own?.has(field) || (filled.has(field) && columnOf(kind, field)),
+      );
+      return [kind, new Map(fields.map((field) => [field, own?.get(field) ?? { rules: [], blankJudged: false }]))]; // prettier-ignore
+    }),
+  );
+}

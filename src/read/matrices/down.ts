@@ -1,0 +1,170 @@
+import type { Block } from './block.js';
+import { columnLines } from './column-lines.js';
+import { isLabelHeader } from './header-words.js';
+import { isPeriod } from './period-label.js';
+import { rowLines, type LabelColumn } from './row-lines.js';
+import { isClass } from './class-label.js';
+import { shiftIn } from './shift-words.js';
+import { clockRangeIn } from './clock-range.js';
+import type { Spot, Spots } from './spots.js';
+import { titleTop } from './titles.js';
+
+/** Days below each other that belong to one table. */
+interface Run {
+  readonly column: number;
+  /** The part of the sheet's width that belongs to the table. */
+  readonly left: number;
+  readonly right: number;
+  readonly days: readonly Spot[];
+}
+
+/** The rows of a header: of the table before where it is not printed again. */
+interface Rows {
+  readonly header: readonly number[];
+  readonly own: boolean;
+}
+
+const DEEPEST = 3;
+
+/** The tables of a sheet that have the days down: below each other, or side by side. */
+export function downBlocks(spots: Spots, columns: ReadonlyMap<number, Spot[]>, loose: boolean): Block[] {
+  const found = [...columns];
+  return found.flatMap(([column, days], index) => {
+    const before = found[index - 1];
+    const next = found[index + 1];
+    // A column of days right beside another one says the same days once more.
+    if (before !== undefined && before[0] === column - 1) return [];
+    const left = before === undefined ? 0 : column;
+    const right = next === undefined || next[0] === column + 1 ? spots.width - 1 : next[0] - 1;
+    return blocksOf(spots, runsOf(spots, { column, left, right, days }), loose);
+  });
+}
+
+/** Parts the days of a column where something else stands between them, or where a header is printed again. */
+function runsOf(spots: Spots, all: Run): Run[] {
+  const runs: Spot[][] = [];
+  for (const day of all.days) {
+    const before = runs.at(-1)?.at(-1);
+    if (before === undefined || isParted(spots, all, before, day)) runs.push([day]);
+    else runs.at(-1)!.push(day);
+  }
+  return runs.map((days) => ({ ...all, days }));
+}
+
+function isParted(spots: Spots, { column }: Run, before: Spot, day: Spot): boolean {
+  return spots.rows.some((row) => row > before.bottom && row < day.row && spots.at(row, column) !== undefined);
+}
+
+function blocksOf(spots: Spots, runs: readonly Run[], loose: boolean): Block[] {
+  const blocks: Block[] = [];
+  let header: readonly number[] = [];
+  let end = 0;
+  runs.forEach((run, index) => {
+    const rows = headerOf(spots, run, end, header);
+    if (rows === null) return;
+    header = rows.header;
+    const next = runs[index + 1];
+    const to = next === undefined ? Infinity : titleTop(spots, next.days[0]!.row - 1) - 1;
+    const made = blockOf(spots, run, rows, { after: end, to, loose });
+    end = Math.max(made.end, run.days.at(-1)!.bottom);
+    blocks.push(made.block);
+  });
+  return blocks;
+}
+
+/** The rows right above the first day that label the columns; null where there are none, nor any before. */
+function headerOf(spots: Spots, run: Run, after: number, before: readonly number[]): Rows | null {
+  const first = run.days[0]!.row;
+  const bottom = spots.rows.findLast((row) => row < first);
+  const own = bottom === undefined || bottom <= after ? 0 : labelsIn(spots, run, bottom);
+  if (bottom === undefined || own < 1 || (own < 2 && before.length > 0))
+    return before.length === 0 ? null : { header: before, own: false };
+  const header = [bottom];
+  while (header.length < DEEPEST && goesUp(spots, run, header[0]!, after)) header.unshift(header[0]! - 1);
+  return { header, own: true };
+}
+
+/** How many labels a row has beside the column of days. */
+function labelsIn(spots: Spots, { column, right }: Run, row: number): number {
+  const seen = range(column + 1, right).map((at) => spots.at(row, at));
+  return new Set(seen.filter((spot) => spot !== undefined && spot.column > column)).size;
+}
+
+/** Whether the row above belongs to the header: a cell reaches down from it, or it groups some of the columns. */
+function goesUp(spots: Spots, run: Run, top: number, after: number): boolean {
+  if (top - 1 <= after) return false;
+  const seen = range(run.left, run.right).map((at) => spots.at(top, at));
+  if (seen.some((spot) => spot !== undefined && spot.row < top)) return true;
+  const above = spots.inRow(top - 1).filter(({ column }) => column > run.column && column <= run.right);
+  return above.length >= 2 && above.some(({ column, right }) => right > column);
+}
+
+interface Room {
+  readonly after: number;
+  readonly to: number;
+  readonly loose: boolean;
+}
+
+function blockOf(
+  spots: Spots,
+  run: Run,
+  { header, own }: Rows,
+  { after, to, loose }: Room,
+): { block: Block; end: number } {
+  const labelColumns = labelColumnsOf(spots, run, header);
+  const labels = new Set(labelColumns.map(({ column }) => column));
+  const first = Math.max(...labels) + 1;
+  const columns = columnLines(spots, { rows: header, from: first, to: run.right });
+  const from = run.days[0]!.row;
+  const { lines, end } = rowLines(spots, {
+    from,
+    to,
+    labelColumns,
+    columns: columns.map(({ at }) => at),
+    loose,
+  });
+  const inside = ({ column, right }: Spot) => column <= run.right && right >= run.left;
+  const between = (start: number, until: number) =>
+    spots.rows.filter((row) => row >= start && row <= until).flatMap((row) => spots.inRow(row)).filter(inside);
+  const top = own ? header[0]! : from;
+  return {
+    end,
+    block: {
+      days: 'down',
+      rows: lines,
+      columns,
+      corner: header.flatMap((row) => spots.inRow(row)).find(inside) ?? run.days[0]!,
+      headerRow: header.at(-1)!,
+      lastColumn: columns.at(-1)?.at ?? run.column,
+      above: between(after + 1, top - 1),
+      below: between(end + 1, to),
+      unused: [],
+    },
+  };
+}
+
+/** The column of days, those before it, and those right behind it that label the rows too. */
+function labelColumnsOf(spots: Spots, run: Run, header: readonly number[]): LabelColumn[] {
+  const headerAt = (column: number) =>
+    header.map((row) => spots.at(row, column)).findLast((spot) => spot !== undefined)?.cell.text ?? '';
+  const columns = range(run.left, run.column);
+  for (let column = run.column + 1; column < run.right && labelsRows(spots, run, column, headerAt(column)); column++)
+    columns.push(column);
+  return columns.map((column) => ({ column, header: headerAt(column) }));
+}
+
+function labelsRows(spots: Spots, { days }: Run, column: number, header: string): boolean {
+  if (isLabelHeader(header)) return true;
+  const rows = spots.rows.filter((row) => row >= days[0]!.row && row <= days.at(-1)!.bottom);
+  const seen = new Set(rows.map((row) => spots.at(row, column)).filter((spot) => spot !== undefined));
+  const sure = [...seen].filter(({ cell: { text } }) => isRowLabel(text));
+  return sure.length >= 2 && sure.length >= 0.6 * seen.size;
+}
+
+function isRowLabel(text: string): boolean {
+  return isPeriod(text) || isClass(text) || shiftIn(text) !== null || clockRangeIn(text, true) !== null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, n) => from + n);
+}

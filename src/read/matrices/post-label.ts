@@ -1,0 +1,91 @@
+import { clockRangeIn, looksLikeClock } from './clock-range.js';
+import { plainText, saying, type Said } from './said.js';
+import { isGenericWord, isLeaderWord, isNumberedPost, shiftIn } from './shift-words.js';
+import type { Spot } from './spots.js';
+
+/** What the headers of a row or column of a duty matrix say. */
+export interface PostLabel {
+  /** Whoever stands here leads the duty. */
+  readonly leader: boolean;
+  readonly shift: Said | null;
+  readonly place: Said | null;
+  readonly start: Said | null;
+  readonly end: Said | null;
+  /** All that is written, by which a note may speak of it. */
+  readonly text: string;
+}
+
+interface Draft {
+  leader: boolean;
+  shift: Said | null;
+  /** The parts of the place; of several headers the upper first. */
+  places: { text: string; spot: Spot; numbered: boolean }[];
+  times: readonly [Said, Said | null] | null;
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+/** Reads the headers of one row or column, upper or left ones first: 北校门 730~800, 午间值班(食堂), 岗位1 over 西校门. */
+export function postLabelOf(spots: readonly Spot[]): PostLabel {
+  const draft: Draft = { leader: false, shift: null, places: [], times: null };
+  for (const spot of spots) addSpot(draft, spot);
+  const [start, end] = draft.times ?? [null, null];
+  const { leader, shift } = draft;
+  const text = spots.map(({ cell }) => plainText(cell.text)).join(' ');
+  return { leader, shift, place: leader ? null : placeOf(draft), start, end, text };
+}
+
+function addSpot(draft: Draft, spot: Spot): void {
+  const rest = takeTimes(draft, plainText(spot.cell.text), spot);
+  const words = rest.split(/[\s()[\]【】〔〕:,;]+/u).filter((word) => word !== '');
+  const places = words.flatMap((word) => placeIn(draft, word, spot));
+  const telling = places.filter((word) => !isNumberedPost(word));
+  const kept = telling.length > 0 ? telling : places;
+  // Where nothing was taken out, the place stays as it is printed: 食堂(底楼).
+  const text = kept.length === words.length ? rest.replace(/\s+/gu, ' ') : kept.reduce(glue, '');
+  if (text !== '') draft.places.push({ text, spot, numbered: telling.length === 0 });
+}
+
+/** What a word leaves for the place once leaders, shifts and empty words are taken out. */
+function placeIn(draft: Draft, word: string, spot: Spot): string[] {
+  if (isLeaderWord(word)) {
+    draft.leader = true;
+    return [];
+  }
+  const found = shiftIn(word);
+  if (found === null) return isGenericWord(word) ? [] : [word];
+  draft.shift ??= saying(found.shift, spot);
+  return found.rest === '' || isGenericWord(found.rest) ? [] : [found.rest];
+}
+
+/** Takes the times out of a text; those that cannot be read stand for the start, so that they are told. */
+function takeTimes(draft: Draft, plain: string, spot: Spot): string {
+  const range = clockRangeIn(plain, true);
+  if (range !== null) {
+    const rest = `${range.before} ${range.behind}`;
+    if (clockRangeIn(rest, true) !== null) draft.times ??= [saying(plain, spot), null];
+    else draft.times ??= [saying(range.start, spot), saying(range.end, spot)];
+    return looksLikeClock(rest) ? '' : rest.replace(/[([]\s*[)\]]/gu, ' ').trim();
+  }
+  if (spot.cell.kind === 'time') {
+    draft.times ??= [{ cell: spot.cell, address: spot.address }, null];
+    return '';
+  }
+  const [clock] = plain.split(/[\s()]+/u).filter(looksLikeClock);
+  if (clock === undefined) return plain;
+  draft.times ??= [saying(clock, spot), null];
+  return plain.replace(clock, ' ').replace(/[([]\s*[)\]]/gu, ' ').trim();
+}
+
+/** The parts of the place in one; a mere number of a post only where nothing else says which it is. */
+function placeOf({ places }: Draft): Said | null {
+  const telling = places.filter(({ numbered }) => !numbered);
+  const parts = telling.length > 0 ? telling : places;
+  if (parts.length === 0) return null;
+  return saying(parts.map(({ text }) => text).reduce(glue, ''), parts.at(-1)!.spot);
+}
+
+function glue(before: string, text: string): string {
+  if (before === '' || text === '') return before + text;
+  return HAN.test(text) ? before + text : `${before} ${text}`;
+}

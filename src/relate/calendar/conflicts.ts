@@ -1,0 +1,86 @@
+import type { Context } from '../context.js';
+import { once } from '../once.js';
+import type { Maybe } from '../three-valued.js';
+import { dateAt, minutesIn, shared, without, type Interval } from './interval.js';
+import { leaveSpansOf } from './leave-spans.js';
+import { isSharedPlace, placesFit } from './place-fit.js';
+import { presenceOf } from './presence.js';
+import type { Whereabouts } from './whereabouts.js';
+
+/** One person in two places at once. */
+export interface Conflict {
+  readonly person: string;
+  /** The ISO date on which it begins. */
+  readonly date: string;
+  readonly one: Whereabouts;
+  readonly other: Whereabouts;
+  /** The minutes in which both claim the person. */
+  readonly interval: Interval;
+  /** False where it may be one place after all, or where one of the two is not sure. */
+  readonly certain: boolean;
+}
+
+/** Less than this is nobody's fault: a time written with seconds. */
+const LEAST_MINUTES = 1;
+
+/**
+ * Everybody who is to be in two places for a minute or more, by person and date, up to asOf. 总值班 and leaders on duty are
+ * everywhere, and of two shared places (playground, gym, hall) none is wrong (rulings 16b). A plan does not hold
+ * while the person is on leave.
+ */
+export const conflicts = once((context: Context): readonly Conflict[] => {
+  const presence = presenceOf(context);
+  const asOf = context.asOf.slice(0, 10);
+  return presence.people.flatMap((person) =>
+    presence.dates(person).flatMap((date) => (date <= asOf ? conflictsOn(person, date, context) : [])),
+  );
+});
+
+function conflictsOn(person: string, date: string, context: Context): Conflict[] {
+  const there = presenceOf(context).on(person, date).filter(({ source, where }) => source !== 'leave' && !where.roving); // prettier-ignore
+  if (there.length < 2) return [];
+  const sorted = [...there].sort((a, b) => a.interval.from - b.interval.from);
+  const found: Conflict[] = [];
+  sorted.forEach((one, i) => {
+    for (const other of sorted.slice(i + 1)) {
+      if (other.interval.from >= one.interval.to) break;
+      const conflict = between(one, other, context);
+      // What runs over midnight stands on two days, and is told on the first.
+      if (conflict?.date === date) found.push(conflict);
+    }
+  });
+  return found;
+}
+
+function between(one: Whereabouts, other: Whereabouts, context: Context): Conflict | undefined {
+  const interval = shared(one.interval, other.interval);
+  if (!interval || one.entity === other.entity) return undefined;
+  const apart = inTwoPlaces(one, other, context);
+  if (apart === false || minutesThere(interval, one, other, context) < LEAST_MINUTES) return undefined;
+  const certain = apart === true && one.certain && other.certain;
+  return { person: one.person, date: dateAt(interval.from), one, other, interval, certain };
+}
+
+function minutesThere(interval: Interval, one: Whereabouts, other: Whereabouts, context: Context): number {
+  if (one.recorded && other.recorded) return interval.to - interval.from;
+  const leaves = leaveSpansOf(one.person, context).filter(({ certain }) => certain);
+  return minutesIn(without([interval], leaves.map((leave) => leave.interval))); // prettier-ignore
+}
+
+/** Whether two whereabouts are two places; undefined where a place is not written, or two lessons may be a joint one. */
+export function inTwoPlaces(one: Whereabouts, other: Whereabouts, context: Context): Maybe {
+  const [a, b] = [one.where, other.where];
+  if (a.roving || b.roving) return false;
+  if (a.offCampus !== b.offCampus) return true;
+  if (mayBeJoint(one, other)) return undefined;
+  if (a.place === null || b.place === null) return undefined;
+  if (placesFit(a.place, b.place, context)) return false;
+  return !(isSharedPlace(a.place, context) && isSharedPlace(b.place, context));
+}
+
+/** Two classes that have the same subject, where neither row says the room, may sit in one. */
+function mayBeJoint(one: Whereabouts, other: Whereabouts): boolean {
+  const lessons = [one, other].every(({ source }) => source === 'lesson' || source === 'planned-lesson');
+  const unwritten = !one.where.written && !other.where.written;
+  return lessons && unwritten && one.entity.facts['subject'] === other.entity.facts['subject'];
+}

@@ -1,0 +1,75 @@
+import type { Context } from '../context.js';
+import { once } from '../once.js';
+import { daysSoFar } from './calendar.js';
+import { minutesIn, without, type Interval } from './interval.js';
+import type { SchoolDay } from './school-day.js';
+import { demandOn, type Demand } from './slot-demand.js';
+import { dutySupply } from './duty-supply.js';
+import { lessonSupply } from './lesson-supply.js';
+import type { Supply } from './supply.js';
+import { together } from './watching.js';
+
+/**
+ * How a place is watched in a period: `covered` the whole time, `thin` in part, `nobody`; `unknown` where the records
+ * do not say: no roster was handed in, or a cell that decides it cannot be read.
+ */
+export type SlotState = 'covered' | 'thin' | 'nobody' | 'unknown';
+
+/** One place × period × day that must be watched, and who watches it (rulings 26). */
+export interface Slot extends Demand {
+  /** Stable: date, place, period, start. */
+  readonly key: string;
+  readonly state: SlotState;
+  /** What was looked at: duties and lessons at that place then, with the people of each. */
+  readonly supplies: readonly Supply[];
+  /** The people named for it, whether or not they can be there. */
+  readonly named: readonly string[];
+  /** Minutes in which somebody is surely there. */
+  readonly covered: number;
+  /** The parts in which surely nobody is, in order. */
+  readonly uncovered: readonly Interval[];
+  /** The parts of which it is not known. */
+  readonly open: readonly Interval[];
+}
+
+const onDays = once(() => new Map<string, readonly Slot[]>());
+
+/** The slots of one day. */
+export function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
+  const known = onDays(context);
+  let slots = known.get(day.date);
+  if (!slots) known.set(day.date, (slots = demandOn(day, context).map((demand) => slotOf(demand, context))));
+  return slots;
+}
+
+/** All slots of the term up to asOf, in the order of days and of 作息时段. */
+export const slots = once((context: Context): readonly Slot[] =>
+  daysSoFar(context).flatMap((day) => slotsOn(day, context)),
+);
+
+function slotOf(demand: Demand, context: Context): Slot {
+  const key = keyOf(demand);
+  const { interval } = demand;
+  if (!interval) return { ...demand, key, state: 'unknown', supplies: [], named: [], covered: 0, uncovered: [], open: [] }; // prettier-ignore
+  const duties = dutySupply(demand.place, interval, context);
+  const lessons = lessonSupply(demand.place, interval, context);
+  const { sure, possible } = together([...duties, lessons]);
+  const lacking = without([interval], sure);
+  // Without a roster nothing follows from its silence; an empty one says that nobody is there.
+  const uncovered = context.present.has('roster') ? without([interval], possible) : [];
+  const open = without(lacking, uncovered);
+  const covered = interval.to - interval.from - minutesIn(lacking);
+  const state = demand.holds ? stateOf(covered, uncovered, open) : 'unknown';
+  const supplies = [...duties, ...lessons.supplies];
+  const named = [...new Set(supplies.flatMap(({ people }) => people))];
+  return { ...demand, key, state, supplies, named, covered, uncovered, open };
+}
+
+function keyOf({ day, place, period: { facts } }: Demand): string {
+  return [day.date, place, String(facts['name'] ?? ''), String(facts['start'] ?? '')].join('|');
+}
+
+function stateOf(covered: number, uncovered: readonly Interval[], open: readonly Interval[]): SlotState {
+  if (covered > 0) return uncovered.length > 0 ? 'thin' : open.length > 0 ? 'unknown' : 'covered';
+  return open.length > 0 ? 'unknown' : 'nobody';
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../model/report.js';
+import { incidentSheet } from './excel/incident-sheet.js';
+import { ledgerSheet } from './excel/ledger-sheet.js';
+import { missingSheet } from './excel/missing-sheet.js';
+import { overviewSheet } from './excel/overview-sheet.js';
+import { peopleSheet } from './excel/people-sheet.js';
+import { problemsSheet } from './excel/problems-sheet.js';
+import { rulesSheet } from './excel/rules-sheet.js';
+import { sheetWords } from './excel/words.js';
+import { story } from './story.js';
+import { drawWorkbook } from './workbook.js';
+
+/**
+ * `report.xlsx`: 总览, 整改台账 (which the school fills in and hands back, rulings 28), 缺佐证, 事件, 人员, 规则清单,
+ * 问题. Made from the report alone; the same report gives the same bytes.
+ */
+export async function excel(report: Report): Promise<Uint8Array> {
+  const told = story(report);
+  return drawWorkbook({
+    title: `${told.title} · ${told.school}`,
+    date: report.asOf,
+    listSheet: sheetWords.lists[report.lang],
+    sheets: [
+      overviewSheet(report, told),
+      ledgerSheet(told),
+      missingSheet(report, told),
+      incidentSheet(report),
+      peopleSheet(report, told),
+      rulesSheet(report),
+      problemsSheet(report),
+    ],
+  });
+}
