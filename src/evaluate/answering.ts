@@ -37,8 +37,7 @@ export function firstClaims(path: readonly JudgedClaim[], mayBeInCharge: boolean
   const standing = path.filter(({ state }) => state === 'stands');
   const present = standing.filter(({ rule }) => isPresent(rule.step));
   if (present.length > 0) return ofStep(present[0]!.rule.step, present);
-  const [hazard, outside] = [IN_CHARGE, OUTSIDE].map((step) => ofStep(step, standing));
-  if (!mayBeInCharge || (outside!.length > 0 && hazard!.length === 0)) return [];
+  if (!mayBeInCharge || standing.some(isOutside)) return [];
   const charge = standing.filter(({ rule }) => rule.step >= IN_CHARGE);
   return charge.length > 0 ? ofStep(charge[0]!.rule.step, charge) : [];
 }
@@ -52,11 +51,14 @@ export function withoutOutside(path: readonly JudgedClaim[]): readonly JudgedCla
   const held = path.some(
     ({ rule, state }) => state === 'stands' && rule.step !== OUTSIDE && rule.step <= IN_CHARGE,
   );
-  return held ? path.map((each) => (isOutside(each) ? { ...each, state: 'lost' as const } : each)) : path;
+  return held
+    ? path.map((each) => (each.rule.step === OUTSIDE ? { ...each, state: 'lost' as const } : each))
+    : path;
 }
 
-function isOutside({ rule, state }: JudgedClaim): boolean {
-  return rule.step === OUTSIDE && state !== 'lost';
+/** Whether a claim says that the moment lay outside the school's care, and stands. */
+export function isOutside({ rule, state }: JudgedClaim): boolean {
+  return rule.step === OUTSIDE && state === 'stands';
 }
 
 /**

@@ -3,13 +3,10 @@ import type { Attribution, Basis } from '../model/rule.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Entity, Moment, School } from '../model/school.js';
 import { UNKNOWN, type Facts } from '../model/value.js';
-import { answering, firstClaims, withoutOutside, type Answers } from './answering.js';
+import { answering, firstClaims, isOutside, withoutOutside, type Answers } from './answering.js';
 import type { Outcome } from './evaluate.js';
 import { judgeClaims, type JudgedClaim } from './judged-claims.js';
 import { linkedVerdicts, type LinkedVerdict } from './linked.js';
-
-export type { Answers } from './answering.js';
-export type { JudgedClaim } from './judged-claims.js';
 
 /** What would free the school in law if it were shown. */
 export interface Exemption {
@@ -80,13 +77,13 @@ function answer(
     first: rule,
     principle: rule?.principle ?? null,
     path,
-    exemptions: exemptionsOf(path),
+    exemptions: exemptionsOf(path, first),
   };
 }
 
-/** Those of the steps that stand, each once. */
-function exemptionsOf(path: readonly JudgedClaim[]): readonly Exemption[] {
-  const rules = new Set(path.filter(({ state }) => state === 'stands').map(({ rule }) => rule));
+/** Those of the claims that stand first, or of what was outside the school's care, each once. */
+function exemptionsOf(path: readonly JudgedClaim[], first: readonly JudgedClaim[]): readonly Exemption[] {
+  const rules = new Set([...first, ...path.filter(isOutside)].map(({ rule }) => rule));
   const all = [...rules].flatMap(({ exemptions = [] }) => exemptions);
   return [...new Map(all.map((exemption) => [exemption.text.zh, exemption])).values()];
 }
@@ -98,7 +95,7 @@ export function secondPassFacts(attributed: Attributed, school: School): Facts {
   const count = (wanted: string): number => verdicts.filter((verdict) => verdict === wanted).length;
   const [gaps, open] = [count('gap'), count('no-evidence')];
   const nothing = verdicts.length === 0;
-  const outside = path.some(({ rule, state }) => rule.step === '0' && state === 'stands');
+  const outside = path.some(isOutside);
   return {
     directPersons: directPersons(attributed, school),
     linkedGaps: nothing ? UNKNOWN : gaps,

@@ -6,6 +6,11 @@ process.exitCode = 3;
 // A key `__proto__` in a workbook or rule file must not reach the prototype of every object (rulings 35).
 delete (Object.prototype as { __proto__?: unknown }).__proto__;
 
+// A reader that closes the pipe early (`| head`) is no fault of the run.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { main } = await import('../command/main.js');
 process.exitCode = await main(process.argv.slice(2), outside());
 

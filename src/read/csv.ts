@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import Papa from 'papaparse';
 import type { Cell, GridRow, Sheet } from '../model/sheet.js';
 import { csvText } from './csv-text.js';
 import type { Limits } from './limits.js';
@@ -29,37 +29,30 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Limits, notes: 
 function rowsOf(text: string, delimiter: string, limits: Limits, tally: Tally): GridRow[] {
   const rows: GridRow[] = [];
   const cellOf = textCells();
-  let [number, filled] = [0, 0];
-  const take = (fields: string[]): null => {
-    number++;
-    if (fields.length > limits.columns || number > limits.rows)
+  let filled = 0;
+  parseAll(text, delimiter).forEach((fields, index) => {
+    const number = index + 1;
+    if (fields.length > limits.columns || number > limits.rows) {
       throw tooMany(limits, fields.length > limits.columns);
+    }
     const cells = fields.map(cellOf);
-    const held = cells.reduce((held, cell) => held + (cell ? 1 : 0), 0);
+    const held = cells.reduce((sum, cell) => sum + (cell ? 1 : 0), 0);
     if ((filled += held) > limits.cells) throw tooManyCells(limits);
     if (held > 0) rows.push({ number, hidden: false, cells });
     fields.forEach((field, column) => {
       if (field.includes('\ufffd')) count(tally, 'LOST_CHARACTERS', column, number);
     });
-    return null;
-  };
-  parseAll(text, delimiter, take);
+  });
   return rows;
 }
 
-function parseAll(text: string, delimiter: string, take: (fields: string[]) => null): void {
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: take,
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Refusal('CSV_QUOTES', { line: typeof error['lines'] === 'number' ? error['lines'] : 1 });
-  }
+/** Line ends of every kind, also mixed in one file, are one; a quote that is never closed is refused with its row. */
+function parseAll(text: string, delimiter: string): string[][] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) throw new Refusal('CSV_QUOTES', { line: (open.row ?? 0) + 1 });
+  return data;
 }
 
 /** The separator that the first lines hold most often outside quotes. */

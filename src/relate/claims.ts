@@ -22,7 +22,7 @@ export function claimsOf(context: Context): Entity[] {
 }
 
 /** The time and place of an incident. */
-export function momentOf(incident: Entity): Moment {
+function momentOf(incident: Entity): Moment {
   const { at, place, class: name } = incident.facts;
   return { key: incident.key, at: textOf(at), place: textOf(place), class: textOf(name), incident };
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import Papa from 'papaparse';
 import type { Report } from '../model/report.js';
 import { story } from './story.js';
 
@@ -35,9 +35,5 @@ export function csv(report: Report): string {
       view.remedy,
     ]),
   );
-  return stringify([[...header[lang]], ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return `\uFEFF${Papa.unparse([[...header[lang]], ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

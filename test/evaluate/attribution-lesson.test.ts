@@ -21,6 +21,7 @@ describe('3: whoever teaches', () => {
     ['a pupil is no stand-in', at({ leftMidway: '是', standIn: '小明' }), { direct: ['张一'] }],
     ['on approved leave, nobody arranged', at({}, leave), { direct: ['周七'] }],
     ['on approved leave with cover', at({}, covered), { direct: ['钱五'] }],
+    ['on approved leave with an approved swap', at({}, { ...leave, substitution: [{ date: '2025-09-15', period: '3', class: '七年级1班', originalTeacher: '张一', substituteTeacher: '李二', approver: '周七', approved: '' }] }), { direct: ['李二'] }], // prettier-ignore
     [
       'leave that nobody approved',
       at({}, { leave: [{ ...leave.leave![0]!, approver: '' }] }),
@@ -51,6 +52,7 @@ describe('3: whoever teaches', () => {
     expect(await told(sheets)).toMatchObject(expected);
   });
 
+  const swap = { date: '2025-09-15', period: '第3节', class: '七(1)班', originalTeacher: '钱五', substituteTeacher: '李二', approver: '周七', approved: '2025-09-12' }; // prettier-ignore
   const planned = (teacher: string, more: TypedRow = {}): Sheets => ({
     timetable: [{ class: '七年级1班', weekday: '周一', period: '第三节', teacher, ...more }],
     period: [{ name: '第3节', start: '10:00', end: '10:40', weekdays: '周一至周五' }],
@@ -64,6 +66,21 @@ describe('3: whoever teaches', () => {
     ['even weeks: the third is none', planned('钱五', { parity: '双' }), { step: '7' }],
     ['weeks of the row', planned('钱五', { weekFrom: '4', weekTo: '18' }), { step: '7' }],
     ['a planned teacher on leave', { ...planned('张一'), ...leave }, { direct: ['周七'] }],
+    [
+      'an approved swap is the plan',
+      { ...planned('钱五'), substitution: [swap] },
+      { direct: ['李二'], step: '3' },
+    ],
+    [
+      'a swap that was refused',
+      { ...planned('钱五'), substitution: [{ ...swap, approved: '未' }] },
+      { direct: ['钱五'] },
+    ],
+    [
+      'a swap of another period',
+      { ...planned('钱五'), substitution: [{ ...swap, period: '4' }] },
+      { direct: ['钱五'] },
+    ],
     [
       'no lessons that day',
       { ...planned('钱五'), calendar: [{ date: '2025-09-15', type: '停课' }] },

@@ -103,13 +103,19 @@ function headOf(spots: Spots, row: number, part: Omit<Head, 'top' | 'bottom'>): 
     );
   let [top, bottom] = [row, row];
   while (bottom - top + 1 < DEEPEST) {
-    const wide = bottom === row && part.days.some(({ column, right }) => right > column) && isCovered(spots, row, part, first);
+    const wide = bottom === row && isWide(part.days) && isCovered(spots, row, part, first);
     if (!goesOn(within(bottom + 1), labels(bottom + 1), wide)) break;
     bottom += 1;
   }
-  const above = within(top - 1).filter(isSureLabel);
+  const above = labels(top - 1).length > 0 ? [] : within(top - 1).filter(isSureLabel);
   if (above.length >= 2 && bottom - top + 1 < DEEPEST) top -= 1;
   return { ...part, top, bottom };
+}
+
+/** Whether each day has several columns, merged or with blanks beside it. */
+function isWide(days: readonly Spot[]): boolean {
+  const gaps = days.slice(1).map(({ column }, i) => column - days[i]!.column);
+  return days.some(({ column, right }) => right > column) || gaps.every((gap) => gap > 1);
 }
 
 /** Whether the labels' header is merged downwards beside a row of days: then the header has two rows. */
@@ -155,6 +161,7 @@ function blockOf(spots: Spots, head: Head, { after, to, last, loose }: Room): { 
       lastColumn: columns.at(-1)!.at,
       above: between(after + 1, head.top - 1),
       below: last ? between(end + 1, Infinity) : between(end + 1, to),
+      dayLabels: days,
       unused: others.filter((other) => !labelled.includes(other)).map(({ spot }) => spot),
     },
   };

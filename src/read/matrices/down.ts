@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { columnLines } from './column-lines.js';
+import { dayLabelOf } from './day-label.js';
 import { isLabelHeader } from './header-words.js';
 import { isPeriod } from './period-label.js';
 import { rowLines, type LabelColumn } from './row-lines.js';
@@ -25,6 +26,7 @@ interface Rows {
 }
 
 const DEEPEST = 3;
+const NAMES_PEOPLE = /教师|姓名|课程|科目/u;
 
 /** The tables of a sheet that have the days down: below each other, or side by side. */
 export function downBlocks(spots: Spots, columns: ReadonlyMap<number, Spot[]>, loose: boolean): Block[] {
@@ -139,6 +141,7 @@ function blockOf(
       above: between(after + 1, top - 1),
       below: between(end + 1, to),
       unused: [],
+      dayLabels: new Set(run.days),
     },
   };
 }
@@ -154,15 +157,17 @@ function labelColumnsOf(spots: Spots, run: Run, header: readonly number[]): Labe
 }
 
 function labelsRows(spots: Spots, { days }: Run, column: number, header: string): boolean {
-  if (isLabelHeader(header)) return true;
+  if (isLabelHeader(header) && !NAMES_PEOPLE.test(header)) return true;
   const rows = spots.rows.filter((row) => row >= days[0]!.row && row <= days.at(-1)!.bottom);
   const seen = new Set(rows.map((row) => spots.at(row, column)).filter((spot) => spot !== undefined));
-  const sure = [...seen].filter(({ cell: { text } }) => isRowLabel(text));
+  const sure = [...seen].filter(isRowLabel);
   return sure.length >= 2 && sure.length >= 0.6 * seen.size;
 }
 
-function isRowLabel(text: string): boolean {
-  return isPeriod(text) || isClass(text) || shiftIn(text) !== null || clockRangeIn(text, true) !== null;
+function isRowLabel({ cell }: Spot): boolean {
+  const { text } = cell;
+  const says = isPeriod(text) || isClass(text) || shiftIn(text) !== null || clockRangeIn(text, true) !== null;
+  return says || dayLabelOf(cell) !== null;
 }
 
 function range(from: number, to: number): number[] {

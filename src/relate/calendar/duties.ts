@@ -9,7 +9,7 @@ import { once } from '../once.js';
 import { onDuty } from '../shift-people.js';
 import { spanOf } from '../shift-times.js';
 import { calendarOf } from './calendar.js';
-import { datesOf, merged, onDate, without, type Interval } from './interval.js';
+import { datesOf, onDate, without, type Interval } from './interval.js';
 import { placesFit } from './place-fit.js';
 import { dutiesPlannedOn, type PlannedDuty } from './planned-duties.js';
 
@@ -30,30 +30,40 @@ export interface Duty {
   readonly certain: boolean;
 }
 
-/** All duties, recorded, and planned to the end of the calendar, by each ISO date that they touch. */
-export const dutyIndex = once((context: Context) => {
-  const byDate = new Map<string, Duty[]>();
-  const recorded = context.records('shift').flatMap((row) => recordedDuty(row, context) ?? []);
-  for (const duty of recorded) file(duty, byDate);
-  const recordedOn = new Map([...byDate].map(([date, duties]) => [date, [...duties]] as const));
-  for (const day of calendarOf(context).days) {
-    for (const planned of dutiesPlannedOn(day, context)) file(leftOf(planned, recordedOn, context), byDate);
-  }
-  return byDate;
+/** Duties by each ISO date that they touch, and by their place as it is written. */
+type DutyIndex = ReadonlyMap<string, ReadonlyMap<string | null, readonly Duty[]>>;
+
+const recorded = once((context: Context): DutyIndex =>
+  indexOf(context.records('shift').flatMap((row) => recordedDuty(row, context) ?? [])),
+);
+
+/** All duties: those recorded, and what is left of those planned to the end of the calendar. */
+export const allDuties = once((context: Context): readonly Duty[] => {
+  const done = [...recorded(context).values()].flatMap((places) => [...places.values()].flat());
+  const planned = calendarOf(context).days.flatMap((day) => dutiesPlannedOn(day, context));
+  return [...new Set(done), ...planned.map((each) => leftOf(each, context))];
 });
 
-/** The duties that touch an ISO date, those over midnight from the day before too. */
-export function dutiesOn(date: string, context: Context): readonly Duty[] {
-  return dutyIndex(context).get(date) ?? [];
+const index = once((context: Context): DutyIndex => indexOf(allDuties(context)));
+const nowhere: ReadonlyMap<string | null, readonly Duty[]> = new Map();
+
+/** The duties that touch an ISO date, those over midnight from the day before too, by place; null: none is written. */
+export function dutiesOn(date: string, context: Context): ReadonlyMap<string | null, readonly Duty[]> {
+  return index(context).get(date) ?? nowhere;
 }
 
-function file(duty: Duty, byDate: Map<string, Duty[]>): void {
-  const dates = new Set([duty.date, ...(duty.intervals ?? []).flatMap(datesOf)]);
-  for (const date of dates) {
-    const known = byDate.get(date);
-    if (known) known.push(duty);
-    else byDate.set(date, [duty]);
+function indexOf(duties: readonly Duty[]): DutyIndex {
+  const byDate = new Map<string, Map<string | null, Duty[]>>();
+  for (const duty of duties) {
+    for (const date of new Set([duty.date, ...(duty.intervals ?? []).flatMap(datesOf)])) {
+      let places = byDate.get(date);
+      if (!places) byDate.set(date, (places = new Map()));
+      const known = places.get(duty.place);
+      if (known) known.push(duty);
+      else places.set(duty.place, [duty]);
+    }
   }
+  return byDate;
 }
 
 function recordedDuty(row: Entity, context: Context): Duty | undefined {
@@ -76,35 +86,37 @@ function placed(row: Entity): Pick<Duty, 'row' | 'leader' | 'place' | 'roving'> 
 }
 
 /** What is left of a planned duty where a shift was recorded at its place and time: the record beats it (rulings 12). */
-function leftOf(
-  { row, day, interval, holds }: PlannedDuty,
-  recordedOn: ReadonlyMap<string, readonly Duty[]>,
-  context: Context,
-): Duty {
+function leftOf({ row, day, interval, holds }: PlannedDuty, context: Context): Duty {
   const dates = interval ? datesOf(interval) : [day.date];
-  const same = dates.flatMap((date) => recordedOn.get(date) ?? []).filter((duty) => duty.people !== undefined && isSame(duty, row, context)); // prettier-ignore
-  const untimed = same.some(({ intervals, date }) => intervals === undefined && date === day.date);
-  const taken = same.flatMap(({ intervals }) => intervals ?? []);
-  const left = interval ? without([interval], taken) : same.length > 0 ? [] : undefined;
+  const { place } = placed(row);
+  const at = dates.flatMap((date) => recordedAt(place, date, context));
+  const there = place === null ? at.filter((duty) => sameShift(duty.row, row)) : at;
+  const timed = there.flatMap(({ intervals }) => (interval && intervals) ?? []);
+  // Where either has no times, the name of the duty must show that it is the same.
+  const named = there.some(({ intervals, row: done, date }) => !(interval && intervals) && date === day.date && sameShift(done, row)); // prettier-ignore
   return {
     ...placed(row),
     source: 'roster',
     date: day.date,
-    intervals: untimed && interval ? [] : left && merged(left),
+    intervals: named ? [] : interval && without([interval], timed),
     people: peopleOn(row.facts['person']),
     certain: holds === true,
   };
 }
 
+/** The recorded duties at a place (null: at none in particular) that say who was there. */
+function recordedAt(place: string | null, date: string, context: Context): readonly Duty[] {
+  const places = [...(recorded(context).get(date) ?? nowhere)];
+  const same = places.filter(([other]) => (other !== null && place !== null ? placesFit(place, other, context) : other === place)); // prettier-ignore
+  return same.flatMap(([, duties]) => duties.filter(({ people }) => people !== undefined));
+}
+
+function sameShift({ facts: one }: Entity, { facts: other }: Entity): boolean {
+  const [a, b] = [one['shift'], other['shift']];
+  return given(a) && given(b) && normalName(a) === normalName(b);
+}
+
 /** In the roster the cell is the assignment: blank means that nobody is named. */
 function peopleOn(person: Value): readonly string[] | undefined {
   return person === null ? [] : person === UNKNOWN ? UNKNOWN : peopleIn(person);
-}
-
-/** The same place; duties without one are the same where their 班次 is. */
-function isSame(duty: Duty, row: Entity, context: Context): boolean {
-  const place = row.facts['place'];
-  if (duty.place !== null && given(place)) return placesFit(place, duty.place, context);
-  const shifts = [duty.row.facts['shift'], row.facts['shift']];
-  return duty.place === null && !given(place) && shifts.every(given) && normalName(shifts[0] as string) === normalName(shifts[1] as string); // prettier-ignore
 }

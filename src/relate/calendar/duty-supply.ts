@@ -1,6 +1,5 @@
 import { wordList, type Context } from '../context.js';
 import { normalName } from '../normal.js';
-import { groupBy, once } from '../once.js';
 import { dutiesOn, type Duty } from './duties.js';
 import { datesOf, within, type Interval } from './interval.js';
 import { placesFit } from './place-fit.js';
@@ -12,20 +11,11 @@ export function dutySupply(place: string, interval: Interval, context: Context):
   return dutiesThen(place, interval, context).map((duty) => supplyOf(duty, place, interval, context));
 }
 
-const byPlace = once(() => new Map<string, ReadonlyMap<string | null, readonly Duty[]>>());
-
-function placesOn(date: string, context: Context): ReadonlyMap<string | null, readonly Duty[]> {
-  const known = byPlace(context);
-  let places = known.get(date);
-  if (!places) known.set(date, (places = groupBy(dutiesOn(date, context), ({ place }) => place)));
-  return places;
-}
-
 /** The duties that are or may be at a place in an interval. */
 function dutiesThen(place: string, interval: Interval, context: Context): readonly Duty[] {
   const found = new Set<Duty>();
   for (const date of datesOf(interval)) {
-    for (const [where, duties] of placesOn(date, context)) {
+    for (const [where, duties] of dutiesOn(date, context)) {
       if (where !== null && !placesFit(place, where, context)) continue;
       for (const duty of duties) if (concerns(duty, interval, context)) found.add(duty);
     }

@@ -4,7 +4,7 @@ import { given } from '../claims/claim.js';
 import { lessonsOn } from '../claims/lesson.js';
 import type { Context } from '../context.js';
 import { normalName } from '../normal.js';
-import { once } from '../once.js';
+import { groupBy, once } from '../once.js';
 import { calendarOf } from './calendar.js';
 import { datesOf, merged, shared, within, without, type Interval } from './interval.js';
 import { roomOf, type LessonRoom } from './lesson-plans.js';
@@ -38,9 +38,11 @@ const classrooms = /^(?:(?:各|本|全部|所有)?(?:年级|班级?|普通)?的?
 export function lessonSupply(place: string, interval: Interval, context: Context): LessonSupply {
   const name = normalName(place);
   const all = classrooms.test(name);
-  const then = lessonsThen(interval, context).filter(({ room }) =>
-    all ? true : room.written && normalName(room.place!) === name,
-  );
+  const then = datesOf(interval)
+    .flatMap((date) =>
+      all ? lessonsOf(date, context).all : (lessonsOf(date, context).byRoom.get(name) ?? []),
+    )
+    .filter((lesson) => shared(lesson.interval, interval));
   if (then.length === 0) return nothing;
   const supplies = then.map((lesson) => supplyOf(lesson, interval, context));
   return all ? inAll(supplies, then, interval) : { supplies, ...together(supplies) };
@@ -69,18 +71,23 @@ function supplyOf(lesson: Lesson, interval: Interval, context: Context): Supply 
   return { source, entity, people, watches, open: null, ...together(watches) };
 }
 
-function lessonsThen(interval: Interval, context: Context): readonly Lesson[] {
-  const all = datesOf(interval).flatMap((date) => lessonsOf(date, context));
-  return all.filter((lesson) => shared(lesson.interval, interval));
+interface LessonsOfDay {
+  readonly all: readonly Lesson[];
+  /** Those whose row names the room. */
+  readonly byRoom: ReadonlyMap<string, readonly Lesson[]>;
 }
 
-const onDates = once(() => new Map<string, readonly Lesson[]>());
+const onDates = once(() => new Map<string, LessonsOfDay>());
 
 /** The lessons of a date on campus: the recorded ones, and those planned ones of which there is no record. */
-function lessonsOf(date: string, context: Context): readonly Lesson[] {
+function lessonsOf(date: string, context: Context): LessonsOfDay {
   const known = onDates(context);
   let lessons = known.get(date);
-  if (!lessons) known.set(date, (lessons = [...heldOn(date, context), ...plannedOn(date, context)]));
+  if (!lessons) {
+    const all = [...heldOn(date, context), ...plannedOn(date, context)];
+    const byRoom = groupBy(all, ({ room }) => (room.written ? normalName(room.place!) : undefined));
+    known.set(date, (lessons = { all, byRoom }));
+  }
   return lessons;
 }
 

@@ -3,7 +3,7 @@ import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { spanOf } from '../shift-times.js';
 import { calendarOf } from './calendar.js';
-import { dutyIndex, type Duty } from './duties.js';
+import { allDuties, type Duty } from './duties.js';
 import { happenings, type Happening } from './happenings.js';
 import { onDate, type Interval } from './interval.js';
 import { classIdsOf, roomOf } from './lesson-plans.js';
@@ -16,7 +16,7 @@ export function* whereaboutsOf(context: Context): Generator<Whereabouts> {
   for (const lesson of context.records('lesson')) yield* heldLesson(lesson, context);
   for (const day of calendarOf(context).days)
     for (const lesson of lessonsPlannedOn(day, context)) yield* plannedLesson(lesson);
-  for (const duty of distinctDuties(context)) yield* onDuty(duty);
+  for (const duty of allDuties(context)) yield* onDuty(duty);
   for (const happening of happenings(context).all) yield* atActivity(happening);
 }
 
@@ -70,10 +70,6 @@ function* plannedLesson(lesson: PlannedLesson): Generator<Whereabouts> {
       recorded: false,
       certain,
     };
-}
-
-function distinctDuties(context: Context): ReadonlySet<Duty> {
-  return new Set([...dutyIndex(context).values()].flat());
 }
 
 function* onDuty(duty: Duty): Generator<Whereabouts> {

@@ -35,15 +35,21 @@ export function termBounds(context: Context): TermBounds | null {
   const written = dateIn(context.school['termEnd']);
   const end = written !== undefined && written < (start ?? '') ? undefined : written;
   const [from, to] = start !== undefined && end !== undefined ? [start, end] : filled(start, end, context);
-  if (from === undefined || to === undefined || from > to) return null;
-  return cutTo({ from, to, startGiven: start !== undefined, endGiven: end !== undefined, cut: false });
+  if (from === undefined || to === undefined) return null;
+  const bounds = {
+    from,
+    to: to < from ? from : to,
+    startGiven: start !== undefined,
+    endGiven: end !== undefined,
+  };
+  return cutTo({ ...bounds, cut: false });
 }
 
 type MaybeDate = string | undefined;
 
 function filled(start: MaybeDate, end: MaybeDate, context: Context): [MaybeDate, MaybeDate] {
   const [first, last] = recorded(context);
-  return [start ?? first, end ?? last];
+  return [start ?? first ?? end, end ?? last ?? start];
 }
 
 function dateIn(value: Value): string | undefined {

@@ -102,7 +102,7 @@ export function approvedCover(
       periodKey(String(row['period'])) === periodKey(String(facts['period'])) &&
       classFits(String(row['class']), facts['class']) === true;
     const replaced = given(originalTeacher) && teachers.includes(originalTeacher);
-    const allowed = given(approver) || (approved !== null && approved !== undefined && approved !== false);
+    const allowed = approved !== false && (given(approver) || given(approved) || approved === true);
     return same && replaced && allowed && given(substituteTeacher) ? [substituteTeacher] : [];
   });
 }

@@ -33,7 +33,7 @@ function shiftsAround({ at }: Moment, context: Context): readonly Entity[] {
 }
 
 /** From 开始时间 to 结束时间; an end not after the start is on the next day. */
-export function shiftSpan({ facts: { date, start, end } }: Entity): Span {
+function shiftSpan({ facts: { date, start, end } }: Entity): Span {
   const span = spanOf({ start, end });
   const [from, to] = span ? [span.start, span.end] : [start, end];
   const moment = (time: unknown): string | undefined => momentOn(date, typeof time === 'number' ? time : UNKNOWN); // prettier-ignore

@@ -112,7 +112,12 @@ function duties(): { shift: string; start: string; end: string; place: string }[
 function leaveRows({ staff, weeks }: Size): TypedRow[] {
   return range(weeks * 10).map((i) => {
     const start = addDays(FIRST, Math.floor((i * 7) / 10));
-    return { person: nameOf((i * 13) % staff), start, end: addDays(start, i % 3), approver: nameOf(staff - 1) };
+    return {
+      person: nameOf((i * 13) % staff),
+      start,
+      end: addDays(start, i % 3),
+      approver: nameOf(staff - 1),
+    };
   });
 }
 

@@ -1,0 +1,30 @@
+import type { Problem } from '../../model/problem.js';
+import type { Bilingual } from '../../model/text.js';
+import type { Said } from './said.js';
+import type { Spot } from './spots.js';
+
+/** One record of a matrix: what its cell and the labels around it say, by field. */
+export interface Entry {
+  /** The cell in the body; what is not said anywhere is shown there. */
+  readonly home: Spot;
+  /** The row of the sheet (1-based) in which it counts. */
+  readonly row: number;
+  readonly values: Readonly<Partial<Record<string, Said>>>;
+}
+
+/** What one block gave. */
+export interface BlockRead {
+  readonly entries: readonly Entry[];
+  /** Filled cells of the body that are no records: dashes, breaks, lines that are not used. */
+  readonly ignored: number;
+  /** Labels of lines that are not used. */
+  readonly unused: readonly Spot[];
+  readonly problems: readonly Problem[];
+  /** `4 posts × 5 days`, for the user. */
+  readonly said: Bilingual;
+}
+
+/** Drops what was not said, so that an absent value and a missing one are the same. */
+export function valuesOf(said: Readonly<Record<string, Said | null | undefined>>): Entry['values'] {
+  return Object.fromEntries(Object.entries(said).flatMap(([field, value]) => (value ? [[field, value]] : [])));
+}

@@ -1,0 +1,65 @@
+import type { Line } from './block.js';
+import { isPartHeader } from './header-words.js';
+import type { Spot } from './spots.js';
+
+/** Lines that have the same labels, and those whose labels another line had before. */
+export interface LineGroups {
+  /** Lines below (beside) one label are together: a subject above its teacher. */
+  readonly groups: readonly (readonly Line[])[];
+  /** Lines that say once more what another one says; the first one is used. */
+  readonly twice: readonly { readonly line: Line; readonly first: Line }[];
+}
+
+/**
+ * Puts lines together that stand at the same labels, or whose every label is printed twice in turn.
+ * @param nameOf what a line is, of which there should be one; null where it doesn't matter
+ */
+export function groupLines(lines: readonly Line[], nameOf: (line: Line) => string | null): LineGroups {
+  const doubled = allDoubled(lines, nameOf);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const goesOn = last !== undefined && (sameLabels(last, line) || (doubled && sameName(last, line, nameOf)));
+    if (goesOn) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  const first = new Map<string, Line>();
+  const twice: { line: Line; first: Line }[] = [];
+  const once = groups.filter(([line]) => {
+    const name = nameOf(line!);
+    const before = name === null ? undefined : first.get(name);
+    if (before !== undefined) twice.push({ line: line!, first: before });
+    else if (name !== null) first.set(name, line!);
+    return before === undefined;
+  });
+  return { groups: once, twice };
+}
+
+/** The labels that say which line it is; 课程 and 教师 below a weekday are one line. */
+export function tellingLabels({ labels }: Line): Spot[] {
+  return labels.map(({ spot }) => spot).filter(({ cell }) => !isPartHeader(cell.text));
+}
+
+function sameLabels(a: Line, b: Line): boolean {
+  const [one, other] = [tellingLabels(a), tellingLabels(b)];
+  return one.length === other.length && one.every((spot, i) => spot === other[i]);
+}
+
+function sameName(a: Line, b: Line, nameOf: (line: Line) => string | null): boolean {
+  const name = nameOf(a);
+  return name !== null && name === nameOf(b);
+}
+
+/** 周一 周一 周二 周二: each name as often as the others, at least twice, one beside the other. */
+function allDoubled(lines: readonly Line[], nameOf: (line: Line) => string | null): boolean {
+  const runs: { name: string | null; count: number }[] = [];
+  for (const line of lines) {
+    const name = nameOf(line);
+    const last = runs.at(-1);
+    if (last && last.name === name && name !== null) last.count += 1;
+    else runs.push({ name, count: 1 });
+  }
+  const [first] = runs;
+  const unique = new Set(runs.map(({ name }) => name)).size === runs.length;
+  return first !== undefined && first.count > 1 && unique && runs.every(({ count }) => count === first.count);
+}
