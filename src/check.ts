@@ -44,7 +44,7 @@ export type Stage = 'read' | 'relate' | 'evaluate' | 'report';
 export async function check(files: readonly InputFile[], options: CheckOptions): Promise<Report> {
   const { rules, lang, onStage } = options;
   onStage?.('read');
-  const read = await readSchool(files, options.unopened);
+  const read = await readSchool(files, options.unopened, lang);
   onStage?.('relate');
   const { school, problems } = relate(read.records, {
     asOf: options.asOf,

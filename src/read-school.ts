@@ -3,6 +3,7 @@ import type { DataRecord } from './model/record.js';
 import type { ReportedInput, ReportedSheet } from './model/report.js';
 import type { InputFile, SheetSummary } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
+import type { Lang } from './model/text.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { toRecords, type Recorded } from './validate/records.js';
@@ -22,10 +23,15 @@ export interface UnopenedFile {
   readonly reason: string;
 }
 
-/** Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others are read. */
+/**
+ * Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others
+ * are read.
+ * @param lang the language in which `inputs` say how a sheet was understood
+ */
 export async function readSchool(
   files: readonly InputFile[],
   unopened: readonly UnopenedFile[] = [],
+  lang: Lang = 'zh',
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
   for (const file of files) inputs.push(await readInput(file));
@@ -35,7 +41,7 @@ export async function readSchool(
   return {
     records: recorded.records,
     inputs: [
-      ...inputs.map((input, i) => reported(input, recognised[i]!, recorded)),
+      ...inputs.map((input, i) => reported(input, recognised[i]!, recorded, lang)),
       ...unopened.map(({ name }) => ({ file: name, sha256: '', refused: true, sheets: [] })),
     ],
     problems: [
@@ -48,9 +54,18 @@ export async function readSchool(
   };
 }
 
-function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded): ReportedInput {
+function reported(
+  input: ReadInput,
+  { sheets }: Recognised,
+  recorded: Recorded,
+  lang: Lang,
+): ReportedInput {
   const { file, sha256, refused } = input;
-  return { file, sha256, refused, sheets: sheets.map((sheet) => count(file, sheet, recorded)) };
+  const told = sheets.map((sheet) => ({
+    ...count(file, sheet, recorded),
+    ...(sheet.readAs ? { readAs: sheet.readAs[lang] } : {}),
+  }));
+  return { file, sha256, refused, sheets: told };
 }
 
 /** The rows of a sheet that is not used are all ignored, and it says so in a problem. */

@@ -29,17 +29,26 @@ function isPresent(step: string): boolean {
 }
 
 /**
- * The claims that stand first: all of the lowest step from 0b to 5a that stands. Where there is none, those of
- * the first of 6 to 8, if somebody in charge may stand first (an incident, not a question; rulings 12) and
+ * The claims that stand first: all of the lowest step from 0b to 5a that stands; a duty for which nobody is named
+ * leaves it to those that name somebody, the default post among them. Where there is none, those of the first of 6 to 8, if somebody in charge may stand first (an incident, not a question; rulings 12) and
  * it was not outside the school's care.
  */
 export function firstClaims(path: readonly JudgedClaim[], mayBeInCharge: boolean): readonly JudgedClaim[] {
   const standing = path.filter(({ state }) => state === 'stands');
   const present = standing.filter(({ rule }) => isPresent(rule.step));
-  if (present.length > 0) return ofStep(present[0]!.rule.step, present);
+  const filled = present.filter((judged) => !isUnfilled(judged));
+  const able = filled.length > 0 ? filled : present;
+  if (able.length > 0) return ofStep(able[0]!.rule.step, able);
   if (!mayBeInCharge || standing.some(isOutside)) return [];
   const charge = standing.filter(({ rule }) => rule.step >= IN_CHARGE);
   return charge.length > 0 ? ofStep(charge[0]!.rule.step, charge) : [];
+}
+
+/** A duty at that place then whose cell names nobody. */
+function isUnfilled({ claim: { facts } }: JudgedClaim): boolean {
+  const { source, onDuty, substituteNamed } = facts;
+  const isDuty = source === 'shift' || source === 'roster';
+  return isDuty && Array.isArray(onDuty) && onDuty.length === 0 && substituteNamed === false;
 }
 
 function ofStep(step: string, claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
@@ -74,7 +83,7 @@ export function answering(
   const standing = path.filter(({ state, rule }) => state === 'stands' && rule.step !== OUTSIDE);
   const answers = [
     ...first.flatMap((judged) => ofClaim(judged, school, base)),
-    ...standing.filter((judged) => !first.includes(judged)).flatMap((judged) => ofClaim(judged, school, base).map(asSupervising)), // prettier-ignore
+    ...standing.filter((judged) => !first.includes(judged)).flatMap((judged) => namedBy(judged, school, base).map(asSupervising)), // prettier-ignore
     ...last(school),
   ];
   const rank: Readonly<Record<Role, number>> = { direct: 0, supervising: 1, leading: 2 };
@@ -86,15 +95,24 @@ function asSupervising(answer: Answers): Answers {
 }
 
 function ofClaim(judged: JudgedClaim, school: School, base: RuleBase): readonly Answers[] {
+  const found = namedBy(judged, school, base);
+  return found.some(({ role }) => role === 'direct') ? found : [vacant(judged, base, school), ...found];
+}
+
+/** Whom a claim names, in the roles of its rule. */
+function namedBy(judged: JudgedClaim, school: School, base: RuleBase): readonly Answers[] {
   const { rule, claim } = judged;
-  const why = { zh: sayClaim(judged, base, 'zh'), en: sayClaim(judged, base, 'en') };
-  const found = rule.responsible.flatMap((written) => {
+  const why = whyOf(judged, base);
+  return rule.responsible.flatMap((written) => {
     const { path, role } = splitRole(written)!;
     return school
       .answer(claim, path)
       .map((answer) => ({ ...answer, because: both(why, answer.because), role, step: rule.step }));
   });
-  return found.some(({ role }) => role === 'direct') ? found : [vacant(judged, why, school), ...found];
+}
+
+function whyOf(judged: JudgedClaim, base: RuleBase): Bilingual {
+  return { zh: sayClaim(judged, base, 'zh'), en: sayClaim(judged, base, 'en') };
 }
 
 function both(why: Bilingual, what: Bilingual): Bilingual {
@@ -102,7 +120,8 @@ function both(why: Bilingual, what: Bilingual): Bilingual {
 }
 
 /** A record that should name somebody and does not is said as that. */
-function vacant({ rule, claim }: JudgedClaim, why: Bilingual, school: School): Answers {
+function vacant(judged: JudgedClaim, base: RuleBase, school: School): Answers {
+  const { rule, claim } = judged;
   const { path, role } = splitRole(rule.responsible[0]!)!;
   const { zh, en } = derivedOf('claim', path) ?? { zh: path, en: path };
   const cells = school.cells(claim, path);
@@ -110,7 +129,7 @@ function vacant({ rule, claim }: JudgedClaim, why: Bilingual, school: School): A
     name: null,
     staffId: null,
     post: { zh, en },
-    because: both(why, { zh, en }),
+    because: both(whyOf(judged, base), { zh, en }),
     cells,
     role,
     step: rule.step,

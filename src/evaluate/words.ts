@@ -67,6 +67,10 @@ const units: Readonly<Record<string, Bilingual>> = {
   times: { zh: '次', en: 'times' },
   posts: { zh: '个岗位', en: 'posts' },
   classes: { zh: '个班', en: 'classes' },
+  seconds: { zh: '秒', en: 'seconds' },
+  percent: { zh: '%', en: '%' },
+  floors: { zh: '层', en: 'floors' },
+  kinds: { zh: '类', en: 'kinds' },
   words: { zh: '词表', en: 'word list' },
 };
 

@@ -108,8 +108,8 @@ export const problemKinds = {
   },
   NOT_DATA_SHEET: {
     severity: 'warning',
-    zh: '这张不是数据表(是图表或对话框),没有读取。',
-    en: 'This is no sheet of data but a chart or a dialog, so it was not read.',
+    zh: '这张不是数据表(是图表、对话框或宏),没有读取。',
+    en: 'This is no sheet of data but a chart, a dialog or a macro, so it was not read.',
   },
   HIDDEN_SHEET: {
     severity: 'warning',
@@ -205,6 +205,36 @@ export const problemKinds = {
     severity: 'warning',
     zh: '“{dropped}”与“{used}”({usedCell})表示同一项内容,只读取后者。请删除或改名多余的一列。',
     en: '“{dropped}” means the same as “{used}” ({usedCell}); only the latter is read. Delete or rename the column that is too many.',
+  },
+  MATRIX_WITHOUT_DATES: {
+    severity: 'warning',
+    zh: '这张值班表没有写从哪天到哪天有效(或看不出),按整个学期有效使用。请在表的标题中写明,如 2025年9月1日-11月7日。',
+    en: 'This duty table does not say from when to when it holds (or it cannot be read), so it was used for the whole term. Write it into its title, like 2025-09-01 to 2025-11-07.',
+  },
+  MATRIX_WITHOUT_CLASS: {
+    severity: 'error',
+    zh: '看不出这张课程表是哪个班的,没有采用。请在表的标题中写上班级(如 七年级1班课程表),或用班级名作工作表名。',
+    en: 'It cannot be told which class this timetable is for, so it was not used. Write the class into its title, or name the sheet after the class.',
+  },
+  MATRIX_LINE_TWICE: {
+    severity: 'error',
+    zh: '“{found}”在这张表里出现了两次(前一次在 {first}),只采用前一次,这一次所在的行或列没有采用。请改正或删去一处。',
+    en: '“{found}” stands twice in this table (first in {first}); the first was used, this row or column was not. Correct or delete one of them.',
+  },
+  MATRIX_LINES_UNUSED: {
+    severity: 'warning',
+    zh: '这张表中的这些行或列没有采用:{lines}。若其中有应检查的内容,请写明节次、星期、班级或岗位。',
+    en: 'These rows or columns of the table are not used: {lines}. If one of them should be checked, give it a label that names its period, weekday, class or post.',
+  },
+  MATRIX_TIMES_UNCLEAR: {
+    severity: 'warning',
+    zh: '“{found}”写了几个时间,分不清各属于哪个岗位或班次,没有采用。请把时间写在各岗位的表头里,如 北校门 7:30-8:00。',
+    en: '“{found}” is one of several times of which it cannot be told which post or shift each is for, so they were not used. Write the times into the headers of the posts, like 北校门 7:30-8:00.',
+  },
+  MATRICES_OVERLAP: {
+    severity: 'warning',
+    zh: '这张值班表与“{sheet}”{first} 的一张有效日期重叠,且有 {count} 个相同的岗位,两张都采用了。请改正日期,或删去旧表。',
+    en: 'This duty table and the one at “{sheet}” {first} hold on the same days for {count} of the same posts; both were used. Correct the dates, or delete the old table.',
   },
   AMBIGUOUS_NAME: {
     severity: 'warning',

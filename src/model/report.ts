@@ -20,6 +20,8 @@ export interface ReportedSheet {
   readonly records: number;
   readonly rejected: number;
   readonly ignored: number;
+  /** How a sheet that is no plain list was understood: `read as a duty matrix: 4 posts × 5 days`. */
+  readonly readAs?: string;
 }
 
 /** One input file. `refused`: it could not be read at all. */

@@ -1,4 +1,5 @@
 import type { Kind } from './tables.js';
+import type { Bilingual } from './text.js';
 
 /** One file as it was handed in. `name` is its base name. */
 export interface InputFile {
@@ -83,8 +84,9 @@ export interface SourceRows {
 }
 
 /**
- * What became of one sheet. A key-value sheet is one record: `rows` 1, `ignored` 0. Of a sheet that is not
- * used (`kind` null) all rows are counted, and all of them as ignored, so that the sums hold.
+ * What became of one sheet. A key-value sheet is one record: `rows` 1, `ignored` 0. Of a matrix, `rows` counts the
+ * filled cells of its body (`read/matrix.ts`). Of a sheet that is not used (`kind` null) all rows are counted, and
+ * all of them as ignored, so that the sums hold.
  */
 export interface SheetSummary {
   readonly name: string;
@@ -98,4 +100,6 @@ export interface SheetSummary {
   /** Headers, as they are shown, of columns that are not read; `(F)` for a filled column without one. */
   readonly unusedHeaders: readonly string[];
   readonly hidden: boolean;
+  /** How a sheet that is no plain list was understood: `read as a duty matrix: 4 posts × 5 days`. */
+  readonly readAs?: Bilingual;
 }

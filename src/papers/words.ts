@@ -6,11 +6,11 @@ export const forms: Readonly<Record<ColumnType, Bilingual>> = {
   text: { zh: '填文字。', en: 'Text.' },
   names: {
     zh: '填姓名或名称;几个用顿号隔开,如“张伟、李娜”。确实没有的填“无”。',
-    en: 'One or more names with commas between, e.g. Zhang Wei, Li Na. If there is nobody write 无.',
+    en: 'One or more names with commas between, e.g. Zhang Wei, Li Na. If there is nobody write none.',
   },
   person: {
     zh: '填一个人的姓名;有同名的,填工号。确实没有的填“无”。',
-    en: 'The name of one person; where two bear it, the staff ID. If there is nobody write 无.',
+    en: 'The name of one person; where two bear it, the staff ID. If there is nobody write none.',
   },
   date: { zh: '填日期,如 2025-09-01。', en: 'A date, e.g. 2025-09-01.' },
   dateOrForever: {
@@ -128,10 +128,10 @@ export const howTo: readonly { readonly label: Bilingual; readonly text: Bilingu
     },
   },
   {
-    label: { zh: '无、/、已、未', en: '无, /, done, not done' },
+    label: { zh: '无、/、已、未', en: 'none, /, done, not done' },
     text: {
       zh: '“无” = 确实没有(在是/否列里 = 没有做);“/” = 不适用,是/否列里等于没填;“已” = 做了但不记得日期;“未” = 没有做。',
-      en: '无 = none (in a yes/no column: not done); / = not applicable, in a yes/no column the same as blank; done = it was done, date not known; not done = it was not.',
+      en: 'none = there is none (in a yes/no column: not done); / = not applicable, in a yes/no column the same as blank; done = it was done, date not known; not done = it was not.',
     },
   },
   {

@@ -19,17 +19,20 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
  * Never replaces a byte: what fits neither is refused, with its first bad line.
  */
 export function csvText(bytes: Uint8Array): CsvText {
-  const encoding = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  if (encoding) return { text: decoded(bytes, encoding) ?? refuse(bytes, [encoding]), guessed: false };
-  const wide = wideEncoding(bytes);
-  if (wide) return { text: decoded(bytes, wide) ?? refuse(bytes, [wide]), guessed: false };
+  const mark = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+  const encoding = mark ?? wideEncoding(bytes);
+  if (encoding === undefined) return narrowText(bytes);
+  return { text: decoded(bytes, encoding) ?? refuse(bytes, [encoding]), guessed: false };
+}
+
+function narrowText(bytes: Uint8Array): CsvText {
   const utf8 = decoded(bytes, 'utf-8');
-  const isChinese = utf8 !== undefined && HAN.test(utf8);
-  const han =
-    isChinese || (utf8 !== undefined && utf8.length === bytes.length) ? undefined : decoded(bytes, 'gb18030');
-  if (han !== undefined && (utf8 === undefined || HAN.test(han)))
-    return { text: han, guessed: utf8 !== undefined };
-  return { text: utf8 ?? refuse(bytes, ['utf-8', 'gb18030']), guessed: false };
+  if (utf8 !== undefined && (utf8.length === bytes.length || HAN.test(utf8)))
+    return { text: utf8, guessed: false };
+  const chinese = decoded(bytes, 'gb18030');
+  if (utf8 === undefined) return { text: chinese ?? refuse(bytes, ['utf-8', 'gb18030']), guessed: false };
+  const isChinese = chinese !== undefined && HAN.test(chinese);
+  return { text: isChinese ? chinese : utf8, guessed: isChinese };
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -6,6 +6,9 @@ import { possibleHeaders } from './header.js';
 import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
 import { chooseKind, type Choice } from './kind.js';
 import { readList } from './list.js';
+import { findMatrix } from './matrices/find-matrix.js';
+import { overlapProblems } from './matrices/overlaps.js';
+import { readMatrix } from './matrix.js';
 import { unusedSheet, whyNotUsed } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
 import { hintOf, isInstructions, type NameHint } from './sheet-name.js';
@@ -32,7 +35,14 @@ export function recognise(file: string, sheets: readonly Sheet[]): Recognised {
   return {
     sources,
     sheets: read.map(({ summary }) => summary),
-    problems: [...read.flatMap(({ problems }) => problems), ...severalSheets(file, sources)],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...overlapProblems(
+        file,
+        read.flatMap(({ rosters }) => rosters ?? []),
+      ),
+      ...severalSheets(file, sources),
+    ],
   };
 }
 
@@ -48,6 +58,8 @@ function readSheet(file: string, sheet: Sheet): ReadSheet {
   const choice = chooseKind(fits, hint);
   const pairs = findKeyValue(sheet);
   if (pairs !== null && isKeyValue(pairs, hint, choice)) return readKeyValue(file, sheet, pairs);
+  const matrix = findMatrix(sheet, hint, choice);
+  if (matrix !== null) return readMatrix(file, sheet, matrix);
   if (choice !== null) return readList(file, sheet, choice);
   return unusedSheet(sheet, whyNotUsed({ file, sheet: sheet.name }, sheet, hint, fits));
 }

@@ -8,6 +8,8 @@ export interface Limits {
   readonly partBytes: number;
   /** Bytes of all parts that are unpacked. */
   readonly allBytes: number;
+  /** Sheets that the workbook lists. */
+  readonly sheets: number;
   /** Cells that hold something, in all sheets. */
   readonly cells: number;
   readonly rows: number;
@@ -20,8 +22,9 @@ export interface Limits {
   readonly allText: number;
   /** Blocks of merged cells in one sheet. */
   readonly merges: number;
-  /** How many times larger than packed a part may be before it counts as a zip bomb. */
+  /** How many times larger than packed a part may be before it counts as a zip bomb; small parts may be more. */
   readonly ratio: number;
+  readonly smallBytes: number;
 }
 
 const MB = 1024 * 1024;
@@ -32,6 +35,7 @@ export const defaultLimits: Limits = {
   entries: 5_000,
   partBytes: 256 * MB,
   allBytes: 512 * MB,
+  sheets: 1_000,
   cells: 2_000_000,
   rows: 1_048_576,
   columns: 16_384,
@@ -40,4 +44,5 @@ export const defaultLimits: Limits = {
   allText: 256_000_000,
   merges: 200_000,
   ratio: 200,
+  smallBytes: 32 * MB,
 };

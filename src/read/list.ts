@@ -4,8 +4,10 @@ import type { HeaderCell, PlacedHeader } from './header.js';
 import type { Choice } from './kind.js';
 import { columnLetters } from './letters.js';
 import type { ReadSheet } from './read-sheet.js';
+import { eachDay } from './each-day.js';
 import { readBody } from './rows.js';
 import { doubleProblems, unsureProblem, unusedProblem } from './sheet-problems.js';
+import { withTitleDates, yearAbove } from './title-dates.js';
 
 /** Reads a sheet whose records stand one a row below a header. */
 export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): ReadSheet {
@@ -27,14 +29,16 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
   const nothing = byColumn([...plan.unused, ...stray]);
   const unused = byColumn([...nothing, ...plan.doubles.map(({ dropped }) => dropped)]);
   const at = { file, sheet: sheet.name };
+  const days = eachDay({ source, rows: body.rows, ignored: body.ignored }, yearAbove(sheet, source));
   return {
-    source: { source, rows: body.rows, ignored: body.ignored },
+    source: withTitleDates(sheet, days),
     summary: {
       name: sheet.name,
       kind,
       layout: 'list',
       headerRow: last.row,
-      rows: body.total,
+      // A row of 校历 for several days counts once for each.
+      rows: days.rows.length + days.ignored,
       ignored: body.ignored,
       unusedHeaders: unused.map(({ text }) => text),
       hidden: sheet.hidden,

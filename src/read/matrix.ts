@@ -1,27 +1,114 @@
-import type { Sheet } from '../model/sheet.js';
-import { isBlankCell } from './blank.js';
-import { normaliseHeader } from './header-text.js';
-
-const WEEKDAY = /^(?:星期|周|礼拜)([一二三四五六日天])$|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/u;
-const BARE = /^([一二三四五六日天])$/u;
-const FAR = 40;
-const ENOUGH = 4;
+import { problem, type Problem } from '../model/problem.js';
+import type { Row, Sheet, Source } from '../model/sheet.js';
+import { tableOf } from '../model/tables.js';
+import { columnLetters } from './letters.js';
+import type { Block } from './matrices/block.js';
+import { notedTimes, type NotedTime } from './matrices/duty-notes.js';
+import type { BlockRead, Entry } from './matrices/entry.js';
+import type { Matrix } from './matrices/find-matrix.js';
+import { rosterBlock } from './matrices/overlaps.js';
+import { readAs } from './matrices/read-as.js';
+import { readRoster } from './matrices/roster-block.js';
+import { sheetYears } from './matrices/sheet-year.js';
+import type { Spot } from './matrices/spots.js';
+import { readTimetable } from './matrices/timetable-block.js';
+import type { ReadSheet } from './read-sheet.js';
+import { listed } from './sheet-problems.js';
 
 /**
- * Whether weekdays run across or down a sheet, as in the timetables and duty lists that schools print.
- * @param bare whether 一, 二, 三 alone are weekdays: only where the sheet's name says that it is such a table
+ * Reads a sheet of timetables or duty rosters as schools print them. Each filled cell of a body is a record (two
+ * for a lesson that changes with odd and even weeks); its fields come from the cell and the labels around it, each
+ * with the address of its own cell. `rows` counts the filled cells of all bodies, a merged one once for each period
+ * or day that it covers; `ignored` those that are no records: dashes, breaks, lines that are not used. Titles,
+ * headers and notes are neither.
  */
-export function looksLikeMatrix(sheet: Sheet, bare: boolean): boolean {
-  const lines = new Map<string, Set<string>>();
-  for (const row of sheet.rows.slice(0, FAR)) {
-    row.cells.forEach((cell, column) => {
-      if (isBlankCell(cell)) return;
-      const text = normaliseHeader(cell.text);
-      const day = WEEKDAY.exec(text) ?? (bare ? BARE.exec(text) : null);
-      if (day === null) return;
-      for (const line of [`row ${row.number}`, `column ${column}`])
-        lines.set(line, (lines.get(line) ?? new Set()).add(day[1] ?? day[2]!));
-    });
-  }
-  return [...lines.values()].some((days) => days.size >= ENOUGH);
+export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadSheet {
+  const { kind, blocks, spots } = matrix;
+  const context = { file, sheet: sheet.name, spots, form: matrix.form };
+  const years = sheetYears(blocks, sheet.name, spots);
+  const noted = notesOf(blocks);
+  const read = blocks.map((block, index) =>
+    kind === 'timetable'
+      ? readTimetable(block, context)
+      : readRoster(block, context, { year: years[index]!, noted: noted[index]! }),
+  );
+  const entries = read.flatMap((each) => each.entries);
+  const ignored = read.reduce((sum, each) => sum + each.ignored, 0);
+  const unused = [...new Set(read.flatMap((each) => each.unused))];
+  const source = sourceOf(file, sheet, matrix, entries);
+  return {
+    source: { source, rows: entries.map((entry) => rowOf(entry, source.fields)), ignored },
+    summary: {
+      name: sheet.name,
+      kind,
+      layout: 'matrix',
+      headerRow: source.headerRow,
+      rows: entries.length + ignored,
+      ignored,
+      unusedHeaders: unused.map(shown),
+      hidden: sheet.hidden,
+      readAs: readAs(kind, read),
+    },
+    problems: [...read.flatMap((each) => each.problems), ...unusedProblem(file, sheet, unused)],
+    rosters: kind === 'roster' ? rostersOf(sheet, matrix, read) : [],
+  };
+}
+
+/** The times noted at each block; where it has none, those noted anywhere on the sheet: 730~800 below the last. */
+function notesOf(blocks: readonly Block[]): (readonly NotedTime[])[] {
+  const own = blocks.map(({ above, below }) => notedTimes([...above, ...below]));
+  return own.map((noted) => (noted.length > 0 ? noted : own.flat()));
+}
+
+/** The fields that any record has; a field that none has is a column that is not there. */
+function sourceOf(file: string, sheet: Sheet, { kind, blocks }: Matrix, entries: readonly Entry[]): Source {
+  const fields = Object.keys(tableOf(kind).columns).filter((field) =>
+    entries.some(({ values }) => values[field] !== undefined),
+  );
+  const [first] = blocks;
+  return {
+    file,
+    sheet: sheet.name,
+    kind,
+    fields,
+    letters: fields.map((field) =>
+      lettersOf(entries.find(({ values }) => values[field])!.values[field]!.address),
+    ),
+    headerRow: first!.headerRow,
+    lastLetter: columnLetters(first!.lastColumn),
+    layout: 'matrix',
+  };
+}
+
+function lettersOf(address: string): string {
+  return address.replace(/\d+$/u, '');
+}
+
+/** What is not said of a record is shown at its cell in the body, where it would stand. */
+function rowOf({ home, row, values }: Entry, fields: readonly string[]): Row {
+  return {
+    number: row,
+    cells: fields.map((field) => values[field]?.cell),
+    addresses: new Map(fields.map((field, index) => [index, values[field]?.address ?? home.address])),
+  };
+}
+
+function unusedProblem(file: string, { name }: Sheet, unused: readonly Spot[]): Problem[] {
+  const [first] = unused;
+  if (first === undefined) return [];
+  return [
+    problem(
+      'MATRIX_LINES_UNUSED',
+      { file, sheet: name, cell: first.address },
+      { lines: listed(unused.map(shown)) },
+    ),
+  ];
+}
+
+function shown({ cell }: Spot): string {
+  return cell.text.replace(/\s+/gu, ' ').trim();
+}
+
+function rostersOf(sheet: Sheet, { blocks }: Matrix, read: readonly BlockRead[]) {
+  return blocks.flatMap((block, index) => rosterBlock(sheet.name, read[index]!, block.corner.address) ?? []);
 }

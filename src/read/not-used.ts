@@ -3,15 +3,15 @@ import type { Sheet } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
 import { tableOf, type Kind } from '../model/tables.js';
 import type { Fit } from './fit.js';
-import { looksLikeMatrix } from './matrix.js';
+import { looksLikeMatrix } from './matrices/looks-like-matrix.js';
 import type { ReadSheet } from './read-sheet.js';
 import type { NameHint } from './sheet-name.js';
 import { expectedHeaders, type Place } from './sheet-problems.js';
 
 const MATRIX_KINDS: ReadonlySet<Kind> = new Set<Kind>(['timetable', 'roster', 'shift']);
 const MATRIX: Bilingual = {
-  zh: '它像按星期排列的课程表或值班表。目前只读取逐行列出的表(每行一节课或一次值班,第一行是表头)。',
-  en: 'It looks like a timetable or duty list with the weekdays across or down. So far only lists are read: one lesson or duty a row, below a header row.',
+  zh: '它像按星期排列的表,但看不出是课程表还是值班表。若是其中之一,请把表名改为“课程表”或“值班安排”,并写明节次、班级或岗位。',
+  en: 'It looks like a table with the weekdays across or down, but not like a timetable or a duty roster. If it is one, name the sheet 课程表 (timetable) or 值班安排 (duty roster), and label its periods, classes or posts.',
 };
 const UNKNOWN: Bilingual = {
   zh: '没有一行表头与已知的表相符。若其中有应检查的记录,请使用模板中的表名和表头。',

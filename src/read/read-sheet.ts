@@ -1,9 +1,12 @@
 import type { Problem } from '../model/problem.js';
 import type { SheetSummary, SourceRows } from '../model/sheet.js';
+import type { RosterBlock } from './matrices/overlaps.js';
 
 /** What was made of one sheet; `source` is null where it is not used. */
 export interface ReadSheet {
   readonly source: SourceRows | null;
   readonly summary: SheetSummary;
   readonly problems: readonly Problem[];
+  /** The duty tables of a sheet that is a matrix of them; they are compared with those of other sheets. */
+  readonly rosters?: readonly RosterBlock[];
 }

@@ -1,11 +1,10 @@
 import type { Sheet } from '../model/sheet.js';
-import type { Batch } from './cells/batch.js';
 import { closeBatch, takeBatches } from './cells/batch.js';
 import { cellMaker, type CellMaker } from './cells/cell.js';
-import { newGrid, placeCell, rowsOf, type Grid } from './cells/grid.js';
+import { newGrid, rowsOf, type Grid } from './cells/grid.js';
 import { withoutOverlaps } from './cells/merges.js';
-import { neutralWorkbook } from './cells/neutral.js';
-import { count, note, type Notes } from './notes.js';
+import { deliver } from './deliver.js';
+import { note, type Notes } from './notes.js';
 import { readPackage } from './parts/package.js';
 import { newSheetPass, type SharedContent, type SheetPass } from './parts/sheet-pass.js';
 import { sheetHandlers } from './parts/sheet-xml.js';
@@ -68,27 +67,4 @@ async function readCells(archive: Archive, pass: SheetPass, load: Loader, make: 
     throw damaged(`“${pass.part}”不是工作表`, `its part “${pass.part}” is no worksheet`);
   if (grid.cells !== pass.cells) throw notDelivered();
   return grid;
-}
-
-/** Lets exceljs read a batch, and checks one by one that each cell comes back where it was put. */
-async function deliver(
-  batch: Batch,
-  pass: SheetPass,
-  grid: Grid,
-  load: Loader,
-  make: CellMaker,
-): Promise<void> {
-  const { rows, columns, neutralRows, shared, meanings } = batch;
-  let index = 0;
-  await load(neutralWorkbook(batch.xml), (neutralRow, column, value) => {
-    const meaning = meanings[index];
-    if (meaning === undefined || neutralRows[index] !== neutralRow || columns[index] !== column)
-      throw notDelivered();
-    const row = rows[index]!;
-    const taken = placeCell(grid, row, column, make(value, meaning, shared[index]!));
-    if (taken) count(pass.tally, 'DUPLICATE_CELL', column, row);
-    if (meaning.kind === 'code') count(pass.tally, 'NUMBER_AS_CODE', column, row);
-    index++;
-  });
-  if (index !== batch.count) throw notDelivered();
 }

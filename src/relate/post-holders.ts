@@ -17,7 +17,7 @@ export function staffInPost(postId: string, context: Context): readonly Person[]
 }
 
 /** Cells of 学校 that name the holder of a post. */
-const inSchool: Readonly<Record<string, FieldOf<'school'>>> = {
+export const inSchool: Readonly<Record<string, FieldOf<'school'>>> = {
   principal: 'principal',
   'safety-vice-principal': 'safetyLeader',
   'fire-safety-responsible': 'fireChief',

@@ -11,9 +11,9 @@ import { Classes } from './classes.js';
 import type { Context } from './context.js';
 import { answersOf } from './answers.js';
 import { cellsOf } from './cells.js';
-import { claimsOf } from './claims.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
+import { madeFrom, presentWith } from './makers.js';
 import { People } from './people.js';
 import { Places } from './places.js';
 import { NameProblems, withPeople } from './resolve.js';
@@ -52,7 +52,7 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   }
   const context = contextOf(plain, people, options);
   checkClasses(plain, context, problems);
-  plain.set('claim', claimsOf(context));
+  for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
   return { school: schoolOf(plain, context), problems: problems.all() };
 }
@@ -90,7 +90,7 @@ function absentSheet(kind: Kind, field: string): CellRef {
 }
 
 function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Context): School {
-  const { school, asOf, people, present } = context;
+  const { school, asOf, people } = context;
   return {
     info: {
       name: textOf(school['name']),
@@ -102,7 +102,7 @@ function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Conte
     period: periodOf(entities, asOf),
     people: people.all,
     entities,
-    present,
+    present: presentWith(context),
     ...cellsOf(context),
     ...answersOf(entities, context),
   };
@@ -112,13 +112,13 @@ function textOf(value: Value): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** First and last record date; a staff list or a plan after asOf does not stretch it. */
+/** First and last record date, derived kinds left out; a staff list or a plan after asOf does not stretch it. */
 function periodOf(entities: ReadonlyMap<Kind, readonly Entity[]>, asOf: string): School['period'] {
   let from = '';
   let to = '';
   for (const list of entities.values()) {
-    for (const { date } of list) {
-      if (!date || date > asOf) continue;
+    for (const { date, record } of list) {
+      if (!record || !date || date > asOf) continue;
       if (!from || date < from) from = date;
       if (date > to) to = date;
     }

@@ -9,7 +9,7 @@ import { directorsOf } from './post-holders.js';
 const read = once(() => new Map<Entity, readonly WrittenPost[] | undefined>());
 
 /** The posts of a row of 教职工, part by part as they are written; undefined where 岗位 is blank or unreadable. */
-function partsOf(row: Entity, context: Context): readonly WrittenPost[] | undefined {
+export function partsOf(row: Entity, context: Context): readonly WrittenPost[] | undefined {
   const known = read(context);
   if (!known.has(row)) {
     const parts = names(row.facts['posts'])?.flatMap((written) => writtenPosts(written, context.posts));

@@ -61,7 +61,7 @@ export interface Choices {
 }
 
 /** Colours for words of one column. */
-export interface Tones {
+interface Tones {
   readonly column: number;
   readonly from: number;
   readonly to: number;

@@ -2,9 +2,9 @@ import type { CitedBasis, Finding, Responsible } from '../model/finding.js';
 import type { CellRef } from '../model/record.js';
 import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
-import { isKind, tableOf } from '../model/tables.js';
 import { fill, type Lang } from '../model/text.js';
 import { headersOf, type HeaderOf } from './headers.js';
+import { sheetNeeded } from './needed-sheets.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from './words.js';
 
 /** One finding as people read it. */
@@ -211,11 +211,11 @@ export function lawLine({ title, inForce }: CitedBasis, lang: Lang): string {
   return `${title} (${fill(to === null ? words.inForce[lang] : words.inForceUntil[lang], { from, to: to ?? '' })})`;
 }
 
-function notCheckedOf({ manifest, lang }: Report): Story['notChecked'] {
+function notCheckedOf(report: Report): Story['notChecked'] {
   const bySheet = new Map<string, string[]>();
-  for (const { id, kind, checked } of manifest) {
+  for (const { id, kind, checked } of report.manifest) {
     if (checked) continue;
-    const sheet = isKind(kind) ? tableOf(kind).sheet[lang] : kind;
+    const sheet = sheetNeeded(kind, report);
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), id]);
   }
   return [...bySheet].map(([sheet, rules]) => ({ sheet, rules }));

@@ -28,6 +28,7 @@ export function terminal(report: Report, look: Look): string {
   if (told.gaps.length > 0) page.heading(words.gaps[told.lang]);
   for (const group of [...told.gaps].reverse()) drawGaps(page, group, told);
   drawIncidents(page, report);
+  drawLayouts(page, report);
   drawRest(page, report, told);
   page.rule();
   page.paragraph(told.summary, 'bold');
@@ -78,6 +79,16 @@ function drawIncident(page: Page, incident: ReportedIncident, lang: Story['lang'
   page.labelled(words.who[lang], incident.responsible.map((each) => whoLine(each, lang))); // prettier-ignore
   const standing = incident.path.filter((step) => step.state === 'stands');
   page.labelled(words.why[lang], standing.map((step) => `${step.title}:${step.because} ${step.at.map(addressOf).join(' ')}`)); // prettier-ignore
+}
+
+/** How sheets that are no plain lists were understood, so that a wrong guess is seen. */
+function drawLayouts(page: Page, { inputs, lang }: Report): void {
+  const told = inputs.flatMap(({ file, sheets }) =>
+    sheets.flatMap(({ name, readAs }) => (readAs === undefined ? [] : [`${file} ${name}: ${readAs}`])),
+  );
+  if (told.length > 0) page.heading(words.readAs[lang]);
+  told.slice(0, NAMED).forEach((each) => page.item(each));
+  if (told.length > NAMED) page.item(fill(words.more[lang], { count: told.length - NAMED }));
 }
 
 function drawRest(page: Page, { problems, lang }: Report, { notChecked }: Story): void {

@@ -3,9 +3,6 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** The boxes of the notes of one sheet, in the order of its cells. */
 export type NoteBoxes = readonly string[];
 
-/** Every entry of the zip bears this time. A zip knows local times only, so that this one is local too. */
-const TIME = new Date(1980, 0, 1);
-
 /**
  * Finishes a workbook as exceljs writes it: links lead to cells (exceljs knows only files), boxes of notes are
  * as large as their texts (exceljs has one size), heights of rows are not fixed (exceljs fixes all), and nothing
@@ -15,9 +12,11 @@ const TIME = new Date(1980, 0, 1);
 export function finished(written: Uint8Array, boxes: ReadonlyMap<number, NoteBoxes>): Uint8Array {
   const parts = unzipSync(written);
   const entries: Zippable = {};
+  // A zip holds wall-clock times, so that the same one everywhere is a local one.
+  const mtime = new Date(1980, 0, 1, 12);
   for (const [path, bytes] of Object.entries(parts)) {
     const change = changeOf(path, boxes);
-    entries[path] = [change ? strToU8(change(strFromU8(bytes))) : bytes, { level: 6, mtime: TIME }];
+    entries[path] = [change ? strToU8(change(strFromU8(bytes))) : bytes, { level: 6, mtime }];
   }
   return zipSync(entries);
 }

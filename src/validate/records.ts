@@ -5,6 +5,7 @@ import { tableOf } from '../model/tables.js';
 import type { Column, Table } from '../model/tables/table.js';
 import type { Bilingual } from '../model/text.js';
 import { UNKNOWN, type Value } from '../model/value.js';
+import { doubtfulDuplicates } from './duplicates.js';
 import { keyOf, withOwnKeys, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
 import { recordSchema } from './record-schemas.js';
@@ -43,7 +44,10 @@ export function toRecords(sources: readonly SourceRows[]): Recorded {
       rejected,
       ignored,
     })),
-    problems: [...taken.flatMap((each) => each.problems), ...duplicates.map(duplicateProblem)],
+    problems: [
+      ...taken.flatMap((each) => each.problems),
+      ...doubtfulDuplicates(duplicates).map(duplicateProblem),
+    ],
   };
 }
 
@@ -86,7 +90,17 @@ function takeSource(given: SourceRows): TakenSource {
   }
   const rejected = rows.length - records.length;
   if (rejected > 0 && !hasKeyColumn(table, readers)) problems.push(columnProblem(source, table, rejected));
-  return { ...given, records, rejected, problems };
+  return { ...given, records, rejected, problems: eachOnce(problems) };
+}
+
+/** A cell that several rows share (merged, or a label of a matrix) says what is wrong with it once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const each of problems) {
+    const name = JSON.stringify([each.code, each.cell, { ...each.values, row: undefined }]);
+    if (!told.has(name)) told.set(name, each);
+  }
+  return [...told.values()];
 }
 
 function readersOf(source: Source, table: Table): Reader[] {

@@ -143,8 +143,10 @@ describe('caps', () => {
     ['bytes of the file', cells, { fileBytes: 100 }, 'TOO_BIG', '0 MB'],
     ['entries', cells, { entries: 5 }, 'BOMB'],
     ['a part that unpacks to a thousand times its size', long, { partBytes: 1_000_000 }, 'BOMB'],
+    ['a part that is packed like that, though under the cap', long, { smallBytes: 1_000_000 }, 'BOMB'],
     ['a part that is merely large', long, { partBytes: 1_048_576, ratio: 5000 }, 'TOO_BIG', '1 MB'],
     ['all parts', long, { allBytes: 2_097_152, ratio: 5000 }, 'TOO_BIG', '2 MB'],
+    ['sheets', cells, { sheets: 0 }, 'TOO_BIG', '0'],
     ['filled cells', cells, { cells: 2 }, 'TOO_BIG', '2'],
     ['characters', cells, { allText: 10 }, 'TOO_BIG', '10'],
   ];

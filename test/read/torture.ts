@@ -2,6 +2,7 @@ import { zipSync, type ZippableFile } from 'fflate';
 import { addressOf } from '../../src/read/letters.js';
 import { readInput, type ReadInput } from '../../src/read/input.js';
 import type { Limits } from '../../src/read/limits.js';
+import { sentenceOf } from '../../src/model/problem.js';
 import type { Cell, Sheet } from '../../src/model/sheet.js';
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -125,9 +126,14 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Reads bytes as a file of this name. */
-export function read(bytes: Uint8Array, name = '表.xlsx', limits?: Limits): Promise<ReadInput> {
-  return readInput({ name, bytes }, limits);
+/** Reads bytes as a file of this name; every problem must have whole sentences to say. */
+export async function read(bytes: Uint8Array, name = '表.xlsx', limits?: Limits): Promise<ReadInput> {
+  const input = await readInput({ name, bytes }, limits);
+  for (const { code, values } of input.problems) {
+    const { zh, en } = sentenceOf(code, values);
+    if (/\{\w+\}/.test(zh + en)) throw new Error(`${code} lacks a value: ${zh} ${en}`);
+  }
+  return input;
 }
 
 /** Reads a workbook. */

@@ -6,16 +6,21 @@ export const dormitoryTable = table({
   sheet: { zh: '宿舍日志', en: 'Dormitory log' },
   aliases: ['宿舍值班记录', '查寝记录', '宿舍管理日志', '宿舍台账', '夜间查寝表', '宿管日志'],
   keys: [['date', 'building']],
+  dated: 'date',
+  label: { zh: '{date} {building}', en: '{date} {building}' },
+  links: { area: 'building' },
   columns: {
     date: { type: 'date', zh: '日期', en: 'Date', aliases: ['值守日期', '查寝日期', '日 期', 'Night of'] },
     building: {
       type: 'text',
+      typical: '1号宿舍楼',
       zh: '楼栋或寝室',
       en: 'Building or room',
       aliases: ['楼栋', '宿舍楼', '寝室', '宿舍', '寝室号', '楼栋寝室', 'Dormitory'],
     },
     keeper: {
       type: 'names',
+      typical: ['张三'],
       zh: '夜间值守人',
       en: 'Night keeper',
       aliases: ['宿管', '生活老师', '宿管员', '值守人', '值班人', '保育员', '夜间值班人', 'Keeper'],
@@ -23,6 +28,7 @@ export const dormitoryTable = table({
     },
     expected: {
       type: 'count',
+      typical: 100,
       zh: '应到人数',
       en: 'Expected',
       aliases: ['应到', '应住人数', '应寝人数', 'Boarders expected'],
@@ -30,6 +36,7 @@ export const dormitoryTable = table({
     present: {
       type: 'count',
       full: 'expected',
+      typical: 100,
       zh: '实到人数',
       en: 'Present',
       aliases: ['实到', '实寝人数', '在寝人数', '就寝人数', 'Boarders present'],
@@ -42,12 +49,14 @@ export const dormitoryTable = table({
     },
     checks: {
       type: 'count',
+      typical: 2,
       zh: '查寝次数',
       en: 'Checks',
       aliases: ['查铺次数', '巡查次数', '夜查次数', 'Number of checks'],
     },
     keepersByFloor: {
       type: 'names',
+      typical: ['张三', '李四', '王五'],
       zh: '各层值守',
       en: 'Keeper of each floor',
       aliases: ['各楼层值守人', '楼层值守', '楼层管理员', 'Floor keepers'],
@@ -55,12 +64,14 @@ export const dormitoryTable = table({
     },
     capacity: {
       type: 'count',
+      typical: 120,
       zh: '核定人数',
       en: 'Capacity',
       aliases: ['核定床位', '床位数', '额定人数', 'Beds'],
     },
     residents: {
       type: 'count',
+      typical: 100,
       zh: '实住人数',
       en: 'Residents',
       aliases: ['入住人数', '实际入住人数', '现住人数', 'Living there'],
@@ -73,6 +84,7 @@ export const dormitoryTable = table({
     },
     floors: {
       type: 'count',
+      typical: 3,
       zh: '楼层数',
       en: 'Floors',
       aliases: ['层数', '楼层', '总层数', 'Number of floors'],
@@ -84,5 +96,21 @@ export const dormitoryTable = table({
       aliases: ['安全出口开启', '出口是否开启', '大门开启', 'Doors open'],
     },
     disinfected: { type: 'yesNo', zh: '消毒', en: 'Disinfected', aliases: [] },
+  },
+  derived: {
+    exitsShut: {
+      type: 'yesNo',
+      zh: '出口锁闭',
+      en: 'Exits locked',
+      from: ['exitsOpen'],
+      typical: false,
+    },
+    floorsPerKeeper: {
+      type: 'number',
+      zh: '每名值守人看管的楼层数',
+      en: 'Floors for each keeper',
+      from: ['floors', 'keepersByFloor'],
+      typical: 1,
+    },
   },
 });

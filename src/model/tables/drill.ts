@@ -6,12 +6,16 @@ export const drillTable = table({
   sheet: { zh: '应急演练', en: 'Drills' },
   aliases: ['演练记录', '应急演练记录', '疏散演练记录', '演练台账', '应急演练台账'],
   keys: [['date', 'type']],
+  dated: 'date',
+  label: { zh: '{date} {type}演练', en: '{date} {type}' },
+  links: { area: 'place' },
   columns: {
     date: { type: 'date', zh: '日期', en: 'Date', aliases: ['演练日期', '演练时间', '日 期', 'Drill date'] },
     start: { type: 'time', zh: '开始时间', en: 'Start', aliases: ['演练开始时间', '开始', 'Start time'] },
     end: { type: 'time', zh: '结束时间', en: 'End', aliases: ['演练结束时间', '结束', 'End time'] },
     type: {
       type: 'text',
+      typical: '消防',
       zh: '演练类型',
       en: 'Type',
       aliases: ['演练类别', '演练内容', '演练项目', '演练名称', '类型', 'Kind of drill'],
@@ -34,6 +38,7 @@ export const drillTable = table({
     },
     marshals: {
       type: 'names',
+      typical: ['李四', '王五'],
       zh: '楼梯引导员',
       en: 'Stair marshals',
       aliases: ['引导员', '疏散引导员', '楼梯值守人', '楼道疏导员', '疏散引导人员', 'Marshals'],
@@ -47,6 +52,7 @@ export const drillTable = table({
     },
     expected: {
       type: 'count',
+      typical: 800,
       zh: '应参加人数',
       en: 'Expected',
       aliases: ['应参演人数', '应到人数', '应参加', 'Should take part'],
@@ -54,6 +60,7 @@ export const drillTable = table({
     participants: {
       type: 'count',
       full: 'expected',
+      typical: 780,
       zh: '参加人数',
       en: 'Took part',
       aliases: ['参演人数', '实到人数', '参加演练人数', '实际参加人数', '参与人数', 'Participants'],
@@ -61,6 +68,7 @@ export const drillTable = table({
     seconds: {
       type: 'count',
       unit: 'seconds',
+      typical: 110,
       zh: '疏散用时秒',
       en: 'Seconds to clear',
       aliases: ['疏散用时', '疏散时间', '用时', '疏散用时(秒)', 'Evacuation time'],
@@ -71,6 +79,23 @@ export const drillTable = table({
       en: 'Reviewed',
       aliases: ['演练总结', '效果评估', '评估', '总结', '效果评审', 'Review'],
     },
-    place: { type: 'text', zh: '地点', en: 'Place', aliases: ['演练地点', '演练场所'] },
+    place: { type: 'text', zh: '地点', en: 'Place', aliases: ['演练地点', '演练场所'], typical: '教学楼' },
+  },
+  derived: {
+    participation: {
+      type: 'number',
+      zh: '参加率(%)',
+      en: 'Took part (%)',
+      from: ['participants', 'expected'],
+      typical: 97.5,
+    },
+    strangers: {
+      type: 'names',
+      zh: '不在教职工名单上的引导员',
+      en: 'Marshals who are not on the staff list',
+      from: ['marshals'],
+      also: ['staff.name'],
+      typical: [],
+    },
   },
 });

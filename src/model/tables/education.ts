@@ -6,6 +6,8 @@ export const educationTable = table({
   sheet: { zh: '安全教育', en: 'Safety education' },
   aliases: ['安全教育记录', '安全教育台账', '安全培训记录', '安全教育培训记录', '安全教育登记表'],
   keys: [['date', 'type', 'class', 'topic']],
+  dated: 'date',
+  label: { zh: '{date} {type} {class} {topic}', en: '{date} {type} {class} {topic}' },
   columns: {
     date: {
       type: 'date',

@@ -6,6 +6,9 @@ export const gateTable = table({
   sheet: { zh: '出校登记', en: 'Leaving school' },
   aliases: ['学生出校登记', '学生离校登记', '出门登记', '学生外出登记', '学生出入登记', '出校登记表'],
   keys: [['at', 'pupil']],
+  dated: 'at',
+  label: { zh: '{at} {class}', en: '{at} {class}' },
+  links: { class: 'class' },
   columns: {
     at: {
       type: 'datetime',
@@ -20,7 +23,13 @@ export const gateTable = table({
       aliases: ['学生姓名', '姓名', '出校学生', 'Student'],
       private: 'pupil',
     },
-    class: { type: 'text', zh: '班级', en: 'Class', aliases: ['所在班级', '班别', 'Form'] },
+    class: {
+      type: 'text',
+      typical: '七年级1班',
+      zh: '班级',
+      en: 'Class',
+      aliases: ['所在班级', '班别', 'Form'],
+    },
     slip: {
       type: 'yesNo',
       zh: '请假条',
@@ -41,6 +50,7 @@ export const gateTable = table({
     },
     collectedBy: {
       type: 'text',
+      typical: '母亲',
       zh: '接走人',
       en: 'Collected by',
       aliases: ['接送人', '接领人', '接走人姓名', '接人家长', 'Fetched by'],
@@ -52,6 +62,16 @@ export const gateTable = table({
       en: 'Guard',
       aliases: ['值班门卫', '门卫签字', '值班保安', '保安', '经办人', 'Gate guard'],
       private: 'staff',
+    },
+  },
+  derived: {
+    dayOff: {
+      type: 'yesNo',
+      zh: '当日放假(周末、假期且不住宿)',
+      en: 'No school that day (weekend or holiday without boarders)',
+      from: ['at'],
+      also: ['calendar.date', 'calendar.type'],
+      typical: false,
     },
   },
 });

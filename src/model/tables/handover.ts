@@ -6,10 +6,13 @@ export const handoverTable = table({
   sheet: { zh: '交接记录', en: 'Handovers' },
   aliases: ['学生交接记录', '交接登记表', '交接表', '放学交接记录', '接送登记表', '交接台账'],
   keys: [['date', 'stage', 'group']],
+  dated: 'date',
+  label: { zh: '{date} {stage} {group}', en: '{date} {stage} {group}' },
   columns: {
     date: { type: 'date', zh: '日期', en: 'Date', aliases: ['交接日期', '日 期', 'Handover date'] },
     stage: {
       type: 'text',
+      typical: '放晚学',
       zh: '环节',
       en: 'Stage',
       aliases: ['交接环节', '交接类型', '类型', '时段', 'Occasion'],
@@ -23,6 +26,7 @@ export const handoverTable = table({
     },
     group: {
       type: 'text',
+      typical: '七年级1班',
       zh: '班级或寝室',
       en: 'Class or dormitory',
       aliases: ['班级', '寝室', '宿舍', '班级/寝室', '班别', 'Group'],
@@ -36,6 +40,7 @@ export const handoverTable = table({
     },
     to: {
       type: 'person',
+      typical: '李四',
       zh: '接收人',
       en: 'Taken over by',
       aliases: ['接领人', '接收教师', '接班人', '接送人', '接方', '接学生人', 'To', 'Taker'],
@@ -43,6 +48,7 @@ export const handoverTable = table({
     },
     toRole: {
       type: 'text',
+      typical: '教职工',
       zh: '接收人身份',
       en: "Taker's role",
       aliases: ['与学生关系', '关系', '接送人身份', '接领人身份', 'Role of the taker'],
@@ -56,12 +62,14 @@ export const handoverTable = table({
     },
     at: {
       type: 'time',
+      typical: 1050,
       zh: '交接时间',
       en: 'Time',
       aliases: ['移交时间', '接收时间', '时间', 'Handed over at'],
     },
     expected: {
       type: 'count',
+      typical: 20,
       zh: '应到人数',
       en: 'Expected',
       aliases: ['应到', '班级总人数', '应交人数', '总人数', 'Pupils expected'],
@@ -69,6 +77,7 @@ export const handoverTable = table({
     present: {
       type: 'count',
       full: 'expected',
+      typical: 20,
       zh: '实到人数',
       en: 'Present',
       aliases: ['实到', '实出勤', '实交人数', '实际人数', 'Pupils present'],
@@ -101,6 +110,7 @@ export const handoverTable = table({
     },
     whereabouts: {
       type: 'text',
+      typical: '',
       zh: '缺员去向',
       en: 'Whereabouts of the missing',
       aliases: ['缺勤情况', '缺勤去向', '未到学生去向', '缺勤原因', '未到原因', 'Where the missing are'],
@@ -111,6 +121,38 @@ export const handoverTable = table({
       zh: '通知家长',
       en: 'Parents told',
       aliases: ['告知家长', '通知家长时间', '联系家长', 'Parents notified'],
+    },
+  },
+  derived: {
+    grade: {
+      type: 'count',
+      zh: '最低年级(幼儿园为 0)',
+      en: 'Youngest grade (0 in a kindergarten)',
+      from: ['group'],
+      also: ['school.stage', 'class.name', 'class.grade'],
+      typical: 7,
+    },
+    headTeachers: {
+      type: 'names',
+      zh: '班主任',
+      en: 'Head teachers',
+      from: ['group'],
+      also: ['class.name', 'class.headTeacher'],
+      typical: ['张三'],
+    },
+    signers: {
+      type: 'names',
+      zh: '移交人和接收人(教职工)',
+      en: 'Who hands over and who of the staff takes over',
+      from: ['from', 'to', 'toRole'],
+      typical: ['张三', '李四'],
+    },
+    refused: {
+      type: 'yesNo',
+      zh: '写明未经家长授权',
+      en: 'Marked as not authorised',
+      from: ['authorised'],
+      typical: false,
     },
   },
 });

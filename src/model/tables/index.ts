@@ -35,6 +35,22 @@ import { chemicalTable } from './chemical.js';
 import { mealSupervisionTable } from './meal-supervision.js';
 import { openingTable } from './opening.js';
 import { claimTable } from './claim.js';
+import { dayTable } from './day.js';
+import { weekTable } from './week.js';
+import { monthTable } from './month.js';
+import { quarterTable } from './quarter.js';
+import { termTable } from './term.js';
+import { schoolYearTable } from './school-year.js';
+import { classWeekTable } from './class-week.js';
+import { classDayTable } from './class-day.js';
+import { nightTable } from './night.js';
+import { slotTable } from './slot.js';
+import { postTable } from './post.js';
+import { dutyTable } from './duty.js';
+import { writtenPostTable } from './written-post.js';
+import { placeTable } from './place.js';
+import { departmentTable } from './department.js';
+import { gradeTable } from './grade.js';
 
 /** All kinds of records that a workbook can hold, by kind, in the order of the template. */
 export const tables = {
@@ -74,4 +90,20 @@ export const tables = {
   'meal-supervision': mealSupervisionTable,
   opening: openingTable,
   claim: claimTable,
+  day: dayTable,
+  week: weekTable,
+  month: monthTable,
+  quarter: quarterTable,
+  term: termTable,
+  schoolYear: schoolYearTable,
+  'class-week': classWeekTable,
+  'class-day': classDayTable,
+  night: nightTable,
+  slot: slotTable,
+  post: postTable,
+  duty: dutyTable,
+  'written-post': writtenPostTable,
+  place: placeTable,
+  department: departmentTable,
+  grade: gradeTable,
 } as const;

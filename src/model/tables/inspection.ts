@@ -6,6 +6,9 @@ export const inspectionTable = table({
   sheet: { zh: '安全检查', en: 'Inspections' },
   aliases: ['安全检查记录', '安全检查登记表', '学校安全检查登记表', '日查记录', '安全巡查记录', '检查台账'],
   keys: [['date', 'session', 'scope', 'place']],
+  dated: 'date',
+  label: { zh: '{date} {session} {scope} {place}', en: '{date} {session} {scope} {place}' },
+  links: { area: 'place' },
   columns: {
     date: {
       type: 'date',
@@ -15,6 +18,7 @@ export const inspectionTable = table({
     },
     session: {
       type: 'text',
+      typical: '早',
       zh: '时段',
       en: 'Session',
       aliases: ['检查时段', '班次', '早中晚', 'Part of day'],
@@ -22,6 +26,7 @@ export const inspectionTable = table({
     },
     scope: {
       type: 'text',
+      typical: '校园',
       zh: '范围',
       en: 'Scope',
       aliases: ['检查范围', '检查区域', '检查类别', '检查内容', '检查项目', 'What was inspected'],
@@ -48,9 +53,20 @@ export const inspectionTable = table({
     },
     place: {
       type: 'text',
+      typical: '操场',
       zh: '检查场所',
       en: 'Place',
       aliases: ['检查地点', '场所', '地点', '检查部位', 'Location'],
+    },
+  },
+  derived: {
+    hazardsRegistered: {
+      type: 'count',
+      zh: '台账中当日该处的隐患数',
+      en: 'Hazards of that day and place in the ledger',
+      from: ['date', 'place', 'hazards'],
+      also: ['hazard.found', 'hazard.place'],
+      typical: 0,
     },
   },
 });

@@ -55,6 +55,8 @@ export interface Table {
   readonly sheetless?: true;
   /** Where there is no sheet: the columns, `kind.column`, that its records are derived from. */
   readonly madeOf?: readonly string[];
+  /** Where there is no sheet: the kinds that its records are derived from; of each group one sheet must be there. */
+  readonly needs?: readonly (readonly string[])[];
   readonly columns: Readonly<Record<string, Column>>;
   readonly derived?: Readonly<Record<string, Derived>>;
 }

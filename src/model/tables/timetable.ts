@@ -6,6 +6,7 @@ export const timetableTable = table({
   sheet: { zh: '课程表', en: 'Timetable' },
   aliases: ['课表', '总课表', '班级课表', '课程总表', '全校课程表', '教师课表'],
   keys: [['class', 'weekday', 'period', 'weeks', 'parity']],
+  links: { class: 'class' },
   columns: {
     class: {
       type: 'text',

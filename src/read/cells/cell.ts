@@ -66,7 +66,7 @@ function otherCell(value: Exclude<Plain, number>, meaning: Meaning): Cell {
 }
 
 /** A number as its format shows it: number, code with leading zeros, date or time. */
-export function numberCell(value: number, form: Form, date1904: boolean): Cell {
+function numberCell(value: number, form: Form, date1904: boolean): Cell {
   switch (form.kind) {
     case 'digits':
       return { kind: 'number', text: digitText(value, form), number: value };

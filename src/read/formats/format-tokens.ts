@@ -7,7 +7,7 @@ export type Token =
   | { readonly kind: 'percent' | 'general' | 'other' };
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]?|(General|G\/通用格式)|(AM\/PM|A\/P|上午\/下午)|(y+|m+|d+|h+|s+|a{3,4}|e(?![+-])e*)|([0#?][0#?.,]*|[.,]+(?=[0#?])[0#?.,]*)|([%@;])|(e[+-])|([^])/giu;
+  /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]?|(General|G\/通用格式)|(AM\/PM|A\/P|上午\/下午)|(y+|m+|d+|h+|s+|a{3,4}|e(?![+-])e*)|([0#?][0#?.,]*|[.,]+(?=[0#?])[0#?.,]*)|([%@;]|e[+-])|([^])/giu;
 
 /**
  * Cuts a number format code into its sections, and each into tokens. Quoted and escaped characters are literals;
@@ -23,16 +23,22 @@ export function formatSections(code: string): Token[][] {
 }
 
 function tokens(match: RegExpMatchArray): Token[] {
-  const [, quoted, escaped, bracket, general, ampm, letters, digits, sign, exponent, plain] = match;
-  if (general) return [{ kind: 'general' }];
-  if (ampm) return [{ kind: 'ampm', words: ampm.split('/') as [string, string] }];
-  if (letters) return [datePart(letters.toLowerCase())];
-  if (digits) return [{ kind: 'digits', text: digits }];
-  if (sign === '%') return [{ kind: 'percent' }];
-  if (sign || exponent) return [{ kind: 'other' }];
+  const [, quoted, escaped, bracket, general, ampm, letters, digits, sign, plain] = match;
   if (bracket !== undefined) return bracketToken(bracket);
-  const text = quoted ?? escaped ?? plain;
+  if (general !== undefined) return [{ kind: 'general' }];
+  if (letters !== undefined) return [datePart(letters.toLowerCase())];
+  if (digits !== undefined) return [{ kind: 'digits', text: digits }];
+  if (sign !== undefined) return [{ kind: sign === '%' ? 'percent' : 'other' }];
+  return ampm === undefined ? literal(quoted ?? escaped ?? plain) : halves(ampm);
+}
+
+function literal(text: string | undefined): Token[] {
   return text ? [{ kind: 'literal', text }] : [];
+}
+
+function halves(ampm: string): Token[] {
+  const [first = '', second = ''] = ampm.split('/');
+  return [{ kind: 'ampm', words: [first, second] }];
 }
 
 function bracketToken(inside: string): Token[] {
@@ -41,7 +47,7 @@ function bracketToken(inside: string): Token[] {
     return [{ kind: 'elapsed', unit, width: inside.length }];
   }
   const currency = /^\$([^-]+)/.exec(inside)?.[1];
-  return currency ? [{ kind: 'literal', text: currency }] : [];
+  return literal(currency);
 }
 
 function datePart(letters: string): DatePart {

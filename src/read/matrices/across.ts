@@ -6,6 +6,7 @@ import { isClass } from './class-label.js';
 import { isPeriod } from './period-label.js';
 import { rowLines, type LabelColumn } from './row-lines.js';
 import type { Spot, Spots } from './spots.js';
+import { textsAround } from './texts-around.js';
 import { titleTop } from './titles.js';
 
 /** Where the header of a table with the days across stands. */
@@ -42,7 +43,7 @@ export function acrossBlocks(
   heads.forEach((line, index) => {
     const next = heads[index + 1];
     const to = next === undefined ? Infinity : titleTop(spots, Math.min(...next.map(({ top }) => top))) - 1;
-    const made = line.map((head) => blockOf(spots, head, { after: end, to, last: next === undefined, loose }));
+    const made = line.map((head) => blockOf(spots, head, { after: end, to, loose }));
     const filled = made.flatMap((block) => block ?? []);
     blocks.push(...filled.map(({ block }) => block));
     end = Math.max(end, ...line.map(({ bottom }) => bottom), ...filled.map((each) => each.end));
@@ -51,7 +52,12 @@ export function acrossBlocks(
 }
 
 /** Parts a header row where its days begin anew behind a label column of their own. */
-function parts(spots: Spots, row: number, days: readonly Spot[], form: DayForm): Omit<Head, 'top' | 'bottom'>[] {
+function parts(
+  spots: Spots,
+  row: number,
+  days: readonly Spot[],
+  form: DayForm,
+): Omit<Head, 'top' | 'bottom'>[] {
   const groups: Spot[][] = [];
   const seen = new Set<string>();
   for (const day of days) {
@@ -89,7 +95,9 @@ function isLabelColumn(spots: Spots, row: number, column: number): boolean {
   const head = spots.at(row, column);
   if (head !== undefined && isLabelHeader(head.cell.text)) return true;
   const below = Array.from({ length: LOOKED_AT }, (_, n) => spots.at(row + 1 + n, column));
-  return new Set(below.filter((spot) => spot && (isPeriod(spot.cell.text) || isClass(spot.cell.text)))).size >= 2;
+  return (
+    new Set(below.filter((spot) => spot && (isPeriod(spot.cell.text) || isClass(spot.cell.text)))).size >= 2
+  );
 }
 
 /** Takes in the rows above and below the days that label the same columns. */
@@ -98,9 +106,9 @@ function headOf(spots: Spots, row: number, part: Omit<Head, 'top' | 'bottom'>): 
   const within = (at: number) =>
     spots.inRow(at).filter(({ column }) => column >= first && column <= part.right);
   const labels = (at: number) =>
-    spots.inRow(at).filter(
-      ({ column, cell }) => column >= part.left && column < first && !isLabelHeader(cell.text),
-    );
+    spots
+      .inRow(at)
+      .filter(({ column, cell }) => column >= part.left && column < first && !isLabelHeader(cell.text));
   let [top, bottom] = [row, row];
   while (bottom - top + 1 < DEEPEST) {
     const wide = bottom === row && isWide(part.days) && isCovered(spots, row, part, first);
@@ -120,7 +128,8 @@ function isWide(days: readonly Spot[]): boolean {
 
 /** Whether the labels' header is merged downwards beside a row of days: then the header has two rows. */
 function isCovered(spots: Spots, row: number, { left }: Pick<Head, 'left'>, first: number): boolean {
-  for (let column = left; column < first; column++) if ((spots.at(row, column)?.bottom ?? 0) > row) return true;
+  for (let column = left; column < first; column++)
+    if ((spots.at(row, column)?.bottom ?? 0) > row) return true;
   return false;
 }
 
@@ -128,42 +137,51 @@ interface Room {
   /** The last row of the table before. */
   readonly after: number;
   readonly to: number;
-  readonly last: boolean;
   readonly loose: boolean;
 }
 
-function blockOf(spots: Spots, head: Head, { after, to, last, loose }: Room): { block: Block; end: number } | null {
+function blockOf(spots: Spots, head: Head, room: Room): { block: Block; end: number } | null {
   const rows = Array.from({ length: head.bottom - head.top + 1 }, (_, n) => head.top + n);
-  const first = head.days[0]!.column;
-  const lines = columnLines(spots, { rows, from: first, to: head.right });
-  const days = new Set(head.days);
-  const columns = lines.filter(({ labels }) => labels.some(({ spot }) => days.has(spot)));
-  const others = lines.filter((line) => !columns.includes(line)).map(({ labels, at }) => ({ at, spot: labels.at(-1)!.spot }));
-  const labelled = others.filter(({ spot }) => isLabelHeader(spot.cell.text));
-  const labelColumns: LabelColumn[] = [
-    ...leftColumns(spots, head.left, first, rows),
-    ...labelled.map(({ at, spot }) => ({ column: at, header: spot.cell.text })),
-  ];
+  const { columns, labelColumns, unused } = columnsOf(spots, head, rows);
   if (labelColumns.length === 0 || columns.length === 0) return null;
-  const body = { from: head.bottom + 1, to, labelColumns, columns: columns.map(({ at }) => at), loose };
-  const { lines: bodyRows, end } = rowLines(spots, body);
-  const inside = ({ column, right }: Spot) => column <= head.right && right >= head.left;
-  const between = (from: number, until: number) =>
-    spots.rows.filter((row) => row >= from && row <= until).flatMap((row) => spots.inRow(row)).filter(inside);
+  const { lines, end } = rowLines(spots, {
+    from: head.bottom + 1,
+    to: room.to,
+    labelColumns,
+    columns: columns.map(({ at }) => at),
+    loose: room.loose,
+  });
+  const corner = spots.inRow(head.top).find(({ column }) => column >= head.left && column <= head.right);
+  const block: Block = {
+    days: 'across',
+    rows: lines,
+    columns,
+    dayLabels: new Set(head.days),
+    corner: corner ?? head.days[0]!,
+    headerRow: head.bottom,
+    lastColumn: columns.at(-1)!.at,
+    ...textsAround(spots, { ...head, ...room, end }),
+    unused,
+  };
+  return { block, end };
+}
+
+/** Which columns hold the body, which the labels of rows, and which headers stand above neither. */
+function columnsOf(spots: Spots, { days, left, right }: Head, rows: readonly number[]) {
+  const first = days[0]!.column;
+  const lines = columnLines(spots, { rows, from: first, to: right });
+  const columns = lines.filter(({ labels }) => labels.some(({ spot }) => days.includes(spot)));
+  const others = lines.filter((line) => !columns.includes(line));
+  const heads = others.map(({ labels, at }) => ({ column: at, spot: labels.at(-1)!.spot }));
+  const behind = heads.filter(({ spot }) => isLabelHeader(spot.cell.text));
+  const labelColumns: LabelColumn[] = [
+    ...leftColumns(spots, left, first, rows),
+    ...behind.map(({ column, spot }) => ({ column, header: spot.cell.text })),
+  ];
   return {
-    end,
-    block: {
-      days: 'across',
-      rows: bodyRows,
-      columns,
-      corner: rows.flatMap((row) => spots.inRow(row)).find(inside)!,
-      headerRow: head.bottom,
-      lastColumn: columns.at(-1)!.at,
-      above: between(after + 1, head.top - 1),
-      below: last ? between(end + 1, Infinity) : between(end + 1, to),
-      dayLabels: days,
-      unused: others.filter((other) => !labelled.includes(other)).map(({ spot }) => spot),
-    },
+    columns,
+    labelColumns,
+    unused: heads.filter((head) => !behind.includes(head)).map(({ spot }) => spot),
   };
 }
 

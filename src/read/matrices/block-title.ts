@@ -44,7 +44,7 @@ function classAbove(above: readonly Spot[]): Said | null {
 
 function classOfSheet(name: string, corner: Spot): Said | null {
   const bare = plainText(name).replace(TABLE_NAME, '').trim();
-  return sayingOf(isClass(bare) ? bare : classIn(name), corner);
+  return sayingOf(classIn(name) ?? (isClass(bare) ? bare : null), corner);
 }
 
 function parityIn(text: string): string | null {

@@ -23,8 +23,9 @@ const WHOLE = new RegExp(
   'u',
 );
 const NAMED = /^[\p{Script=Han}A-Za-z\d]{1,10}班(?:[(][^)]*[)])?$/u;
-const NO_CLASS = /(?:值|带|早|晚|夜|白|接|交|上|下|加|当|换|顶|各|全|本|每|走|轮|排|跟|代|年级|兴趣|培训|托管)班$/u;
-const LABELLED = /(?:班\s*级|班\s*别|班\s*次名)\s*:\s*([^\s:,;]+)/u;
+const NO_CLASS =
+  /(?:值|带|早|晚|夜|白|接|交|上|下|加|当|换|顶|各|全|本|每|走|轮|排|跟|代|年级|兴趣|培训|托管)班$/u;
+const LABELLED = /(?:班\s*级|班\s*别)\s*:\s*([^\s:,;]+)|\b(?:class|form)\s*:?\s*([A-Z]?\d[\w().-]*)/iu;
 /** In a title 小学 and 高中 end the school's name rather than begin the class. */
 const TITLE_GRADE = GRADE.replace(/部\?/gu, '部');
 const WITHIN = [
@@ -46,7 +47,7 @@ export function isClass(text: string): boolean {
 export function classIn(title: string): string | null {
   const plain = plainText(title).replace(/\s+/gu, ' ');
   const labelled = LABELLED.exec(plain);
-  if (labelled) return labelled[1]!;
+  if (labelled) return labelled[1] ?? labelled[2]!;
   const solid = plain.replace(/\s*([()〔〕[\]])\s*/gu, '$1');
   for (const form of WITHIN) {
     const match = form.exec(solid);

@@ -8,10 +8,11 @@ export interface ClockRange {
   readonly behind: string;
 }
 
-const PART = '(?:上午|下午|中午|早上|早晨|清晨|晚上|傍晚|夜间|凌晨|次日|早|晚)?';
+// 早 and 晚 alone are shifts, unless the time follows at once.
+const PART = '(?:(?:上午|下午|中午|早上|早晨|清晨|晚上|傍晚|夜间|凌晨|次日)\\s*|早|晚)?';
 const HOUR = '[\\d零一二两三四五六七八九十]{1,3}';
-const CLOCK = `${PART}\\s*(?:\\d{1,2}\\s*:\\s*\\d{2}(?::\\d{2})?|${HOUR}\\s*[点时]钟?\\s*(?:半|[一三]刻|${HOUR}\\s*分?)?|\\d{3,4})(?![\\d年月日号学])`;
-const DOTTED = `${PART}\\s*\\d{1,2}\\.\\d{2}(?!\\d)`;
+const CLOCK = `${PART}(?:\\d{1,2}\\s*:\\s*\\d{2}(?::\\d{2})?|${HOUR}\\s*[点时]钟?\\s*(?:半|[一三]刻|${HOUR}\\s*分?)?|\\d{3,4})(?![\\d年月日号学])`;
+const DOTTED = `${PART}\\d{1,2}\\.\\d{2}(?!\\d)`;
 const TO = '\\s*(?:~+|〜|→|—+|–|─+|-+|至|到)\\s*';
 const RANGE = rangeOf(CLOCK);
 const DOTTED_RANGE = rangeOf(DOTTED);
@@ -45,7 +46,7 @@ export function looksLikeClock(text: string): boolean {
 }
 
 function rangeOf(clock: string): RegExp {
-  return new RegExp(`(?<![\\d.:月])(${clock})${TO}(${clock})`, 'u');
+  return new RegExp(`(?<!\\d)(?<!\\d[.:])(?<!月)(${clock})${TO}(${clock})`, 'u');
 }
 
 /** 2025-2026 is a school year, not the minute after 20:25. */

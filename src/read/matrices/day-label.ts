@@ -19,6 +19,8 @@ const SEVERAL =
 const LATIN =
   /^(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?$/u;
 const BARE = /^([一二三四五六日天]|[1-7])$/u;
+// Longer texts are sentences.
+const LONGEST = 40;
 const EDGES = /^[-、,.:/()[\]]+|[-、,.:/()[\]]+$/gu;
 
 /**
@@ -27,24 +29,34 @@ const EDGES = /^[-、,.:/()[\]]+|[-、,.:/()[\]]+$/gu;
  */
 export function dayLabelOf(cell: Cell): DayLabel | null {
   if (cell.kind === 'date') return { weekday: null, date: cell.iso.slice(0, 10), range: null };
-  if (cell.kind !== 'text' || cell.text.length > 40) return null;
+  if (cell.kind !== 'text' || cell.text.length > LONGEST) return null;
   const text = normaliseHeader(cell.text);
-  if (SEVERAL.test(text)) return { weekday: text, date: null, range: null };
+  if (SEVERAL.test(text)) return onWeekday(text);
   const latin = LATIN.exec(text);
-  if (latin) return { weekday: weekdayWord(ENGLISH.indexOf(latin[1]!.slice(0, 3))), date: null, range: null };
+  if (latin) return onWeekday(weekdayWord(ENGLISH.indexOf(latin[1]!.slice(0, 3))));
   const one = ONE.exec(text);
-  const rest = one === null ? text : text.replace(one[0], '').replace(EDGES, '').replace(/[()]/gu, '');
-  const weekday = one === null ? null : weekdayWord(dayNumber(one[1]!));
-  if (rest === '') return weekday === null ? null : { weekday, date: null, range: null };
+  return one === null
+    ? datedLabel(text, null)
+    : datedLabel(text.replace(one[0], ''), weekdayWord(dayNumber(one[1]!)));
+}
+
+/** What stands beside a weekday: nothing, or its date; where there is none, a date or days from … to …. */
+function datedLabel(text: string, weekday: string | null): DayLabel | null {
+  const rest = text.replace(EDGES, '').replace(/[()]/gu, '');
+  if (rest === '') return weekday === null ? null : onWeekday(weekday);
   const date = monthDayOf(rest);
   if (date !== null) return { weekday, date, range: null };
   return weekday === null ? rangeLabel(rest) : null;
 }
 
+function onWeekday(weekday: string): DayLabel {
+  return { weekday, date: null, range: null };
+}
+
 /** 一 or 1 alone: a weekday only where the rest of its row or column shows it. */
 export function bareWeekday(cell: Cell): DayLabel | null {
   const match = BARE.exec(normaliseHeader(cell.text));
-  return match === null ? null : { weekday: weekdayWord(dayNumber(match[1]!)), date: null, range: null };
+  return match === null ? null : onWeekday(weekdayWord(dayNumber(match[1]!)));
 }
 
 /** 第1周9.1-9.5: a label that is nothing but days from … to …. */

@@ -8,6 +8,7 @@ import { isClass } from './class-label.js';
 import { shiftIn } from './shift-words.js';
 import { clockRangeIn } from './clock-range.js';
 import type { Spot, Spots } from './spots.js';
+import { textsAround } from './texts-around.js';
 import { titleTop } from './titles.js';
 
 /** Days below each other that belong to one table. */
@@ -23,6 +24,12 @@ interface Run {
 interface Rows {
   readonly header: readonly number[];
   readonly own: boolean;
+}
+
+/** A run of days and the header above it. */
+interface Headed {
+  readonly run: Run;
+  readonly rows: Rows;
 }
 
 const DEEPEST = 3;
@@ -54,24 +61,38 @@ function runsOf(spots: Spots, all: Run): Run[] {
 }
 
 function isParted(spots: Spots, { column }: Run, before: Spot, day: Spot): boolean {
-  return spots.rows.some((row) => row > before.bottom && row < day.row && spots.at(row, column) !== undefined);
+  return spots.rows.some(
+    (row) => row > before.bottom && row < day.row && spots.at(row, column) !== undefined,
+  );
 }
 
 function blocksOf(spots: Spots, runs: readonly Run[], loose: boolean): Block[] {
+  const headed = withHeaders(spots, runs);
   const blocks: Block[] = [];
-  let header: readonly number[] = [];
-  let end = 0;
-  runs.forEach((run, index) => {
-    const rows = headerOf(spots, run, end, header);
-    if (rows === null) return;
-    header = rows.header;
-    const next = runs[index + 1];
-    const to = next === undefined ? Infinity : titleTop(spots, next.days[0]!.row - 1) - 1;
-    const made = blockOf(spots, run, rows, { after: end, to, loose });
-    end = Math.max(made.end, run.days.at(-1)!.bottom);
-    blocks.push(made.block);
+  let after = 0;
+  headed.forEach(({ run, rows }, index) => {
+    const next = headed[index + 1];
+    const to = next === undefined ? Infinity : titleTop(spots, topOf(next)) - 1;
+    const { block, end } = blockOf(spots, run, rows, { after, to, loose });
+    after = Math.max(end, run.days.at(-1)!.bottom);
+    blocks.push(block);
   });
   return blocks;
+}
+
+/** Each run with its header; a run without any is left out. */
+function withHeaders(spots: Spots, runs: readonly Run[]): Headed[] {
+  const headed: Headed[] = [];
+  for (const run of runs) {
+    const before = headed.at(-1);
+    const rows = headerOf(spots, run, before?.run.days.at(-1)!.bottom ?? 0, before?.rows.header ?? []);
+    if (rows !== null) headed.push({ run, rows });
+  }
+  return headed;
+}
+
+function topOf({ run, rows }: Headed): number {
+  return rows.own ? rows.header[0]! : run.days[0]!.row;
 }
 
 /** The rows right above the first day that label the columns; null where there are none, nor any before. */
@@ -79,8 +100,7 @@ function headerOf(spots: Spots, run: Run, after: number, before: readonly number
   const first = run.days[0]!.row;
   const bottom = spots.rows.findLast((row) => row < first);
   const own = bottom === undefined || bottom <= after ? 0 : labelsIn(spots, run, bottom);
-  if (bottom === undefined || own < 1 || (own < 2 && before.length > 0))
-    return before.length === 0 ? null : { header: before, own: false };
+  if (bottom === undefined || own === 0) return before.length === 0 ? null : { header: before, own: false };
   const header = [bottom];
   while (header.length < DEEPEST && goesUp(spots, run, header[0]!, after)) header.unshift(header[0]! - 1);
   return { header, own: true };
@@ -92,13 +112,16 @@ function labelsIn(spots: Spots, { column, right }: Run, row: number): number {
   return new Set(seen.filter((spot) => spot !== undefined && spot.column > column)).size;
 }
 
-/** Whether the row above belongs to the header: a cell reaches down from it, or it groups some of the columns. */
+/** Whether the row above belongs to the header: a cell reaches down from it, or it labels the same columns too. */
 function goesUp(spots: Spots, run: Run, top: number, after: number): boolean {
   if (top - 1 <= after) return false;
   const seen = range(run.left, run.right).map((at) => spots.at(top, at));
   if (seen.some((spot) => spot !== undefined && spot.row < top)) return true;
-  const above = spots.inRow(top - 1).filter(({ column }) => column > run.column && column <= run.right);
-  return above.length >= 2 && above.some(({ column, right }) => right > column);
+  const above = spots.inRow(top - 1).filter(({ column, right }) => column <= run.right && right >= run.left);
+  const beside = above.filter(({ column }) => column > run.column);
+  if (beside.length < 2) return false;
+  const groups = beside.some(({ column, right }) => right > column);
+  return groups || (above.length === beside.length && beside.every(({ column }) => spots.at(top, column)));
 }
 
 interface Room {
@@ -107,43 +130,29 @@ interface Room {
   readonly loose: boolean;
 }
 
-function blockOf(
-  spots: Spots,
-  run: Run,
-  { header, own }: Rows,
-  { after, to, loose }: Room,
-): { block: Block; end: number } {
+function blockOf(spots: Spots, run: Run, rows: Rows, room: Room): { block: Block; end: number } {
+  const { header } = rows;
   const labelColumns = labelColumnsOf(spots, run, header);
-  const labels = new Set(labelColumns.map(({ column }) => column));
-  const first = Math.max(...labels) + 1;
+  const first = labelColumns.at(-1)!.column + 1;
   const columns = columnLines(spots, { rows: header, from: first, to: run.right });
   const from = run.days[0]!.row;
-  const { lines, end } = rowLines(spots, {
-    from,
-    to,
-    labelColumns,
-    columns: columns.map(({ at }) => at),
-    loose,
-  });
-  const inside = ({ column, right }: Spot) => column <= run.right && right >= run.left;
-  const between = (start: number, until: number) =>
-    spots.rows.filter((row) => row >= start && row <= until).flatMap((row) => spots.inRow(row)).filter(inside);
-  const top = own ? header[0]! : from;
-  return {
-    end,
-    block: {
-      days: 'down',
-      rows: lines,
-      columns,
-      corner: header.flatMap((row) => spots.inRow(row)).find(inside) ?? run.days[0]!,
-      headerRow: header.at(-1)!,
-      lastColumn: columns.at(-1)?.at ?? run.column,
-      above: between(after + 1, top - 1),
-      below: between(end + 1, to),
-      unused: [],
-      dayLabels: new Set(run.days),
-    },
+  const body = { from, to: room.to, labelColumns, columns: columns.map(({ at }) => at), loose: room.loose };
+  const { lines, end } = rowLines(spots, body);
+  const corner = header
+    .flatMap((row) => spots.inRow(row))
+    .find(({ column }) => column >= run.left && column <= run.right);
+  const block: Block = {
+    days: 'down',
+    rows: lines,
+    columns,
+    dayLabels: new Set(run.days),
+    corner: corner ?? run.days[0]!,
+    headerRow: header.at(-1)!,
+    lastColumn: columns.at(-1)?.at ?? run.column,
+    ...textsAround(spots, { ...run, ...room, top: topOf({ run, rows }), end }),
+    unused: [],
   };
+  return { block, end };
 }
 
 /** The column of days, those before it, and those right behind it that label the rows too. */
@@ -151,7 +160,11 @@ function labelColumnsOf(spots: Spots, run: Run, header: readonly number[]): Labe
   const headerAt = (column: number) =>
     header.map((row) => spots.at(row, column)).findLast((spot) => spot !== undefined)?.cell.text ?? '';
   const columns = range(run.left, run.column);
-  for (let column = run.column + 1; column < run.right && labelsRows(spots, run, column, headerAt(column)); column++)
+  for (
+    let column = run.column + 1;
+    column < run.right && labelsRows(spots, run, column, headerAt(column));
+    column++
+  )
     columns.push(column);
   return columns.map((column) => ({ column, header: headerAt(column) }));
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { Bilingual } from '../../model/text.js';
 import type { Said } from './said.js';
 import type { Spot } from './spots.js';
+import type { Validity } from './validity.js';
 
 /** One record of a matrix: what its cell and the labels around it say, by field. */
 export interface Entry {
@@ -20,11 +21,15 @@ export interface BlockRead {
   /** Labels of lines that are not used. */
   readonly unused: readonly Spot[];
   readonly problems: readonly Problem[];
-  /** `4 posts × 5 days`, for the user. */
-  readonly said: Bilingual;
+  /** What was recognised, for the user: `4 posts × 5 days`; null where only the sheet as a whole is told. */
+  readonly said: Bilingual | null;
+  /** From when to when a block of duties holds; null where it is not said, or for lessons. */
+  readonly validity: Validity | null;
 }
 
 /** Drops what was not said, so that an absent value and a missing one are the same. */
 export function valuesOf(said: Readonly<Record<string, Said | null | undefined>>): Entry['values'] {
-  return Object.fromEntries(Object.entries(said).flatMap(([field, value]) => (value ? [[field, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([field, value]) => (value ? [[field, value]] : [])),
+  );
 }

@@ -7,7 +7,9 @@ const SINGLE = /^\p{Script=Han}$/u;
 
 /** The name in a cell that is marked as the leader: 张三(总值)、李四, 总值:张三; null where none is. */
 export function leaderIn(text: string): string | null {
-  const plain = plainText(text).replace(/[【[〔]/gu, '(').replace(/[】\]〕]/gu, ')');
+  const plain = plainText(text)
+    .replace(/[【[〔]/gu, '(')
+    .replace(/[】\]〕]/gu, ')');
   const behind = BEHIND.exec(plain);
   if (behind) return lastName(behind[1]!);
   return BEFORE.exec(plain)?.[1] ?? null;

@@ -7,7 +7,8 @@ import { isBreak, isSubject, subjectBefore } from './subjects.js';
 
 /** What a cell of a timetable says about one lesson. */
 export interface Lesson {
-  readonly subject: Said;
+  /** Null in the timetable of a teacher who teaches one subject. */
+  readonly subject: Said | null;
   readonly teacher: Said | null;
   readonly room: Said | null;
   /** Only in the timetable of a teacher, whose cells name the class. */
@@ -41,19 +42,25 @@ export function lessonsOf(spots: readonly Spot[], classes: boolean): Lesson[] {
   const lessons = items.length === 0 ? [] : lessonsIn(items);
   return lessons.flatMap(({ words, weeks, parity }) => {
     const lesson = lessonOf(words, classes) ?? { ...NOTHING, subject: wholeOf(first) };
-    if (lesson.teacher === null && isBreak(lesson.subject.cell.text)) return [];
+    if (lesson.teacher === null && lesson.subject && isBreak(lesson.subject.cell.text)) return [];
     return [{ ...lesson, weeks: weeks && saying(weeks.text, weeks.spot), parity: parity && saying(parity.text, parity.spot) }]; // prettier-ignore
   });
 }
 
-const NOTHING: Omit<Lesson, 'subject'> = { teacher: null, room: null, class: null, weeks: null, parity: null };
+const NOTHING: Omit<Lesson, 'subject'> = {
+  teacher: null,
+  room: null,
+  class: null,
+  weeks: null,
+  parity: null,
+};
 
 function lessonOf(given: readonly Word[], classes: boolean): Lesson | null {
   const named = classes ? given.filter(({ text }) => isClass(text)) : [];
   const words = inOrder(joinSingles(given.filter((word) => !named.includes(word)).flatMap(opened)));
   const [subject, ...rest] = words;
   const classOf = said(named, '、');
-  if (subject === undefined) return classOf && { ...NOTHING, subject: classOf, class: classOf };
+  if (subject === undefined) return classOf && { ...NOTHING, subject: null, class: classOf };
   const rooms = rest.filter(({ text }) => ROOM.test(text));
   const teachers = rest.filter((word) => !rooms.includes(word) && isTeacher(word.text));
   const others = rest.filter((word) => !rooms.includes(word) && !teachers.includes(word));
@@ -61,7 +68,10 @@ function lessonOf(given: readonly Word[], classes: boolean): Lesson | null {
     ...NOTHING,
     subject: saying([subject, ...others].map(({ text }) => text).join(' '), subject.spot),
     teacher: said(teachers, '、'),
-    room: said(rooms.map(({ text, spot }) => ({ text: text.replace(/^@/u, ''), spot })), ' '),
+    room: said(
+      rooms.map(({ text, spot }) => ({ text: text.replace(/^@/u, ''), spot })),
+      ' ',
+    ),
     class: classOf,
   };
 }

@@ -42,7 +42,10 @@ export function itemsOf(spot: Spot): Item[] {
 
 /** Weeks as tables hold them: 1-8,10-16. */
 export function weekSpans(text: string): string {
-  return text.replace(/\s+/gu, '').replace(/[~—–至]/gu, '-').replace(/、/gu, ',');
+  return text
+    .replace(/\s+/gu, '')
+    .replace(/[~—–至]/gu, '-')
+    .replace(/、/gu, ',');
 }
 
 function itemOf(text: string, spot: Spot): Item {

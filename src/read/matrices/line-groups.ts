@@ -1,4 +1,6 @@
+import { problem, type Problem } from '../../model/problem.js';
 import type { Line } from './block.js';
+import type { BlockContext } from './context.js';
 import { isPartHeader } from './header-words.js';
 import type { Spot } from './spots.js';
 
@@ -7,7 +9,13 @@ export interface LineGroups {
   /** Lines below (beside) one label are together: a subject above its teacher. */
   readonly groups: readonly (readonly Line[])[];
   /** Lines that say once more what another one says; the first one is used. */
-  readonly twice: readonly { readonly line: Line; readonly first: Line }[];
+  readonly twice: readonly Twice[];
+}
+
+/** A line whose labels another one had before. */
+export interface Twice {
+  readonly line: Line;
+  readonly first: Line;
 }
 
 /**
@@ -19,24 +27,42 @@ export function groupLines(lines: readonly Line[], nameOf: (line: Line) => strin
   const groups: Line[][] = [];
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
-    const goesOn = last !== undefined && (sameLabels(last, line) || (doubled && sameName(last, line, nameOf)));
+    const goesOn =
+      last !== undefined && (sameLabels(last, line) || (doubled && sameName(last, line, nameOf)));
     if (goesOn) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
   const first = new Map<string, Line>();
-  const twice: { line: Line; first: Line }[] = [];
-  const once = groups.filter(([line]) => {
-    const name = nameOf(line!);
+  const twice: Twice[] = [];
+  const once = groups.filter((group) => {
+    const line = group[0]!;
+    const name = nameOf(line);
     const before = name === null ? undefined : first.get(name);
-    if (before !== undefined) twice.push({ line: line!, first: before });
-    else if (name !== null) first.set(name, line!);
+    if (before !== undefined) twice.push(...group.map((each) => ({ line: each, first: before })));
+    else if (name !== null) first.set(name, line);
     return before === undefined;
   });
   return { groups: once, twice };
 }
 
+/** Says that a line stands twice, at its own label. */
+export function twiceProblem({ file, sheet }: BlockContext, { line, first }: Twice): Problem {
+  const { cell, address } = lastLabel(line);
+  const found = cell.text.replace(/\s+/gu, ' ').trim();
+  return problem(
+    'MATRIX_LINE_TWICE',
+    { file, sheet, cell: address },
+    { found, first: lastLabel(first).address },
+  );
+}
+
+/** The label nearest to the body, at which a line is shown. */
+export function lastLabel({ labels }: Line): Spot {
+  return labels.at(-1)!.spot;
+}
+
 /** The labels that say which line it is; 课程 and 教师 below a weekday are one line. */
-export function tellingLabels({ labels }: Line): Spot[] {
+function tellingLabels({ labels }: Line): Spot[] {
   return labels.map(({ spot }) => spot).filter(({ cell }) => !isPartHeader(cell.text));
 }
 

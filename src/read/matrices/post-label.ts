@@ -1,5 +1,8 @@
 import { clockRangeIn, looksLikeClock } from './clock-range.js';
 import { plainText, saying, type Said } from './said.js';
+import { normaliseHeader } from '../header-text.js';
+import type { Label } from './block.js';
+import { isRowNumberHeader } from './header-words.js';
 import { isGenericWord, isLeaderWord, isNumberedPost, shiftIn } from './shift-words.js';
 import type { Spot } from './spots.js';
 
@@ -23,36 +26,55 @@ interface Draft {
   times: readonly [Said, Said | null] | null;
 }
 
+/** The word before a time that says which half of the day it is in. */
+export const PART_OF_DAY =
+  /^(?:早上|早晨|清晨|上午|中午|下午|晚上|傍晚|夜间|早|晚)(?=[\d零一二三四五六七八九十])/u;
 const HAN = /^\p{Script=Han}/u;
 
-/** Reads the headers of one row or column, upper or left ones first: 北校门 730~800, 午间值班(食堂), 岗位1 over 西校门. */
-export function postLabelOf(spots: readonly Spot[]): PostLabel {
+const SHIFT_HEADER = /^(?:班次|时段|时间段|值班时段|类别|项目|午别|上下午)/u;
+const PLACE_HEADER = /^(?:地点|场所|区域|位置|楼层|岗点|值班地点|值守场所|护导地点|place|post)/u;
+
+/** Reads the labels of one row or column, upper or left ones first: 北校门 730~800, 午间值班(食堂), 岗位1 over 西校门. */
+export function postLabelOf(labels: readonly Label[]): PostLabel {
   const draft: Draft = { leader: false, shift: null, places: [], times: null };
-  for (const spot of spots) addSpot(draft, spot);
+  for (const label of labels) if (!isRowNumberHeader(label.header)) addLabel(draft, label);
+  const spots = labels.map(({ spot }) => spot);
   const [start, end] = draft.times ?? [null, null];
   const { leader, shift } = draft;
   const text = spots.map(({ cell }) => plainText(cell.text)).join(' ');
   return { leader, shift, place: leader ? null : placeOf(draft), start, end, text };
 }
 
-function addSpot(draft: Draft, spot: Spot): void {
+function addLabel(draft: Draft, { spot, header }: Label): void {
   const rest = takeTimes(draft, plainText(spot.cell.text), spot);
+  const head = normaliseHeader(header);
   const words = rest.split(/[\s()[\]【】〔〕:,;]+/u).filter((word) => word !== '');
-  const places = words.flatMap((word) => placeIn(draft, word, spot));
+  addPlace(draft, words, rest, spot, head);
+  // 中午11:40-12:30: the word before the times names the shift where nothing else does.
+  const [start] = draft.times ?? [];
+  const part = start?.address === spot.address ? PART_OF_DAY.exec(start.cell.text)?.[0] : undefined;
+  if (part !== undefined) draft.shift ??= saying(part, spot);
+}
+
+function addPlace(draft: Draft, words: readonly string[], rest: string, spot: Spot, head: string): void {
+  const places = words.flatMap((word) => placeIn(draft, word, spot, head));
   const telling = places.filter((word) => !isNumberedPost(word));
   const kept = telling.length > 0 ? telling : places;
   // Where nothing was taken out, the place stays as it is printed: 食堂(底楼).
   const text = kept.length === words.length ? rest.replace(/\s+/gu, ' ') : kept.reduce(glue, '');
-  if (text !== '') draft.places.push({ text, spot, numbered: telling.length === 0 });
+  if (text === '') return;
+  // Below 班次 stands a shift, whatever its name.
+  if (SHIFT_HEADER.test(head) && draft.shift === null) draft.shift = saying(text, spot);
+  else draft.places.push({ text, spot, numbered: telling.length === 0 });
 }
 
 /** What a word leaves for the place once leaders, shifts and empty words are taken out. */
-function placeIn(draft: Draft, word: string, spot: Spot): string[] {
+function placeIn(draft: Draft, word: string, spot: Spot, header: string): string[] {
   if (isLeaderWord(word)) {
     draft.leader = true;
     return [];
   }
-  const found = shiftIn(word);
+  const found = PLACE_HEADER.test(header) ? null : shiftIn(word);
   if (found === null) return isGenericWord(word) ? [] : [word];
   draft.shift ??= saying(found.shift, spot);
   return found.rest === '' || isGenericWord(found.rest) ? [] : [found.rest];
@@ -74,7 +96,10 @@ function takeTimes(draft: Draft, plain: string, spot: Spot): string {
   const [clock] = plain.split(/[\s()]+/u).filter(looksLikeClock);
   if (clock === undefined) return plain;
   draft.times ??= [saying(clock, spot), null];
-  return plain.replace(clock, ' ').replace(/[([]\s*[)\]]/gu, ' ').trim();
+  return plain
+    .replace(clock, ' ')
+    .replace(/[([]\s*[)\]]/gu, ' ')
+    .trim();
 }
 
 /** The parts of the place in one; a mere number of a post only where nothing else says which it is. */

@@ -58,12 +58,14 @@ export function rowLines(spots: Spots, body: Body): RowLines {
 function takeRow(state: State, spots: Spots, body: Body, row: number): boolean {
   const seen = body.labelColumns.map(({ column }) => spots.at(row, column));
   const first = body.columns[0]!;
-  const across = seen.find((spot) => spot !== undefined && spot.right >= first);
+  const across = seen.find((spot) => spot !== undefined && spot.column < first && spot.right >= first);
   if (across) return takeHeading(state, body, across);
   const filled = body.columns.map((column) => spots.at(row, column)).filter((spot) => spot !== undefined);
   const start = seen.find((spot) => spot !== undefined) ?? filled[0];
   if (start === undefined) return true;
-  if (isNote(start.cell) || isTimesNote(start, filled)) return body.loose;
+  if (isNote(start.cell)) return body.loose;
+  // A line of times alone is a note, unless people stand in a row below it.
+  if (isTimesNote(start, filled)) return body.loose || filled.length === 0;
   const labels = labelsOf(state, body, seen);
   if (labels.every((label) => label === undefined)) return true;
   state.labels = labels;
@@ -77,16 +79,18 @@ function takeRow(state: State, spots: Spots, body: Body, row: number): boolean {
 function takeHeading(state: State, body: Body, spot: Spot): boolean {
   state.labels = [];
   if (body.loose) return true;
-  const { shift, start } = postLabelOf([spot]);
-  const heads = spot.cell.text.length <= LONGEST_HEADING && !isNote(spot.cell) && (shift ?? start) !== null;
-  if (heads && !/[::].*\d/u.test(spot.cell.text)) state.section = { spot, header: '' };
+  const { shift, start } = postLabelOf([{ spot, header: '' }]);
+  const { text } = spot.cell;
+  const short = text.length <= LONGEST_HEADING && !/时间/u.test(text) && !isNote(spot.cell);
+  const heads = short && (shift ?? start) !== null;
+  if (heads) state.section = { spot, header: '' };
   return heads;
 }
 
-/** 早活动:730~800 | 午间:12:00~13:00: a note that fills the cells of a row. */
+/** 早活动:730~800 | 午间:12:00~13:00: a note that fills the cells of a row, or stands in its first. */
 function isTimesNote(start: Spot, filled: readonly Spot[]): boolean {
   const timed = (spot: Spot) => clockRangeIn(spot.cell.text, true) !== null;
-  return filled.length > 0 && timed(start) && filled.every(timed);
+  return timed(start) && filled.every(timed);
 }
 
 function labelsOf(

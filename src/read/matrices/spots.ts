@@ -71,14 +71,17 @@ function cover(lines: Lines, merge: Merge, bottom: number, width: number): void 
   const column = merge.left - 1;
   const right = Math.min(merge.right, width) - 1;
   const master = lines.get(merge.top)?.[column];
-  if (master === undefined || master.row !== merge.top || master.column !== column) return;
+  // Of overlapping merges the first one holds.
+  if (master?.row !== merge.top || master.column !== column) return;
   const whole: Spot = { ...master, bottom, right: Math.max(right, column) };
   for (let row = merge.top; row <= bottom; row++) {
     const line = lines.get(row) ?? [];
     lines.set(row, line);
-    for (let at = column; at <= right; at++) {
-      const own = line[at];
-      if (own === undefined || own === master || repeats(own.cell.text, master.cell.text)) line[at] = whole;
-    }
+    for (let at = column; at <= right; at++) if (isCovered(line[at], master)) line[at] = whole;
   }
+}
+
+/** A cell inside a block that says something of its own is not covered, so that a damaged file loses nothing. */
+function isCovered(own: Spot | undefined, master: Spot): boolean {
+  return own === undefined || own === master || repeats(own.cell.text, master.cell.text);
 }

@@ -1,30 +1,20 @@
-import { problem, type Problem } from '../../model/problem.js';
-import type { Bilingual } from '../../model/text.js';
+import { problem } from '../../model/problem.js';
 import { titleFacets, type TitleFacets } from './block-title.js';
 import type { Block, Line } from './block.js';
 import { isClassNumber } from './class-label.js';
-import type { DayForm } from './day-lines.js';
+import type { BlockContext } from './context.js';
 import { valuesOf, type BlockRead, type Entry } from './entry.js';
 import { lessonsOf } from './lesson-cell.js';
-import { groupLines } from './line-groups.js';
-import { periodNumber } from './period-label.js';
+import { isWhole, lineName, periodOf, withHalfDays, type LessonGroup } from './lesson-groups.js';
+import { groupLines, lastLabel, twiceProblem, type LineGroups } from './line-groups.js';
 import { saying, type Said } from './said.js';
 import { seenAt } from './slot.js';
-import type { Spot, Spots } from './spots.js';
 import { facetsOf, type Facets } from './timetable-facets.js';
 
-/** Where a block stands, for its problems, and how its days are written. */
-export interface BlockContext {
-  readonly file: string;
-  readonly sheet: string;
-  readonly spots: Spots;
-  readonly form: DayForm;
-}
-
-/** Lines that are one row or column of lessons, and what their labels say. */
-interface Group {
-  readonly lines: readonly Line[];
-  readonly facets: Facets;
+/** The lines of one side of a table. */
+interface Side extends LineGroups {
+  readonly used: readonly LessonGroup[];
+  readonly unused: readonly LessonGroup[];
 }
 
 interface Draft {
@@ -37,99 +27,100 @@ interface Draft {
  * even weeks is two lessons. What has no period, no weekday or no class is not used, and said.
  */
 export function readTimetable(block: Block, context: BlockContext): BlockRead {
-  const name = (line: Line) => nameOf(facetsOf(line, block.dayLabels, context.form));
-  const sides = [block.rows, block.columns].map((lines) => groupLines(lines, name));
-  const [rows, columns] = sides.map(({ groups }) => grouped(groups, block, context)) as [Group[], Group[]];
+  const [rows, columns] = sidesOf(block, context);
+  const draft: Draft = { entries: [], ignored: lostCells(rows, columns, block, context) };
   const title = titleFacets(block, context.sheet);
-  const usable = ({ facets }: Group, others: readonly Group[]) => others.some((other) => isWhole(facets, other.facets)); // prettier-ignore
-  const used = [rows.filter((row) => usable(row, columns)), columns.filter((column) => usable(column, rows))] as const; // prettier-ignore
-  const twice = sides.flatMap((side) => side.twice);
-  const lost = [...twice.map(({ line }) => line), ...unusedLines(rows, used[0]), ...unusedLines(columns, used[1])];
-  const draft: Draft = { entries: [], ignored: filledIn(lost, block, context.spots) };
-  for (const row of used[0]) for (const column of used[1]) takeSlot(draft, row, column, title, block, context);
-  const told = [...twice.map((each) => twiceProblem(each, context))];
-  const without = draft.entries.filter(({ values }) => values['class'] === undefined);
-  if (draft.entries.length > 0 && without.length === draft.entries.length) return withoutClass(draft, block, context, told); // prettier-ignore
+  for (const row of rows.used)
+    for (const column of columns.used) takeSlot(draft, { row, column, title }, block, context);
+  const twice = [...rows.twice, ...columns.twice].map((each) => twiceProblem(context, each));
+  const unused = [...rows.unused, ...columns.unused].map(({ lines }) => lastLabel(lines[0]!));
+  const made = {
+    ...draft,
+    unused: [...unused, ...block.unused],
+    problems: twice,
+    said: null,
+    validity: null,
+  };
+  const classless = draft.entries.every(({ values }) => values['class'] === undefined);
+  if (!classless || draft.entries.length === 0) return made;
+  const { file, sheet } = context;
+  const without = problem('MATRIX_WITHOUT_CLASS', { file, sheet, cell: block.corner.address });
   return {
-    entries: draft.entries,
-    ignored: draft.ignored,
-    unused: [...unusedLines(rows, used[0]), ...unusedLines(columns, used[1])].map(firstLabel).concat(block.unused),
-    problems: told,
-    said: saidOf(draft.entries),
+    ...made,
+    entries: [],
+    ignored: draft.ignored + draft.entries.length,
+    problems: [...twice, without],
   };
 }
 
-function grouped(groups: readonly (readonly Line[])[], block: Block, { form }: BlockContext): Group[] {
-  const found = groups.map((lines) => ({ lines, facets: facetsOf(lines[0]!, block.dayLabels, form) }));
-  return beginsAnew(found.map(({ facets }) => facets)) ? found.map(withHalfDay) : found;
-}
-
-/** Whether periods are numbered from 1 again in the afternoon, so that the number alone tells not which. */
-function beginsAnew(facets: readonly Facets[]): boolean {
-  const halves = new Map<string, string>();
-  return facets.some(({ period, halfDay, weekday, class: group }) => {
-    const number = period && periodNumber(period.cell.text);
-    if (number === undefined || number === null || halfDay === undefined) return false;
-    const key = JSON.stringify([number, weekday?.cell.text, group?.cell.text]);
-    const before = halves.get(key);
-    halves.set(key, halfDay.cell.text);
-    return before !== undefined && before !== halfDay.cell.text;
+function sidesOf(block: Block, { form }: BlockContext): readonly [Side, Side] {
+  const facets = (line: Line) => facetsOf(line, block.dayLabels, form);
+  const side = (lines: readonly Line[]) => {
+    const found = groupLines(lines, (line) => lineName(facets(line)));
+    const groups = found.groups.map((group) => ({ lines: group, facets: facets(group[0]!) }));
+    return { ...found, all: withHalfDays(groups) };
+  };
+  const [rows, columns] = [side(block.rows), side(block.columns)];
+  const usable = (group: LessonGroup, others: readonly LessonGroup[]) =>
+    others.some((other) => isWhole(group.facets, other.facets));
+  const split = (own: typeof rows, { all: others }: typeof rows): Side => ({
+    ...own,
+    used: own.all.filter((group) => usable(group, others)),
+    unused: own.all.filter((group) => !usable(group, others)),
   });
+  return [split(rows, columns), split(columns, rows)];
 }
 
-function withHalfDay(group: Group): Group {
-  const { period, halfDay } = group.facets;
-  if (period === undefined || halfDay === undefined) return group;
-  const bare = /^\d+$|^[一二三四五六七八九十]+$/u.test(period.cell.text);
-  const text = `${halfDay.cell.text}${bare ? `第${period.cell.text}节` : period.cell.text}`;
-  return { ...group, facets: { ...group.facets, period: { ...period, cell: { kind: 'text', text } } } };
+/** How many filled cells stand in lines that are not used, each counted once. */
+function lostCells(rows: Side, columns: Side, block: Block, { spots }: BlockContext): number {
+  const lost = ({ unused, twice }: Side) => [
+    ...unused.flatMap(({ lines }) => lines),
+    ...twice.map(({ line }) => line),
+  ];
+  const [lostRows, lostColumns] = [lost(rows), lost(columns)];
+  const keptRows = block.rows.filter((row) => !lostRows.includes(row));
+  const filled = (row: Line, column: Line) => seenAt(spots, block, [row], [column]).length > 0;
+  const count = (some: readonly Line[], others: readonly Line[]) =>
+    some.reduce((sum, row) => sum + others.filter((column) => filled(row, column)).length, 0);
+  return count(lostRows, block.columns) + count(keptRows, lostColumns);
 }
 
-/** What a line is among its like; two lines of one name say the same thing twice. */
-function nameOf({ weekday, period, halfDay, class: group, grade, teacher, other, times }: Facets): string | null {
-  const parts = [weekday, period, halfDay, group, grade, teacher, other, times].map((said) => said?.cell.text ?? '');
-  return parts.every((part) => part === '') ? null : parts.join('|');
+interface Crossing {
+  readonly row: LessonGroup;
+  readonly column: LessonGroup;
+  readonly title: TitleFacets;
 }
 
-function periodOf(row: Facets, column: Facets): Said | undefined {
-  return row.period ?? column.period ?? row.other ?? row.halfDay ?? row.times ?? column.halfDay ?? column.times ?? column.other; // prettier-ignore
-}
-
-function isWhole(row: Facets, column: Facets): boolean {
-  return (row.weekday ?? column.weekday) !== undefined && periodOf(row, column) !== undefined;
-}
-
-function unusedLines(all: readonly Group[], used: readonly Group[]): Line[] {
-  return all.filter((group) => !used.includes(group)).map(({ lines }) => lines[0]!);
-}
-
-function takeSlot(
-  draft: Draft,
-  row: Group,
-  column: Group,
-  title: TitleFacets,
-  block: Block,
-  { spots }: BlockContext,
-): void {
+function takeSlot(draft: Draft, crossing: Crossing, block: Block, { spots }: BlockContext): void {
+  const { row, column } = crossing;
   const seen = seenAt(spots, block, row.lines, column.lines);
   const [home] = seen;
   if (home === undefined) return;
   const teacher = row.facets.teacher ?? column.facets.teacher;
   const lessons = lessonsOf(seen, teacher !== undefined);
   if (lessons.length === 0) draft.ignored += 1;
-  for (const lesson of lessons) {
+  for (const { class: own, ...lesson } of lessons) {
+    const said = labelsOf(crossing, own);
     const values = valuesOf({
-      class: lesson.class ?? classOf(row.facets, column.facets, title),
-      weekday: row.facets.weekday ?? column.facets.weekday,
-      period: periodOf(row.facets, column.facets),
-      subject: lesson.subject,
+      ...said,
+      ...lesson,
+      ...weeksOf(lesson, crossing.title),
       teacher: lesson.teacher ?? teacher,
-      room: lesson.room,
-      weeks: lesson.weeks ?? title.weeks,
-      parity: lesson.parity ?? title.parity,
     });
     draft.entries.push({ home, row: row.lines[0]!.at, values });
   }
+}
+
+function labelsOf({ row, column, title }: Crossing, own: Said | null) {
+  return {
+    class: own ?? classOf(row.facets, column.facets, title),
+    weekday: row.facets.weekday ?? column.facets.weekday,
+    period: periodOf(row.facets, column.facets),
+  };
+}
+
+function weeksOf(lesson: { weeks: Said | null; parity: Said | null }, title: TitleFacets) {
+  return { weeks: lesson.weeks ?? title.weeks, parity: lesson.parity ?? title.parity };
 }
 
 /** The class of a lesson; the number of one goes behind the grade that is said elsewhere. */
@@ -137,43 +128,8 @@ function classOf(row: Facets, column: Facets, title: TitleFacets): Said | null {
   const said = row.class ?? column.class;
   if (said === undefined) return title.class;
   const grade = (row.grade ?? column.grade)?.cell.text ?? title.grade;
-  if (grade === null || !isClassNumber(said.cell.text)) return said;
-  return saying(`${grade}${/班$/u.test(said.cell.text) ? said.cell.text : `${said.cell.text}班`}`, said);
-}
-
-function filledIn(lines: readonly Line[], block: Block, spots: Spots): number {
-  const rows = lines.filter((line) => block.rows.includes(line));
-  const columns = lines.filter((line) => block.columns.includes(line));
-  const count = (some: readonly Line[], others: readonly Line[], isRow: boolean) =>
-    some.reduce((sum, line) => sum + others.filter((other) => seenAt(spots, block, isRow ? [line] : [other], isRow ? [other] : [line]).length > 0).length, 0); // prettier-ignore
-  return count(rows, block.columns, true) + count(columns, block.rows.filter((row) => !rows.includes(row)), false);
-}
-
-function firstLabel({ labels }: Line): Spot {
-  return labels.at(-1)!.spot;
-}
-
-function twiceProblem({ line, first }: { line: Line; first: Line }, { file, sheet }: BlockContext): Problem {
-  const { cell, address } = firstLabel(line);
-  return problem('MATRIX_LINE_TWICE', { file, sheet, cell: address }, { found: cell.text, first: firstLabel(first).address }); // prettier-ignore
-}
-
-function withoutClass(draft: Draft, block: Block, { file, sheet }: BlockContext, told: readonly Problem[]): BlockRead {
-  return {
-    entries: [],
-    ignored: draft.ignored + draft.entries.length,
-    unused: [],
-    problems: [...told, problem('MATRIX_WITHOUT_CLASS', { file, sheet, cell: block.corner.address }, {})],
-    said: saidOf([]),
-  };
-}
-
-function saidOf(entries: readonly Entry[]): Bilingual {
-  const count = (field: string) => new Set(entries.map(({ values }) => values[field]?.cell.text)).size;
-  const [classes, days, periods] = [count('class'), count('weekday'), count('period')];
-  const plural = (n: number, word: string, several: string) => `${n} ${n === 1 ? word : several}`;
-  return {
-    zh: `${classes} 个班 × ${days} 天 × ${periods} 节,${entries.length} 节课`,
-    en: `${plural(classes, 'class', 'classes')} × ${plural(days, 'day', 'days')} × ${plural(periods, 'period', 'periods')}, ${plural(entries.length, 'lesson', 'lessons')}`,
-  };
+  const { text } = said.cell;
+  return grade === null || !isClassNumber(text)
+    ? said
+    : saying(`${grade}${/班$/u.test(text) ? text : `${text}班`}`, said);
 }

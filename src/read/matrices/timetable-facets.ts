@@ -20,12 +20,15 @@ export interface Facets {
   other?: Said;
   /** The times of a period that has no name. */
   times?: Said;
+  /** A label says that the line is no period: 任课教师, 备注. */
+  beside?: true;
 }
 
 const CLASS_HEADER = /^(?:班级|班别|班|class|form)/u;
 const TEACHER_HEADER = /^(?:教师|任课教师|姓名|老师|教师姓名|teacher)/u;
 /** Labels of what stands below a timetable: who teaches what, signatures. */
-const NO_PERIOD = /[::]|班主任|教室|任课|科目|学科|课程|值日|备注|合计|课时|人数|班级|说明|教师|老师|签|地点/u;
+const NO_PERIOD =
+  /[::]|班主任|教室|任课|科目|学科|课程|值日|备注|合计|课时|人数|班级|说明|教师|老师|签|地点/u;
 const LONGEST_PERIOD = 10;
 
 /** Reads the labels of a line; what a label means depends on its words, and on the header of its column. */
@@ -55,7 +58,8 @@ function addTime(facets: Facets, spot: Spot, said: Said): void {
   if (isHalfDay(text)) facets.halfDay ??= said;
   else if (isPeriod(text)) facets.period ??= saying(periodText(text), spot);
   else if (clockRangeIn(text, true) !== null) addTimed(facets, spot);
-  else if (mayBePeriod(text)) facets.other ??= said;
+  else if (NO_PERIOD.test(text)) facets.beside = true;
+  else if (normaliseHeader(text).length <= LONGEST_PERIOD) facets.other ??= said;
 }
 
 /** 8:00-8:40 is only the time of a period; 社团 15:00-16:00 has a name too. */
@@ -63,9 +67,4 @@ function addTimed(facets: Facets, spot: Spot): void {
   const name = periodText(spot.cell.text);
   if (/\d\s*-/u.test(name)) facets.times ??= saying(name, spot);
   else facets.other ??= saying(name, spot);
-}
-
-function mayBePeriod(text: string): boolean {
-  const word = normaliseHeader(text);
-  return word.length <= LONGEST_PERIOD && !NO_PERIOD.test(word);
 }

@@ -1,4 +1,4 @@
-import { damaged, Refusal } from '../refusal.js';
+import { damaged, Refusal, tooBig } from '../refusal.js';
 import type { Archive } from '../zip/archive.js';
 import { relationsOf, type Relation } from './relations.js';
 import { readWorkbookXml, type ListedSheet } from './workbook-xml.js';
@@ -6,7 +6,7 @@ import { readWorkbookXml, type ListedSheet } from './workbook-xml.js';
 /** A sheet of the workbook, with the part that holds it. */
 export interface PlacedSheet extends ListedSheet {
   readonly part: string;
-  /** What it is: `worksheet`, `chartsheet`, `dialogsheet` … */
+  /** What it is: `worksheet`, `chartsheet`, `dialogsheet` …; `none` for the modules of old macros, which have no part. */
   readonly type: string;
 }
 
@@ -30,6 +30,9 @@ export function readPackage(archive: Archive, main: string): Package {
   const { sheets, date1904 } = readWorkbookXml(archive, main);
   const relations = relationsOf(archive, main);
   if (sheets.length === 0 || relations.size === 0) throw new Refusal('NO_SHEETS');
+  const { sheets: most } = archive.limits;
+  if (sheets.length > most)
+    throw tooBig({ zh: '工作表的张数', en: 'the number of its sheets' }, String(most));
   return {
     sheets: sheets.map((sheet) => placed(archive, sheet, relations.get(sheet.relation))),
     date1904,
@@ -39,6 +42,7 @@ export function readPackage(archive: Archive, main: string): Package {
 }
 
 function placed(archive: Archive, sheet: ListedSheet, relation: Relation | undefined): PlacedSheet {
+  if (sheet.relation === '') return { ...sheet, part: '', type: 'none' };
   const found = relation !== undefined && archive.entries.has(relation.target);
   if (relation === undefined || (!found && relation.type === 'worksheet'))
     throw damaged(`缺少工作表“${sheet.name}”的内容`, `the content of its sheet “${sheet.name}” is missing`);

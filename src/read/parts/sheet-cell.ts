@@ -65,9 +65,10 @@ export function endCell(pass: SheetPass): void {
 
 function endShared(pass: SheetPass): void {
   const { strings, pieces } = pass.shared;
+  if (pass.value.trim() === '') return endText(pass, '');
   const index = Number(pass.value);
   const text = strings[index];
-  if (text === undefined || pass.value.trim() === '')
+  if (text === undefined)
     throw damaged(
       `缺少“${pass.part}”所用的文本表或其中的文本`,
       `the table of texts lacks one that “${pass.part}” uses`,

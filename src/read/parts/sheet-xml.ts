@@ -47,8 +47,13 @@ function openOutside(pass: SheetPass, name: string, attributes: Attributes, dept
   if (depth === 1) pass.root = name;
   else if (depth === 2) pass.inData = name === 'sheetData' && pass.root === 'worksheet';
   else if (depth === 3 && name === 'mergeCell') addMerge(pass, attribute(attributes, 'ref') ?? '');
-  else if (depth === 3 && name === 'col' && saysYes(attribute(attributes, 'hidden')))
-    pass.hiddenColumns.push([numberOf(attribute(attributes, 'min')), numberOf(attribute(attributes, 'max'))]);
+  else if (depth === 3 && name === 'col') addColumns(pass, attributes);
+}
+
+/** A sheet has no more such elements than columns; what goes beyond says nothing new. */
+function addColumns({ hiddenColumns, shared }: SheetPass, attributes: Attributes): void {
+  if (!saysYes(attribute(attributes, 'hidden')) || hiddenColumns.length >= shared.limits.columns) return;
+  hiddenColumns.push([numberOf(attribute(attributes, 'min')), numberOf(attribute(attributes, 'max'))]);
 }
 
 function addMerge(pass: SheetPass, reference: string): void {

@@ -2,6 +2,13 @@ import { damaged, Refusal } from '../refusal.js';
 
 /** Bytes decoded a step: small, so that what is built from them never grows large before it is passed on. */
 const STEP = 64 * 1024;
+/** By the first two bytes: a byte order mark, or `<` in two bytes. */
+const WIDE: ReadonlyMap<number, string> = new Map([
+  [0xfffe, 'utf-16le'],
+  [0x3c00, 'utf-16le'],
+  [0xfeff, 'utf-16be'],
+  [0x003c, 'utf-16be'],
+]);
 /** How far in the encoding must be declared. */
 const HEAD = 256;
 
@@ -41,9 +48,9 @@ function decoderOf(part: string, head: Uint8Array): TextDecoder {
 }
 
 function encodingOf(head: Uint8Array): string {
-  const [first = 0, second = 0] = head;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const mark = ((head[0] ?? 0) << 8) | (head[1] ?? 0);
+  const wide = WIDE.get(mark);
+  if (wide !== undefined) return wide;
   const start = new TextDecoder('latin1').decode(head.subarray(0, HEAD));
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/
     .exec(start)?.[1]

@@ -7,6 +7,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 /** Packed bytes a step. They unpack to 16 MB at the very most, so that a lie about the size is caught early. */
 const STEP = 16 * 1024;
+/** By how much a part that outgrows its declared size may do so and still count as damaged, not as made on purpose. */
+const SLACK = 1024 * 1024;
 
 /**
  * Unpacks one part piece by piece. Refuses it before unpacking if its declared size is over a cap, while unpacking
@@ -18,7 +20,7 @@ export function* unpack(archive: Archive, entry: Entry): Generator<Uint8Array> {
   let length = 0;
   for (const piece of pieces(entry, packedBytes(archive, entry))) {
     length += piece.length;
-    if (length > entry.size) throw lying(entry);
+    if (length > entry.size) throw length > entry.size + SLACK ? lying(entry) : spoilt(entry);
     crc = addToCrc(crc, piece);
     if (piece.length > 0) yield piece;
   }
@@ -29,12 +31,12 @@ function checkSize(archive: Archive, entry: Entry): void {
   const { limits } = archive;
   archive.unpacked += entry.size;
   const tooLarge = entry.size > limits.partBytes;
-  if (!tooLarge && archive.unpacked <= limits.allBytes) return;
-  if (entry.size > entry.packed * limits.ratio) throw lying(entry);
-  throw tooBig(
-    { zh: '解压后的内容', en: 'what it unpacks to' },
-    megabytes(tooLarge ? limits.partBytes : limits.allBytes),
-  );
+  const isOver = tooLarge || archive.unpacked > limits.allBytes;
+  const isDense = entry.size > entry.packed * limits.ratio;
+  if (isDense && (isOver || entry.size > limits.smallBytes)) throw lying(entry);
+  if (!isOver) return;
+  const cap = megabytes(tooLarge ? limits.partBytes : limits.allBytes);
+  throw tooBig({ zh: '解压后的内容', en: 'what it unpacks to' }, cap);
 }
 
 function packedBytes(archive: Archive, entry: Entry): Uint8Array {

@@ -27,9 +27,17 @@ export function onDate(date: string, { start, end }: Span): Interval {
   return { from: midnight + start, to: midnight + end };
 }
 
-/** The ISO date in which a minute lies. */
+const dates = new Map<number, string>();
+
+/** The ISO date in which a minute lies; said once for each day. */
 export function dateAt(minute: number): string {
-  return new Date(Math.floor(minute / DAY) * DAY * 60_000).toISOString().slice(0, 10);
+  const day = Math.floor(minute / DAY);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY * 60_000).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
 }
 
 /** A minute as an ISO date-time, `2025-09-01T08:00`. */

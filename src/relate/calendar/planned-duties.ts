@@ -10,7 +10,7 @@ import { daysSoFar } from './calendar.js';
 import { onDate, type Interval } from './interval.js';
 import type { Unplaced } from './lesson-plans.js';
 import { timetabled } from './period-times.js';
-import type { SchoolDay } from './school-day.js';
+import { holdsAnyhow, type SchoolDay } from './school-day.js';
 
 /** One duty of 值班安排 on one day. An end that is not after the start is on the next day. */
 export interface PlannedDuty {
@@ -89,11 +89,12 @@ export const plannedDuties = once((context: Context) =>
  * Weekday rows hold on days with school. A row that names Saturday or Sunday (总值班) holds on a plain weekend too,
  * and on a holiday only one that names every day (门卫每天).
  */
-function weekdayHolds(weekdays: ReadonlySet<number>, { timetable, kind, weekday }: SchoolDay): Maybe {
+function weekdayHolds(weekdays: ReadonlySet<number>, day: SchoolDay): Maybe {
+  const { timetable, kind, weekday } = day;
   if (weekdays.size === 7 && kind !== 'outside') return true;
   if (typeof timetable === 'number') return weekdays.has(timetable);
-  if (timetable === undefined) return kind === 'weekend' ? weekdays.has(weekday) : UNKNOWN;
-  return kind === 'weekend' && weekdays.has(weekday);
+  if (kind === 'weekend') return weekdays.has(weekday);
+  return timetable === undefined ? holdsAnyhow(weekdays, day) : false;
 }
 
 function isValid(row: Entity, date: string): Maybe {

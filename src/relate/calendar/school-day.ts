@@ -51,6 +51,14 @@ export function isSchoolDay({ kind }: SchoolDay): boolean | undefined {
   return kind === undefined ? UNKNOWN : kind === 'school' || kind === 'make-up';
 }
 
+/**
+ * Whether something that holds on some weekdays holds on a day whose weekday is not known (a make-up day without
+ * 按星期几): on a school day that follows one of Monday to Friday, what holds on all of them does.
+ */
+export function holdsAnyhow(weekdays: ReadonlySet<number>, day: SchoolDay): true | undefined {
+  return isSchoolDay(day) && [1, 2, 3, 4, 5].every((each) => weekdays.has(each)) ? true : UNKNOWN;
+}
+
 /** What the rows of a day say in a column: null where none does, undefined where one is unreadable or two differ. */
 function agreed(rows: readonly Entity[], field: string): Value {
   let said: Value = null;

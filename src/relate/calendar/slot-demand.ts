@@ -7,7 +7,7 @@ import { spanOf, type Span } from '../shift-times.js';
 import type { Maybe } from '../three-valued.js';
 import { onDate, type Interval } from './interval.js';
 import { weekdaysOf } from './period-times.js';
-import { isSchoolDay, type SchoolDay } from './school-day.js';
+import { holdsAnyhow, type SchoolDay } from './school-day.js';
 
 /** One place that must be watched in one period of one day. */
 export interface Demand {
@@ -54,17 +54,12 @@ export function demandOn(day: SchoolDay, context: Context): readonly Demand[] {
 }
 
 /**
- * Whether a period holds on a day: on school days by the weekday whose timetable holds; on a weekend for boarders
- * who stay then, by its own. A make-up day without 按星期几 follows one of Monday to Friday.
+ * Whether a period holds on a day: on school days by the weekday whose timetable holds, on a weekend for boarders
+ * who stay then by its own.
  */
 function holdsOn(weekdays: ReadonlySet<number> | undefined, day: SchoolDay): Maybe {
   const { timetable } = day;
   if (timetable === null) return false;
-  if (weekdays === UNKNOWN || timetable === undefined) return anyDay(weekdays, day);
-  return weekdays.has(timetable);
-}
-
-function anyDay(weekdays: ReadonlySet<number> | undefined, day: SchoolDay): Maybe {
-  if (weekdays === UNKNOWN || isSchoolDay(day) !== true) return UNKNOWN;
-  return [1, 2, 3, 4, 5].every((weekday) => weekdays.has(weekday)) ? true : UNKNOWN;
+  if (weekdays === UNKNOWN) return UNKNOWN;
+  return timetable === undefined ? holdsAnyhow(weekdays, day) : weekdays.has(timetable);
 }

@@ -38,7 +38,7 @@ const onDays = once(() => new Map<string, readonly Slot[]>());
 export function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
   const known = onDays(context);
   let slots = known.get(day.date);
-  if (!slots) known.set(day.date, (slots = demandOn(day, context).map((demand) => slotOf(demand, context))));
+  if (!slots) known.set(day.date, (slots = withKeys(demandOn(day, context)).map(([key, demand]) => slotOf(key, demand, context)))); // prettier-ignore
   return slots;
 }
 
@@ -47,8 +47,7 @@ export const slots = once((context: Context): readonly Slot[] =>
   daysSoFar(context).flatMap((day) => slotsOn(day, context)),
 );
 
-function slotOf(demand: Demand, context: Context): Slot {
-  const key = keyOf(demand);
+function slotOf(key: string, demand: Demand, context: Context): Slot {
   const { interval } = demand;
   if (!interval) return { ...demand, key, state: 'unknown', supplies: [], named: [], covered: 0, uncovered: [], open: [] }; // prettier-ignore
   const duties = dutySupply(demand.place, interval, context);
@@ -63,6 +62,17 @@ function slotOf(demand: Demand, context: Context): Slot {
   const supplies = [...duties, ...lessons.supplies];
   const named = [...new Set(supplies.flatMap(({ people }) => people))];
   return { ...demand, key, state, supplies, named, covered, uncovered, open };
+}
+
+/** Two rows of 作息时段 that say the same have keys of their own, by their order. */
+function withKeys(demands: readonly Demand[]): (readonly [key: string, demand: Demand])[] {
+  const times = new Map<string, number>();
+  return demands.map((demand) => {
+    const key = keyOf(demand);
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    return [count === 1 ? key : `${key}|${count}`, demand] as const;
+  });
 }
 
 function keyOf({ day, place, period: { facts } }: Demand): string {

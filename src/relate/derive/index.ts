@@ -11,6 +11,23 @@ import { schoolDerivations } from './school.js';
 import { staffDerivations } from './staff.js';
 import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
+import { classDayDerivations } from './class-day.js';
+import { classWeekDerivations } from './class-week.js';
+import { dayDerivations } from './day.js';
+import { dormitoryDerivations } from './dormitory.js';
+import { drillDerivations } from './drill.js';
+import { gateDerivations } from './gate.js';
+import { handoverDerivations } from './handover.js';
+import { inspectionDerivations } from './inspection.js';
+import { lockingDerivations } from './locking.js';
+import { monthDerivations } from './month.js';
+import { nightDerivations } from './night.js';
+import { slotDerivations } from './slot.js';
+import { quarterDerivations } from './quarter.js';
+import { schoolYearDerivations } from './school-year.js';
+import { termDerivations } from './term.js';
+import { weekDerivations } from './week.js';
+import { madeDerivations } from '../made.js';
 
 /** How the derived facts of each kind are computed. */
 export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, Derivation<Facts>>>>>> = {
@@ -24,4 +41,26 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   activity: activityDerivations,
   incident: incidentDerivations,
   claim: claimDerivations,
+  'class-day': classDayDerivations,
+  'class-week': classWeekDerivations,
+  day: dayDerivations,
+  dormitory: dormitoryDerivations,
+  drill: drillDerivations,
+  gate: gateDerivations,
+  handover: handoverDerivations,
+  inspection: inspectionDerivations,
+  locking: lockingDerivations,
+  month: monthDerivations,
+  night: nightDerivations,
+  slot: slotDerivations,
+  quarter: quarterDerivations,
+  schoolYear: schoolYearDerivations,
+  term: termDerivations,
+  week: weekDerivations,
+  post: madeDerivations('post'),
+  duty: madeDerivations('duty'),
+  'written-post': madeDerivations('written-post'),
+  place: madeDerivations('place'),
+  department: madeDerivations('department'),
+  grade: madeDerivations('grade'),
 };

@@ -6,7 +6,9 @@ import { monthsBegun, schoolYearStart } from '../calendar-years.js';
 import { numberOf, type Context } from '../context.js';
 import { daysBetween, type Columns, type Derivations } from '../facts.js';
 import { onStaff, staffCells } from '../on-staff.js';
+import { ownFixCells, ownFixesVerified } from '../own-fixes.js';
 import { inPost } from '../people.js';
+import { dutyListCells, hasDutyList, opposedPosts, postCount } from '../posts-of-one.js';
 import { hasFoodPost, hasLicensedPost, licenceDirectors, safetyDuties } from '../staff-posts.js';
 import { staffRow } from '../staff-rows.js';
 import { chainCells, chainOf, isTop } from '../supervisors.js';
@@ -33,6 +35,16 @@ export const staffDerivations: Derivations<'staff'> = {
     cells: ({ supervisor }, context, row) => own(row, supervisor ? ['supervisor'] : ['posts'], context),
   },
   safetyDuties: { value: (_, context, row) => safetyDuties(row, context) },
+  dutyListPost: {
+    value: (_, context, row) => hasDutyList(row, context),
+    cells: (_, context, row) => dutyListCells(row, context),
+  },
+  postCount: { value: (_, context, row) => postCount(row, context) },
+  opposedPosts: { value: (_, context, row) => opposedPosts(row, context) },
+  ownFixesVerified: {
+    value: (_, context, row) => ownFixesVerified(row.key, context),
+    cells: (_, context, row) => ownFixCells(row.key, context),
+  },
   topPost: { value: (_, context, row) => isTop(row, context) },
   supervisorOnStaff: {
     value: (staff, context) => (staff.supervisor === '' ? UNKNOWN : onStaff(staff.supervisor, context)),

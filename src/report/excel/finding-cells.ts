@@ -5,7 +5,6 @@ import { fill, type Lang } from '../../model/text.js';
 import { headersOf, type HeaderOf } from '../headers.js';
 import type { CellSpec } from '../sheet-spec.js';
 import { addressOf, whoParts, type FindingView } from '../story.js';
-import { words as shared } from '../words.js';
 import { words } from './words.js';
 
 /** Names in one cell, as the ledger reads them back. */
@@ -24,25 +23,33 @@ export function whereCell({ finding, where }: FindingView): CellSpec {
   return linkTo(where, finding.at[0]);
 }
 
-/** Who answers directly; a post without a holder says so. */
+/** Who answers directly; a post without a holder says so. Blank where a column is missing for many. */
 export function directNames({ responsible }: Finding, lang: Lang): string {
   const direct = responsible.filter(({ role }) => role === 'direct');
-  return direct.length === 0
-    ? shared.unnamed[lang]
-    : joined(
-        direct.map((each) => whoParts(each, lang).name),
-        lang,
-      );
+  const names = direct.map((each) => whoParts(each, lang).name);
+  return joined(names, lang);
 }
 
 /** Cells whose values a row shows; the others are counted. */
 const SHOWN = 5;
+/** Characters of one value that a row shows; the whole stands in the school's own cell. */
+const LONGEST = 40;
 
 /** What the school typed in the cells that decided: each with its header, a line for each. */
 export function typedValues({ cells }: FindingView, lang: Lang): string {
-  const lines = cells.slice(0, SHOWN).map(({ header, value }) => `${header}:${value || '▁'}`);
+  const lines = cells.slice(0, SHOWN).map(({ header, value }) => `${header}:${shortened(value) || '▁'}`);
   const more = cells.length - SHOWN;
   return [...lines, ...(more > 0 ? [fill(words.moreCells[lang], { count: more })] : [])].join('\n');
+}
+
+function shortened(value: string): string {
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+/** Cells in a line: the first few, which are those that decided most. */
+export function placesOf(at: readonly CellRef[]): string {
+  const named = at.slice(0, 3).map(addressOf);
+  return [...named, ...(at.length > 3 ? ['…'] : [])].join(' ');
 }
 
 /** A missing cell in words: `课堂记录!M12(实到人数)`, or the column that is not there. */

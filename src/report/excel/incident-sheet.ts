@@ -1,8 +1,9 @@
 import type { Report, ReportedIncident } from '../../model/report.js';
 import type { Lang } from '../../model/text.js';
 import type { CellSpec, SheetSpec } from '../sheet-spec.js';
-import { addressOf, whoLine } from '../story.js';
+import { whoLine } from '../story.js';
 import { verdictWords, words as shared } from '../words.js';
+import { placesOf } from './finding-cells.js';
 import { principleOf } from './rules-sheet.js';
 import { tableSheet } from './table-sheet.js';
 import { sheetWords, words } from './words.js';
@@ -45,7 +46,7 @@ function rowOf(incident: ReportedIncident, lang: Lang): CellSpec[] {
 
 function pathOf({ path }: ReportedIncident, lang: Lang): string[] {
   return path.map(({ step, title, state, label, because, at }) => {
-    const where = at.map(addressOf).join(' ');
+    const where = placesOf(at);
     return [`${step} ${title}`, words[state][lang], label, because, where].filter(Boolean).join(' · ');
   });
 }
@@ -56,6 +57,6 @@ function dutiesOf({ duties }: ReportedIncident, lang: Lang): string[] {
       ? verdictWords[verdict as keyof typeof verdictWords]
       : undefined;
     const said = word ? `${word.mark} ${word[lang]}` : verdict;
-    return `${said} · ${title} · ${at.map(addressOf).join(' ')}`;
+    return `${said} · ${title} · ${placesOf(at)}`;
   });
 }

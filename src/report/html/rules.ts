@@ -1,6 +1,7 @@
 import type { Counts, ReportedRule } from '../../model/report.js';
 import { isKind, tableOf } from '../../model/tables.js';
 import { byCodePoint, fill } from '../../model/text.js';
+import { sheetNeeded } from '../needed-sheets.js';
 import { verdictWords } from '../words.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
@@ -79,6 +80,6 @@ export function looked(rule: ReportedRule): boolean {
 function stateOf(rule: ReportedRule, page: Page): Markup {
   const { words } = page;
   if (!rule.checked)
-    return markup`<b>${words.notCheckedWord}</b><br><span class="note">${fill(words.noSheet, { sheet: sheetOf(rule.kind, page) })}</span>`;
+    return markup`<b>${words.notCheckedWord}</b><br><span class="note">${fill(words.noSheet, { sheet: sheetNeeded(rule.kind, page.report) })}</span>`;
   return looked(rule) ? markup`${words.checked}` : markup`<span class="note">${words.noRecords}</span>`;
 }

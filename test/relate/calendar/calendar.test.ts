@@ -72,7 +72,7 @@ describe('校历', () => {
   });
 
   it('is known where two rows agree, or one is silent', () => {
-    const rows = [{ date: sunday, type: '调休上课', actsAs: '周一' }, { date: sunday, type: '', actsAs: '星期一', boardersStay: '是' }]; // prettier-ignore
+    const rows: TypedRow[] = [{ date: sunday, type: '调休上课', actsAs: '周一' }, { date: sunday, type: '', actsAs: '星期一', boardersStay: '是' }]; // prettier-ignore
     const day = dayOf(sunday, rows);
     expect([day.kind, day.boardersStay]).toEqual(['make-up', true]);
     expect(dayOf('2025-09-10', rows).boardersStay).toBeNull();
@@ -111,6 +111,8 @@ describe('bounds', () => {
   it('are one day where only 学期开始 has a date', () => {
     const { days, day } = calendarOf(contextOf({ school: [{ name: '校', termStart: '2025-09-01' }] }));
     expect([days.length, day('2025-09-08').week]).toEqual([1, 2]);
+    const later = [{ name: '校', termStart: '2025-10-01' }];
+    expect(calendarOf(contextOf({ school: later, shift })).days).toHaveLength(1);
   });
 
   it('are none where nothing has a date', () => {

@@ -1,0 +1,103 @@
+import type { Sheet } from '../../model/sheet.js';
+import type { Choice } from '../kind.js';
+import type { NameHint } from '../sheet-name.js';
+import { acrossBlocks } from './across.js';
+import type { Block } from './block.js';
+import { classIn, isClass } from './class-label.js';
+import { dayColumns, dayRows, type DayForm } from './day-lines.js';
+import { downBlocks } from './down.js';
+import { kindByContent, kindByName, kindInText, type MatrixKind } from './kind-of-matrix.js';
+import { hasWeekdayRow } from './looks-like-matrix.js';
+import { spotsOf, type Spot, type Spots } from './spots.js';
+
+/** A sheet that is one or more tables with weekdays or dates along one side. */
+export interface Matrix {
+  readonly kind: MatrixKind;
+  readonly form: DayForm;
+  readonly spots: Spots;
+  readonly blocks: readonly Block[];
+}
+
+/** A sheet that may be a matrix. */
+interface Search {
+  readonly sheet: string;
+  readonly spots: Spots;
+  /** What its name says. */
+  readonly named: MatrixKind | undefined;
+  /** It is a list too, unless weekdays stand beside each other. */
+  readonly list: boolean;
+}
+
+/** Days in a row, or where there are none, days in a column. */
+interface Days {
+  readonly rows: ReadonlyMap<number, Spot[]>;
+  readonly columns: ReadonlyMap<number, Spot[]>;
+}
+
+/**
+ * Recognises the tables that schools print: timetables and duty rosters with the days across or down. Named
+ * weekdays beside each other are never the header of a list; below each other they may be a column of one, as
+ * dates may: then a list that says what it needs stays a list.
+ * @param choice what the sheet would be as a list
+ */
+export function findMatrix(sheet: Sheet, hint: NameHint, choice: Choice | null): Matrix | null {
+  const named = kindByName(sheet.name, hint);
+  const list = choice !== null && saysEnough(choice);
+  if (named === null || (list && !hasWeekdayRow(sheet))) return null;
+  const spots = spotsOf(sheet);
+  if (spots === null) return null;
+  const search: Search = { sheet: sheet.name, spots, named, list };
+  return matrixOf(search, 'named') ?? matrixOf(search, 'dated') ?? matrixOf(search, 'bare');
+}
+
+function matrixOf(search: Search, form: DayForm): Matrix | null {
+  const { spots, named } = search;
+  const days = daysOf(search, form);
+  if (days === null) return null;
+  const titled = named ?? kindInTitle(titleOf(spots, days), search.sheet, form);
+  if (!suits(titled, form)) return null;
+  const loose = titled !== 'roster';
+  const found =
+    days.rows.size > 0 ? acrossBlocks(spots, days.rows, form, loose) : downBlocks(spots, days.columns, loose);
+  const blocks = found.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  const kind = titled ?? kindByContent(blocks, search.sheet, spots);
+  return kind === null || blocks.length === 0 ? null : { kind, form, spots, blocks };
+}
+
+function daysOf({ spots, list }: Search, form: DayForm): Days | null {
+  if (list && form !== 'named') return null;
+  const rows = dayRows(spots, form);
+  const columns = rows.size > 0 || list ? new Map<number, Spot[]>() : dayColumns(spots, form);
+  return rows.size + columns.size === 0 ? null : { rows, columns };
+}
+
+/** What stands above a table says its kind; above one with plain numbers a class says it too. */
+function kindInTitle(title: string, sheet: string, form: DayForm): MatrixKind | null | undefined {
+  const kind = kindInText(title);
+  if (kind !== undefined || form !== 'bare') return kind;
+  return isClass(sheet) || classIn(sheet) !== null || classIn(title) !== null ? 'timetable' : undefined;
+}
+
+/** Where days are dates alone only duties are planned; plain numbers are days only in what is surely such a table. */
+function suits(titled: MatrixKind | null | undefined, form: DayForm): boolean {
+  if (form === 'named') return titled !== null;
+  return form === 'dated' ? titled === 'roster' : titled === 'roster' || titled === 'timetable';
+}
+
+/** A list of duties names its people, a list of lessons what is taught or by whom. */
+function saysEnough({ fit: { kind, fields } }: Choice): boolean {
+  if (kind === 'roster' || kind === 'shift') return fields.has('person');
+  if (kind === 'timetable') return fields.has('subject') || fields.has('teacher');
+  return true;
+}
+
+/** All that stands above and beside the first days. */
+function titleOf(spots: Spots, { rows, columns }: Days): string {
+  const first = [...columns.values()].map((days) => days[0]!.row);
+  const top = Math.min(...rows.keys(), ...first);
+  return spots.rows
+    .filter((row) => row <= top)
+    .flatMap((row) => spots.inRow(row))
+    .map(({ cell }) => cell.text)
+    .join(' ');
+}

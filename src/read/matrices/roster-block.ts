@@ -1,0 +1,100 @@
+import { problem, type Problem } from '../../model/problem.js';
+import type { Block, Line } from './block.js';
+import type { BlockContext } from './context.js';
+import type { NotedTime } from './duty-notes.js';
+import type { BlockRead, Entry } from './entry.js';
+import { groupLines, twiceProblem } from './line-groups.js';
+import { rosterSaid } from './read-as.js';
+import { takeDuty, type Draft, type Duty, type Whole } from './roster-duty.js';
+import { dayNameOf, dutyFacets } from './roster-facets.js';
+import { plainText } from './said.js';
+import type { YearHint } from './school-year.js';
+import { seenAt } from './slot.js';
+import { validityOf } from './validity.js';
+
+/** What the sheet says beside a block: the year of its days, and the times that are noted anywhere. */
+export interface RosterNotes {
+  readonly year: YearHint | null;
+  readonly noted: readonly NotedTime[];
+}
+
+/**
+ * The duties of one block, one for each filled cell: its people, and of its labels the day, the post, the shift and
+ * the times. A column of leaders is a roving duty of its own, and names the leader of all others of that day.
+ */
+export function readRoster(block: Block, context: BlockContext, { year, noted }: RosterNotes): BlockRead {
+  const facets = (line: Line) => dutyFacets(line, block.dayLabels, context.form, year);
+  const duty = (line: Line): Duty => ({ line, facets: facets(line) });
+  const [dayLines, postLines] = sidesOf(block);
+  const { groups, twice } = groupLines(dayLines, (line) => dayNameOf(facets(line)));
+  const posts = postLines.map(duty);
+  const whole: Whole = { validity: validityOf(block, context.sheet, year), noted, leaders: new Map() };
+  const draft: Draft = { entries: [], unclear: new Set(), ignored: 0 };
+  takeDuties(draft, groups.flat().map(duty), posts, block, context, whole);
+  const lost = twice.flatMap(({ line }) =>
+    postLines.filter((post) => crossing(block, line, post, context).length > 0),
+  );
+  const entries = draft.entries.toSorted((a, b) => a.row - b.row || a.home.column - b.home.column);
+  return {
+    entries,
+    ignored: draft.ignored + lost.length,
+    unused: block.unused,
+    validity: whole.validity,
+    problems: [
+      ...twice.map((each) => twiceProblem(context, each)),
+      ...unclearProblems(draft, context),
+      ...undatedProblem(entries, block, context),
+    ],
+    said: rosterSaid(entries, posts.filter(({ facets: { post } }) => !post.leader).length, whole.validity),
+  };
+}
+
+/** The lines of days and those of posts. */
+function sidesOf({ days, rows, columns }: Block): readonly [readonly Line[], readonly Line[]] {
+  return days === 'down' ? [rows, columns] : [columns, rows];
+}
+
+function takeDuties(
+  draft: Draft,
+  days: readonly Duty[],
+  posts: readonly Duty[],
+  block: Block,
+  context: BlockContext,
+  whole: Whole,
+): void {
+  const pairs = posts.flatMap((post) => days.map((day) => ({ day, post })));
+  const leading = ({ day, post }: { day: Duty; post: Duty }) =>
+    post.facets.post.leader || day.facets.post.leader;
+  const taken = new Set<string>();
+  // Leaders first: the other duties of the day name them.
+  for (const { day, post } of [...pairs.filter(leading), ...pairs.filter((pair) => !leading(pair))]) {
+    const [spot] = crossing(block, day.line, post.line, context);
+    const name = JSON.stringify([dayNameOf(day.facets), post.line.at, spot?.address]);
+    if (spot === undefined || taken.has(name)) continue;
+    taken.add(name);
+    takeDuty(draft, spot, block.days === 'down' ? day.line.at : post.line.at, { day, post }, whole);
+  }
+}
+
+function crossing(block: Block, day: Line, post: Line, { spots }: BlockContext) {
+  return block.days === 'down' ? seenAt(spots, block, [day], [post]) : seenAt(spots, block, [post], [day]);
+}
+
+function unclearProblems({ unclear }: Draft, { file, sheet }: BlockContext): Problem[] {
+  return [...unclear].map(({ spot: { cell, address } }) =>
+    problem(
+      'MATRIX_TIMES_UNCLEAR',
+      { file, sheet, cell: address },
+      { found: plainText(cell.text).replace(/\s+/gu, ' ') },
+    ),
+  );
+}
+
+/** Duties by weekday of which it isn't known from when to when they hold. */
+function undatedProblem(entries: readonly Entry[], block: Block, { file, sheet }: BlockContext): Problem[] {
+  const undated = entries.some(
+    ({ values }) => values['date'] === undefined && values['validFrom'] === undefined,
+  );
+  const { address } = block.above.at(-1) ?? block.corner;
+  return undated ? [problem('MATRIX_WITHOUT_DATES', { file, sheet, cell: address })] : [];
+}

@@ -1,0 +1,79 @@
+import type { Block } from './block.js';
+import { dayRangeIn, type DayRange, type MonthDay } from './month-day.js';
+import { saying, type Said } from './said.js';
+import { isoOf, yearHintIn, type YearHint } from './school-year.js';
+import type { Spot } from './spots.js';
+
+/** From when to when a block holds; as printed where its year is not known. */
+export interface Validity {
+  readonly from: Said;
+  readonly to: Said | null;
+}
+
+const TIMES = /时间|时段/u;
+const DATES = /有效|执行|起止|日期|学期|学年|月/u;
+
+/**
+ * The validity that a block's title tells (第一学期前半段 9月1日-11月7日), the nearest line first; then what stands
+ * below it, then the sheet's name, which has no cell of its own.
+ * @param year tells the year of days without one
+ */
+export function validityOf(block: Block, sheetName: string, year: YearHint | null): Validity | null {
+  const titles = [...block.above].reverse();
+  const corner = { ...block.corner, cell: { kind: 'text', text: sheetName } as const };
+  return (
+    firstOf([...titles, ...block.below.filter(saysDates), corner], year) ?? twoCells(block.above) ?? null
+  );
+}
+
+/** A range as ISO dates, or as printed where no year is known; the end is never before the start. */
+export function rangeSaid(range: DayRange, spot: Pick<Spot, 'address'>, year: YearHint | null): Validity {
+  const { from, to } = range;
+  const start = isoOf(from, year) ?? (to?.year ? before(from, isoOf(to, null)) : null);
+  const end = to && (isoOf(to, null) ?? after(to, start));
+  return { from: saying(start ?? printed(from), spot), to: to && saying(end ?? printed(to), spot) };
+}
+
+function firstOf(spots: readonly Spot[], year: YearHint | null): Validity | null {
+  for (const spot of spots) {
+    const { text } = spot.cell;
+    const range = TIMES.test(text) && !DATES.test(text) ? null : dayRangeIn(text);
+    if (range !== null) return rangeSaid(range, spot, yearHintIn(text) ?? year);
+  }
+  return null;
+}
+
+function saysDates({ cell }: Spot): boolean {
+  return DATES.test(cell.text);
+}
+
+/** 起始日期 and 截止日期 above a table, each with a date cell beside it. */
+function twoCells(above: readonly Spot[]): Validity | null {
+  const dates = above.flatMap((spot) =>
+    spot.cell.kind === 'date' ? [{ spot, iso: spot.cell.iso.slice(0, 10) }] : [],
+  );
+  const [from, to, ...others] = dates;
+  if (from === undefined || to === undefined || others.length > 0 || from.spot.row !== to.spot.row)
+    return null;
+  return { from: saying(from.iso, from.spot), to: saying(to.iso, to.spot) };
+}
+
+/** The first such day not before a date. */
+function after(day: MonthDay, date: string | null): string | null {
+  if (date === null) return null;
+  const year = Number(date.slice(0, 4));
+  const same = isoOf(day, { calendarYear: year });
+  return same !== null && same >= date ? same : isoOf(day, { calendarYear: year + 1 });
+}
+
+/** The last such day not after a date. */
+function before(day: MonthDay, date: string | null): string | null {
+  if (date === null) return null;
+  const year = Number(date.slice(0, 4));
+  const same = isoOf(day, { calendarYear: year });
+  return same !== null && same <= date ? same : isoOf(day, { calendarYear: year - 1 });
+}
+
+function printed({ month, day }: MonthDay): string {
+  return `${month}月${day}日`;
+}

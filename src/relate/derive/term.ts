@@ -1,0 +1,33 @@
+import type { Entity } from '../../model/school.js';
+import { isOfType } from '../class-education.js';
+import { numberOf, type Context } from '../context.js';
+import { addDays, type Derivation, type Derivations } from '../facts.js';
+import { kept } from '../kept.js';
+import { between, counted, during } from '../tally.js';
+
+const educations = between('education', 'date');
+
+/** The facts of a term. */
+export const termDerivations: Derivations<'term'> = {
+  from: kept('from'),
+  to: kept('to'),
+  openingEducations: sessions('开学教育', ({ facts: { from } }, context) =>
+    educations(String(from), addDays(String(from), numberOf(context, 'termOpeningDays') - 1), context),
+  ),
+  closingEducations: sessions('放假教育', ({ facts: { to } }, context) =>
+    educations(addDays(String(to), 1 - numberOf(context, 'termClosingDays')), String(to), context),
+  ),
+  lectures: sessions('专题讲座', during('education', 'date'), (context) =>
+    numberOf(context, 'lecturesPerTerm'),
+  ),
+  staffTrainings: sessions('教职工培训', during('education', 'date')),
+};
+
+/** The sessions of safety education of a type. */
+function sessions(
+  type: string,
+  among: (entity: Entity, context: Context) => readonly Entity[],
+  enough: (context: Context) => number = () => 1,
+): Derivation<unknown> {
+  return counted({ kind: 'education', field: 'type', among, counts: (row) => isOfType(row, type), enough });
+}

@@ -1,0 +1,101 @@
+import type { CellRef } from '../model/record.js';
+import type { Entity } from '../model/school.js';
+import type { FieldOf, Kind } from '../model/tables.js';
+import { isKnown, UNKNOWN } from '../model/value.js';
+import { byDay } from './claims/claim.js';
+import type { Context } from './context.js';
+import { addDays, type Derivation } from './facts.js';
+import { headerCells } from './header-cells.js';
+import type { Maybe } from './three-valued.js';
+
+/** What records of one sheet are counted in a day, week or term. */
+export interface Counting<K extends Kind> {
+  readonly kind: K;
+  /** The column in which one more record would be seen. */
+  readonly field: FieldOf<K>;
+  readonly among: (entity: Entity, context: Context) => readonly Entity[];
+  /** Whether a record counts; undefined where a cell leaves it open. Without it all count. */
+  readonly counts?: (row: Entity, entity: Entity, context: Context) => Maybe;
+  /** The columns that may leave it open. */
+  readonly asks?: readonly FieldOf<K>[];
+  /** From how many on those left open do not matter; else 1. */
+  readonly enough?: (context: Context) => number;
+}
+
+/** More blanks than this are not all shown: the head of their column stands for them. */
+const MOST_CELLS = 5;
+
+/**
+ * The number of records that surely count. Undefined where the sheet was not handed in (rulings 5), or where those
+ * left open could make up for what is short.
+ */
+export function counted<K extends Kind>(counting: Counting<K>): Derivation<unknown> {
+  const { kind, field, enough = () => 1 } = counting;
+  const valueOf = (entity: Entity, context: Context): number | undefined => {
+    if (!context.present.has(kind)) return UNKNOWN;
+    const { sure, open } = tally(counting, entity, context);
+    return sure.length >= enough(context) || open.length === 0 ? sure.length : UNKNOWN;
+  };
+  return {
+    value: (_, context, entity) => valueOf(entity, context),
+    cells: (_, context, entity) => {
+      if (!context.present.has(kind)) return [context.absentSheet(kind, field)];
+      const { sure, open } = tally(counting, entity, context);
+      if (valueOf(entity, context) === UNKNOWN) return openCells(open, counting, context);
+      const cells = sure.slice(0, MOST_CELLS).flatMap((row) => own(row, field, context));
+      return cells.length > 0 ? cells : headerCells(kind, field, context);
+    },
+  };
+}
+
+interface Tally {
+  readonly sure: readonly Entity[];
+  readonly open: readonly Entity[];
+}
+
+function tally<K extends Kind>({ among, counts }: Counting<K>, entity: Entity, context: Context): Tally {
+  const rows = among(entity, context);
+  if (!counts) return { sure: rows, open: [] };
+  const answers = rows.map((row) => counts(row, entity, context));
+  return {
+    sure: rows.filter((_, i) => answers[i] === true),
+    open: rows.filter((_, i) => answers[i] === UNKNOWN),
+  };
+}
+
+/** The blank or unreadable cells of records left open. */
+function openCells<K extends Kind>(
+  open: readonly Entity[],
+  { kind, field, asks = [field] }: Counting<K>,
+  context: Context,
+): readonly CellRef[] {
+  const cells = open.flatMap((row) => {
+    const blank = asks.filter((each) => !isKnown(row.facts[each]));
+    return (blank.length > 0 ? blank : asks).flatMap((each) => own(row, each, context));
+  });
+  const there = new Set(cells.map(({ cell, field: name }) => cell ?? name));
+  return there.size > MOST_CELLS ? asks.flatMap((each) => headerCells(kind, each, context)) : cells;
+}
+
+function own({ record }: Entity, field: string, context: Context): readonly CellRef[] {
+  return record ? [context.cell(record, field)] : [];
+}
+
+/** Finds the records of a kind whose column names a date from one ISO date to another. */
+export function between(
+  kind: Kind,
+  field: string,
+): (from: string, to: string, context: Context) => readonly Entity[] {
+  const onDay = byDay(kind, field);
+  return (from, to, context) => {
+    const rows: Entity[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) rows.push(...onDay(date, context));
+    return rows;
+  };
+}
+
+/** The records of a kind dated within a derived entity: from its `from` to its `to`. */
+export function during(kind: Kind, field: string): (entity: Entity, context: Context) => readonly Entity[] {
+  const find = between(kind, field);
+  return ({ facts: { from, to } }, context) => find(String(from), String(to), context);
+}
