@@ -1,3 +1,4 @@
+import { coverageOf } from './evaluate/coverage.js';
 import { findingsOf } from './evaluate/findings.js';
 import { evaluate, type Evaluation } from './evaluate/evaluate.js';
 import { incidentsOf } from './evaluate/incident-view.js';
@@ -74,7 +75,8 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     findings,
     waived: [],
     incidents: incidentsOf(school, evaluation, rules, lang),
-    people: peopleOf(school, evaluation, findings),
+    people: peopleOf(school, evaluation, findings, rules.posts, lang),
+    coverage: coverageOf(school),
     problems: all.sort(problemsInOrder).map((each) => tellProblem(each, lang)),
     manifest: manifestOf(evaluation, rules.parameters, lang),
     limits: limitsUsed(evaluation, rules.parameters, lang),

@@ -18,7 +18,7 @@ const numbers: readonly [RegExp, string][] = [
 /** Takes the names that `mask` keeps back out of everything in a report that came from the school's cells. */
 export function maskReport(report: Report, school: School, mask: Mask): Report {
   if (mask === 'none') return report;
-  const hide = hider(namesToHide(school, mask, ordinaryText(report)));
+  const hide = hiderFor(school, mask, report.manifest.flatMap(({ title, requirement }) => [title, requirement])); // prettier-ignore
   const cover = <T>(value: T): T => deep(value, hide);
   const findings = report.findings.map((finding) => ({
     ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
@@ -29,6 +29,17 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
   return { ...report, findings, incidents, people, problems: cover(report.problems) };
+}
+
+/** What takes the names that `mask` keeps back out of every text of a value; `ordinary`: what is said beside the school's cells. */
+export function coverFor(school: School, mask: Mask, ordinary: readonly string[]): <T>(value: T) => T {
+  if (mask === 'none') return (value) => value;
+  const hide = hiderFor(school, mask, ordinary);
+  return (value) => deep(value, hide);
+}
+
+function hiderFor(school: School, mask: Mask, ordinary: readonly string[]): (text: string) => string {
+  return hider(namesToHide(school, mask, [...headers(), ...ordinary].join('\n')));
 }
 
 function fromCells({ at, missing, message, remedy, because }: Finding): Partial<Finding> {
@@ -64,13 +75,12 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** What reports say beside the school's cells: a word that stands in it (学生, 家长) is no name. */
-function ordinaryText({ manifest }: Report): string {
-  const headers = kinds.flatMap((kind) => {
+/** Our own headers, which reports say beside the school's cells: a word that stands in them (学生, 家长) is no name. */
+function headers(): readonly string[] {
+  return kinds.flatMap((kind) => {
     const { sheet, columns } = tableOf(kind);
     return [sheet, ...Object.values(columns)].flatMap(({ zh, en }) => [zh, en]);
   });
-  return [...headers, ...manifest.flatMap(({ title, requirement }) => [title, requirement])].join('\n');
 }
 
 /** Names and what stands for them; with `all`, free texts too, by their cell's address (rulings 33). */

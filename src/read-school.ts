@@ -1,7 +1,7 @@
 import { problem, type Problem } from './model/problem.js';
 import type { DataRecord } from './model/record.js';
 import type { ReportedInput, ReportedSheet } from './model/report.js';
-import type { InputFile, SheetSummary } from './model/sheet.js';
+import type { InputFile, SheetSummary, Source } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
 import type { Lang } from './model/text.js';
 import { readInput, type ReadInput } from './read/input.js';
@@ -15,6 +15,8 @@ export interface ReadSchool {
   readonly problems: readonly Problem[];
   /** Kinds whose sheet was found, also where it has no rows. */
   readonly present: ReadonlySet<Kind>;
+  /** The sheets, or blocks of sheets, that were recognised. */
+  readonly sources: readonly Source[];
 }
 
 /** A file that could not even be opened, with the reason in the words of the system. */
@@ -51,15 +53,11 @@ export async function readSchool(
       ...unopened.map(({ name, reason }) => problem('UNOPENED_FILE', { file: name }, { reason })),
     ],
     present: new Set(sources.map(({ source }) => source.kind)),
+    sources: sources.map(({ source }) => source),
   };
 }
 
-function reported(
-  input: ReadInput,
-  { sheets }: Recognised,
-  recorded: Recorded,
-  lang: Lang,
-): ReportedInput {
+function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded, lang: Lang): ReportedInput {
   const { file, sha256, refused } = input;
   const told = sheets.map((sheet) => ({
     ...count(file, sheet, recorded),

@@ -6,10 +6,10 @@ import type { Report } from '../model/report.js';
 import type { Lang } from '../model/text.js';
 import { openFiles, writeWhole } from '../node/files.js';
 import { exitCode, failOns } from '../report/exit-code.js';
-import type { Look } from '../report/look.js';
 import { isDate } from '../validate/conditions.js';
 import type { CheckFlags } from './check-options.js';
 import { filesByDefault, formats, reporters, textFormats, type Format } from './formats.js';
+import { lookOf } from './look.js';
 import type { Outside } from './outside.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
@@ -88,10 +88,6 @@ async function give(
     await writeWhole(path, await reporters[format](report, look));
     outside.stderr.write(`${words.written[report.lang]}${path}\n`);
   }
-}
-
-function lookOf({ color }: CheckFlags, { stdout, env }: Outside): Look {
-  return { columns: stdout.columns ?? 80, color: color && stdout.isTTY && !env['NO_COLOR'] };
 }
 
 /** One line for each input that could not be read: what, and how to mend it. */

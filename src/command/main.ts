@@ -6,6 +6,7 @@ import { addCheck } from './check-options.js';
 import { languageOf, type Outside } from './outside.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
+import { addWho } from './who-options.js';
 import { helpWords } from './words.js';
 
 /** Sets the exit code of the command that ran. */
@@ -42,6 +43,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
     })
     .exitOverride();
   addCheck(program, lang, outside, finish);
+  addWho(program, lang, outside, finish);
   addTemplate(program, lang, outside, finish);
   addRules(program, lang, outside, finish);
   return program;

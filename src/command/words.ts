@@ -3,68 +3,84 @@ import type { Bilingual } from '../model/text.js';
 /** The words of the command line, in both languages. */
 export const helpWords = {
   program: {
-    zh: '谁负责:读学校的 Excel 记录,按规则说出安全责任哪里没有指派、哪里没有落实,由谁负责。全部在本机完成。',
+    zh: '谁负责：读学校的 Excel 记录，按规则说出安全责任哪里没有指派、哪里没有落实，由谁负责。全部在本机完成。',
     en: 'Who is responsible: reads a school’s Excel records and says where safety responsibility is not assigned or not fulfilled, and who answers. Nothing leaves the machine.',
   },
   version: { zh: '显示版本', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },
-  lang: { zh: '输出语言:zh 或 en', en: 'language of the output: zh or en' },
+  lang: { zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' },
   check: {
-    zh: '检查一所学校的记录(可给几个文件)',
+    zh: '检查一所学校的记录（可给几个文件）',
     en: 'check the records of one school (one file or several)',
   },
-  files: { zh: '工作簿:.xlsx、.xlsm、.csv', en: 'workbooks: .xlsx, .xlsm, .csv' },
+  files: { zh: '工作簿：.xlsx、.xlsm、.csv', en: 'workbooks: .xlsx, .xlsm, .csv' },
   out: { zh: '把报告写到这个文件夹', en: 'write the reports into this folder' },
   format: {
-    zh: '格式,逗号分隔:text,json,html,xlsx,csv',
+    zh: '格式，逗号分隔：text,json,html,xlsx,csv',
     en: 'formats, comma separated: text,json,html,xlsx,csv',
   },
   rulesDir: {
-    zh: '另加一个规则文件夹;同名规则替换内置规则',
+    zh: '另加一个规则文件夹；同名规则替换内置规则',
     en: 'a further folder of rules; the same id replaces',
   },
-  only: { zh: '只用这些规则(通配符,如 lesson/*)', en: 'only rules that match (glob, e.g. lesson/*)' },
-  skip: { zh: '不用这些规则(通配符)', en: 'leave out rules that match (glob)' },
-  asOf: { zh: '检查基准日,如 2025-09-30', en: 'date of judgement, e.g. 2025-09-30' },
+  only: { zh: '只用这些规则（通配符，如 lesson/*）', en: 'only rules that match (glob, e.g. lesson/*)' },
+  skip: { zh: '不用这些规则（通配符）', en: 'leave out rules that match (glob)' },
+  asOf: { zh: '检查基准日，如 2025-09-30', en: 'date of judgement, e.g. 2025-09-30' },
   failOn: { zh: '有这一级或更重的差距时退出码为 1', en: 'exit with 1 on gaps of this severity or worse' },
   strict: { zh: '缺佐证也算', en: 'lack of evidence counts too' },
-  mask: { zh: '隐去姓名:none、students、all', en: 'names to hide: none, students, all' },
+  mask: { zh: '隐去姓名：none、students、all', en: 'names to hide: none, students, all' },
   quiet: { zh: '不在屏幕上显示报告', en: 'do not print the report' },
   noColor: { zh: '不用颜色', en: 'no colours' },
   noProgress: { zh: '不显示进度', en: 'no progress' },
+  who: {
+    zh: '某时某地由谁负责；或某人不在时谁来顶',
+    en: 'who is responsible then and there; or who stands in for somebody',
+  },
+  whoAt: {
+    zh: '日期和时刻，如 "2025-09-15 12:30"、"2025年9月15日 中午12:30"',
+    en: 'date and time, e.g. "2025-09-15 12:30"',
+  },
+  whoWhere: { zh: '地点，如 操场', en: 'the place, e.g. 操场' },
+  whoClass: { zh: '班级，如 七年级1班', en: 'the class, e.g. 七年级1班' },
+  whoAbsent: {
+    zh: '谁不在（姓名或工号），与 --on 连用',
+    en: 'who is absent (name or staff ID), together with --on',
+  },
+  whoOn: { zh: '哪一天不在，如 2025-09-16', en: 'on which day, e.g. 2025-09-16' },
+  whoFormat: { zh: '格式：text 或 json', en: 'format: text or json' },
   template: {
-    zh: '写出空白工作簿,带下拉选项和填写说明',
+    zh: '写出空白工作簿，带下拉选项和填写说明',
     en: 'write the empty workbook, with drop-downs and notes',
   },
   templateOut: {
-    zh: '写到这个文件(默认 shuifuze-template.xlsx)',
+    zh: '写到这个文件（默认 shuifuze-template.xlsx）',
     en: 'the file to write (default shuifuze-template.xlsx)',
   },
   withExample: { zh: '填入一所虚构的示例学校', en: 'fill in a fictional example school' },
   rules: { zh: '规则库', en: 'the rule base' },
   rulesList: { zh: '列出全部规则', en: 'list all rules' },
   rulesShow: {
-    zh: '说明一条规则:要求、条件、依据、谁负责、例子',
+    zh: '说明一条规则：要求、条件、依据、谁负责、例子',
     en: 'explain one rule: demand, conditions, law, who answers, examples',
   },
   rulesTest: { zh: '运行规则自带的例子', en: 'run the rules’ own examples' },
   rulesSchema: { zh: '输出规则文件的 JSON Schema', en: 'print the JSON Schema of a rule file' },
-  crashed: { zh: '程序出错:', en: 'the program failed: ' },
-  written: { zh: '已写出:', en: 'written: ' },
+  crashed: { zh: '程序出错：', en: 'the program failed: ' },
+  written: { zh: '已写出：', en: 'written: ' },
   reading: { zh: '读取…', en: 'reading…' },
   relating: { zh: '关联…', en: 'joining…' },
   evaluating: { zh: '判断…', en: 'judging…' },
   reporting: { zh: '写报告…', en: 'reporting…' },
   examplesHold: {
-    zh: '{rules} 条规则、{examples} 个例子,全部成立。',
+    zh: '{rules} 条规则、{examples} 个例子，全部成立。',
     en: '{rules} rules, {examples} examples: all hold.',
   },
   examplesFail: {
-    zh: '{failed} 个例子不成立(共 {examples} 个)。',
+    zh: '{failed} 个例子不成立（共 {examples} 个）。',
     en: '{failed} of {examples} examples do not hold.',
   },
   exampleFailed: {
-    zh: '{rule}“{name}”:应为 {expected},实为 {found}',
+    zh: '{rule}“{name}”：应为 {expected}，实为 {found}',
     en: '{rule} “{name}”: expected {expected}, found {found}',
   },
 } as const satisfies Record<string, Bilingual>;
@@ -72,34 +88,42 @@ export const helpWords = {
 /** The sentences of wrong usage. */
 export const usageWords = {
   format: {
-    zh: '没有“{found}”这种格式;可用:{allowed}。',
+    zh: '没有“{found}”这种格式；可用：{allowed}。',
     en: 'There is no format “{found}”; there are: {allowed}.',
   },
   needsOut: {
-    zh: '{formats} 要写成文件,请用 -o 指定文件夹。',
+    zh: '{formats} 要写成文件，请用 -o 指定文件夹。',
     en: '{formats} must be written to files: give a folder with -o.',
   },
   stdin: {
-    zh: '工作簿不能从标准输入读(-);请给文件名。',
+    zh: '工作簿不能从标准输入读（-）；请给文件名。',
     en: 'A workbook cannot be read from standard input (-): give a file name.',
   },
-  date: { zh: '“{found}”不是日期;请写成 2025-09-30。', en: '“{found}” is no date; write it as 2025-09-30.' },
+  moment: {
+    zh: '“{found}”不是日期加时刻；请写成 "2025-09-15 12:30" 或 "2025年9月15日 12:30"。',
+    en: '“{found}” is no date with a time; write it as "2025-09-15 12:30".',
+  },
+  whoQuestion: {
+    zh: '请问其中一件事：--at 时刻 [--where 地点] [--class 班级]，或 --absent 姓名 --on 日期。',
+    en: 'Ask one of two things: --at MOMENT [--where PLACE] [--class CLASS], or --absent NAME --on DATE.',
+  },
+  date: { zh: '“{found}”不是日期；请写成 2025-09-30。', en: '“{found}” is no date; write it as 2025-09-30.' },
   choice: {
-    zh: '{option} 不能是“{found}”;可用:{allowed}。',
+    zh: '{option} 不能是“{found}”；可用：{allowed}。',
     en: '{option} cannot be “{found}”; it may be: {allowed}.',
   },
   noRuleMatches: { zh: '没有规则符合 --only / --skip 的条件。', en: 'No rule is left by --only and --skip.' },
   noRule: { zh: '没有规则 {found}。', en: 'There is no rule {found}.' },
   noRuleNear: {
-    zh: '没有规则 {found};是否想要 {near}?',
+    zh: '没有规则 {found}；是否想要 {near}？',
     en: 'There is no rule {found}; did you mean {near}?',
   },
   rulesFolder: {
-    zh: '规则文件夹 {found} 读不出({reason})。',
+    zh: '规则文件夹 {found} 读不出（{reason}）。',
     en: 'The rule folder {found} cannot be read ({reason}).',
   },
   exists: {
-    zh: '{found} 已经存在,不会覆盖;请用 -o 换一个名字。',
+    zh: '{found} 已经存在，不会覆盖；请用 -o 换一个名字。',
     en: '{found} is there already and is not overwritten: give another name with -o.',
   },
 } as const satisfies Record<string, Bilingual>;

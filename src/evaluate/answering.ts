@@ -1,5 +1,6 @@
 import { splitRole, type Role } from '../model/answer.js';
 import type { RuleBase } from '../model/rule-base.js';
+import type { CellRef } from '../model/record.js';
 import type { Answerable, Entity, School } from '../model/school.js';
 import { derivedOf } from '../model/tables.js';
 import type { Bilingual } from '../model/text.js';
@@ -9,6 +10,8 @@ import { sayClaim, type JudgedClaim } from './judged-claims.js';
 export interface Answers extends Answerable {
   readonly role: Role;
   readonly step: string;
+  /** The record that names them; null for whoever always answers. */
+  readonly record: Bilingual | null;
 }
 
 /** Who always stands last, whatever happened (catalogue §8). */
@@ -24,14 +27,15 @@ const OUTSIDE = '0';
 const IN_CHARGE = '6';
 
 /** Whether a step can say who was there and then (0b to 5a). */
-function isPresent(step: string): boolean {
+export function isPresent(step: string): boolean {
   return step !== OUTSIDE && step < IN_CHARGE;
 }
 
 /**
  * The claims that stand first: all of the lowest step from 0b to 5a that stands; a duty for which nobody is named
- * leaves it to those that name somebody, the default post among them. Where there is none, those of the first of 6 to 8, if somebody in charge may stand first (an incident, not a question; rulings 12) and
- * it was not outside the school's care.
+ * leaves it to those that name somebody, the default post among them. Where there is none, those of the first of
+ * 6 to 8, if somebody in charge may stand first (an incident, not a question; rulings 12) and it was not outside
+ * the school's care.
  */
 export function firstClaims(path: readonly JudgedClaim[], mayBeInCharge: boolean): readonly JudgedClaim[] {
   const standing = path.filter(({ state }) => state === 'stands');
@@ -99,15 +103,39 @@ function ofClaim(judged: JudgedClaim, school: School, base: RuleBase): readonly 
   return found.some(({ role }) => role === 'direct') ? found : [vacant(judged, base, school), ...found];
 }
 
+/** The claims of somebody who was there that stand and name nobody: a blank cell, a post that nobody holds. */
+export function unfilledClaims(
+  path: readonly JudgedClaim[],
+  school: School,
+  base: RuleBase,
+): readonly JudgedClaim[] {
+  const present = path.filter(({ state, rule }) => state === 'stands' && isPresent(rule.step));
+  return present.filter((judged) => namesOf(judged, school, base).length === 0);
+}
+
+/** The cells that should name somebody for a claim and do not. */
+export function vacantCells({ rule, claim }: JudgedClaim, school: School): readonly CellRef[] {
+  return school.cells(claim, splitRole(rule.responsible[0]!)!.path);
+}
+
+/** Who would answer first if a claim stood. */
+export function namesOf(judged: JudgedClaim, school: School, base: RuleBase): readonly string[] {
+  return namedBy(judged, school, base).flatMap(({ role, name }) => (role === 'direct' && name !== null ? [name] : [])); // prettier-ignore
+}
+
 /** Whom a claim names, in the roles of its rule. */
 function namedBy(judged: JudgedClaim, school: School, base: RuleBase): readonly Answers[] {
   const { rule, claim } = judged;
   const why = whyOf(judged, base);
   return rule.responsible.flatMap((written) => {
     const { path, role } = splitRole(written)!;
-    return school
-      .answer(claim, path)
-      .map((answer) => ({ ...answer, because: both(why, answer.because), role, step: rule.step }));
+    return school.answer(claim, path).map((answer) => ({
+      ...answer,
+      because: both(why, answer.because),
+      role,
+      step: rule.step,
+      record: claim.label,
+    }));
   });
 }
 
@@ -116,7 +144,7 @@ function whyOf(judged: JudgedClaim, base: RuleBase): Bilingual {
 }
 
 function both(why: Bilingual, what: Bilingual): Bilingual {
-  return { zh: `${what.zh}:${why.zh}`, en: `${what.en}: ${why.en}` };
+  return { zh: `${what.zh}：${why.zh}`, en: `${what.en}: ${why.en}` };
 }
 
 /** A record that should name somebody and does not is said as that. */
@@ -124,7 +152,7 @@ function vacant(judged: JudgedClaim, base: RuleBase, school: School): Answers {
   const { rule, claim } = judged;
   const { path, role } = splitRole(rule.responsible[0]!)!;
   const { zh, en } = derivedOf('claim', path) ?? { zh: path, en: path };
-  const cells = school.cells(claim, path);
+  const cells = vacantCells(judged, school);
   return {
     name: null,
     staffId: null,
@@ -133,6 +161,7 @@ function vacant(judged: JudgedClaim, base: RuleBase, school: School): Answers {
     cells,
     role,
     step: rule.step,
+    record: claim.label,
   };
 }
 
@@ -145,7 +174,7 @@ function last(school: School): readonly Answers[] {
     const found = school
       .answer(nobody, path)
       .filter(({ name }) => name !== null || path !== 'partySecretary');
-    return found.map((answer) => ({ ...answer, role, step: '9' }));
+    return found.map((answer) => ({ ...answer, role, step: '9', record: null }));
   });
 }
 

@@ -18,7 +18,7 @@ export interface Exemption {
 export interface Answered {
   /** In order; the direct ones first. */
   readonly responsible: readonly Answers[];
-  /** No record says who was first: it was outside the school's care, or nobody is named. */
+  /** No record names who was first: it was outside the school's care, or nobody is named. */
   readonly nobody: boolean;
   /** The first step that stands, or null: nobody. */
   readonly first: Attribution | null;
@@ -73,7 +73,7 @@ function answer(
   const rule = first[0]?.rule ?? null;
   return {
     responsible,
-    nobody: !responsible.some(({ role }) => role === 'direct'),
+    nobody: !responsible.some(({ role, name }) => role === 'direct' && name !== null),
     first: rule,
     principle: rule?.principle ?? null,
     path,

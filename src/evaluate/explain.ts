@@ -39,8 +39,8 @@ function say(
   const typed = columnOf(entity.kind, fact) ? typedIn(entity)(fact) : undefined;
   const value = typed || showValue(factOf(entity.kind, fact)?.type ?? 'text', found, lang);
   const cells = school.cells(entity, fact).filter((cell) => cell.cell !== null).map(({ sheet, cell }) => `${sheet}!${cell}`); // prettier-ignore
-  const at = cells.length > 0 ? (lang === 'zh' ? `(${cells.join('、')})` : ` (${cells.join(', ')})`) : '';
+  const at = cells.length > 0 ? (lang === 'zh' ? `（${cells.join('、')}）` : ` (${cells.join(', ')})`) : '';
   const comparison = sayComparison({ ...leaf, value: leaf.value }, entity.kind, limits, lang);
   const mark = state === 'open' ? '?' : state ? '✓' : '✗';
-  return `${labelOf(fact, entity.kind, lang)} = ${value}${at};${roles[role][lang]} ${comparison} ${mark}`;
+  return `${labelOf(fact, entity.kind, lang)} = ${value}${at}${lang === 'zh' ? '；' : '; '}${roles[role][lang]} ${comparison} ${mark}`;
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { CitedBasis, Finding, Subject } from '../model/finding.js';
 import { formatArticle } from '../model/law.js';
 import type { CellRef } from '../model/record.js';
@@ -78,15 +79,11 @@ function noEvidence(
   cells: readonly CellRef[],
   run: Findings,
 ): Finding {
-  const { lang, school } = run;
-  const names = [...new Set(cells.map((cell) => nameOf(cell, entity, run)))].join(
-    lang === 'zh' ? '、' : ', ',
-  );
-  const requirement = requirementOf(rule, run.base.parameters, lang);
   const own = (cell: CellRef): boolean => cell.cell !== null && cell.sheet === entity.record?.source.sheet;
-  const deciding = decidingCells(entity, situation, school);
+  const deciding = decidingCells(entity, situation, run.school);
   return {
     ...common(rule, entity, situation, limitsOf(rule, run.base.parameters), run),
+    ...lacking(rule, entity, cells, run),
     verdict: 'no-evidence',
     // A cell of the record itself comes first, also where the one that is missing stands in another sheet.
     at: unique([
@@ -95,38 +92,63 @@ function noEvidence(
       ...cells.filter(({ cell }) => cell !== null),
       ...deciding,
     ]),
-    missing: cells,
-    message:
-      lang === 'zh'
-        ? `缺${names},无法判断:${requirement}`
-        : `Cannot be judged without ${names}: ${requirement}`,
-    remedy:
-      lang === 'zh'
-        ? `据实补填${names};确实没有的,写“无”或“未”。`
-        : `Fill in ${names} as it was; where there was none, write “no”.`,
   };
 }
 
-/** A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5). */
+/** What is missing, in words, and what to do about it. */
+function lacking(
+  rule: Rule,
+  entity: Entity,
+  missing: readonly CellRef[],
+  run: Findings,
+): Pick<Finding, 'missing' | 'message' | 'remedy'> {
+  const { lang, base } = run;
+  const requirement = requirementOf(rule, base.parameters, lang);
+  const names = [...new Set(missing.map((cell) => nameOf(cell, entity, run)))];
+  if (lang === 'zh') {
+    const all = names.join('、');
+    return {
+      missing,
+      message: `缺${all}，无法判断：${requirement}`,
+      remedy: `据实补填${all}；确实没有的，写“无”或“未”。`,
+    };
+  }
+  const all = names.join(', ');
+  return {
+    missing,
+    message: `Cannot be judged without ${all}: ${requirement}`,
+    remedy: `Fill in ${all} as it was; where there was none, write “no”.`,
+  };
+}
+
+/**
+ * A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5).
+ * Its key names kind and column, not the sheet, whose name may change; those answer who answer for every record.
+ */
 function ofColumn(
   finding: Finding,
   rule: Rule,
   entity: Entity,
   cells: readonly CellRef[],
-  { school }: Findings,
+  run: Findings,
 ): Finding {
+  const { school, base, lang } = run;
   const absent = cells.filter(({ cell }) => cell === null);
   const { sheet, field } = absent[0]!;
-  const key = absent.map((cell) => `${cell.sheet}.${cell.field}`).join('|');
-  const own = entity.record?.source.sheet === sheet;
-  const header = own ? school.headerCell(entity) : null;
+  const key = absent.map((cell) => `${school.kindOf(cell.sheet) ?? cell.sheet}.${cell.field}`).join('|');
+  const header = entity.record?.source.sheet === sheet ? school.headerCell(entity) : null;
+  const posts = new Set(base.posts.map(({ id }) => postFact(id)));
+  const shared = rule.responsible.filter((path) => {
+    return answerPath(entity.kind, splitRole(path)?.path ?? '', posts)?.via === 'post';
+  });
   return {
     ...finding,
+    ...lacking(rule, entity, absent, run),
     id: findingId(rule.id, entity.kind, key),
     subject: { kind: entity.kind, key, label: sheet },
     at: header ? [{ ...header, field }] : [],
-    missing: absent,
-    responsible: [],
+    responsible: responsibleFor(entity, shared, school, base.posts, lang),
+    because: [],
   };
 }
 
@@ -204,6 +226,6 @@ function unique(cells: readonly CellRef[]): CellRef[] {
 
 function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {
   const label = labelOf(field, school.kindOf(sheet) ?? entity.kind, lang);
-  if (cell !== null) return `${label}(${sheet}!${cell})`;
+  if (cell !== null) return lang === 'zh' ? `${label}（${sheet}!${cell}）` : `${label} (${sheet}!${cell})`;
   return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
 }

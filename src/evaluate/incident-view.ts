@@ -70,7 +70,7 @@ function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
 function sayExemption({ text, basis }: Exemption, { date }: Entity, { school, base, lang }: Shown): string {
   const titles = cited({ basis: [...basis] }, date ?? school.asOf, base, lang).map(({ title }) => title);
   if (titles.length === 0) return text[lang];
-  return lang === 'zh' ? `${text.zh}(${titles.join('、')})` : `${text.en} (${titles.join(', ')})`;
+  return lang === 'zh' ? `${text.zh}（${titles.join('、')}）` : `${text.en} (${titles.join(', ')})`;
 }
 
 function stepOf(judged: JudgedClaim, { school, base, lang }: Shown): PathStep {

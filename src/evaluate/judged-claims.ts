@@ -43,7 +43,7 @@ export async function judgeClaims(
   return judged;
 }
 
-const unclear: Bilingual = { zh: '尚不能判断:{facts}。', en: 'Cannot be judged yet: {facts}.' };
+const unclear: Bilingual = { zh: '尚不能判断：{facts}。', en: 'Cannot be judged yet: {facts}.' };
 
 /** Why a claim stands, lost or is unclear, in words. */
 export function sayClaim(
@@ -52,7 +52,7 @@ export function sayClaim(
   lang: Lang,
 ): string {
   if (state === 'unclear') {
-    const facts = [...new Set(openLeaves(run).map(({ fact }) => labelOf(fact, 'claim', lang)))];
+    const facts = openFacts({ rule, claim, state, run }).map((fact) => labelOf(fact, 'claim', lang));
     return unclear[lang].replace('{facts}', facts.join(lang === 'zh' ? '、' : ', '));
   }
   const text = state === 'stands' ? rule.because : rule.lost;
@@ -66,11 +66,22 @@ export function claimCells({ claim, state, run }: JudgedClaim, school: School): 
   const cells =
     state === 'unclear'
       ? openLeaves(run).flatMap(({ fact }) => school.openCells(claim, fact))
-      : deciding(run.must).flatMap(({ fact }) => school.cells(claim, fact));
+      : deciding(run.must)
+          .filter(isReason)
+          .flatMap(({ fact }) => school.cells(claim, fact));
   return cells.filter(({ file, sheet, cell, field }) => {
     const name = JSON.stringify([file, sheet, cell ?? field]);
     return !seen.has(name) && seen.add(name);
   });
+}
+
+/** The facts that leave an unclear claim open. */
+export function openFacts({ run }: JudgedClaim): readonly string[] {
+  return [...new Set(openLeaves(run).map(({ fact }) => fact))];
+}
+
+function isReason({ fact, state }: Leaf): boolean {
+  return state === true || !derivedOf('claim', fact)?.aside;
 }
 
 function openLeaves({ when, must }: Situation): Leaf[] {

@@ -1,9 +1,9 @@
 import type { Limits, Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
-import { columnOf, factOf, type Kind } from '../model/tables.js';
+import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
 import { fill, placeholders, type Lang } from '../model/text.js';
 import type { Facts } from '../model/value.js';
-import { deciding, type Tree } from './tree.js';
+import { deciding, type Leaf, type Tree } from './tree.js';
 import { labelOf, showValue } from './words.js';
 
 /** What fills the placeholders of a rule's texts. */
@@ -32,8 +32,16 @@ function one(name: string, { kind, facts, limits, typed, must }: Told, lang: Lan
 
 /** The facts whose comparisons failed, by name: what is missing or wrong. */
 function unmet(must: Tree, kind: Kind, lang: Lang): string {
-  const facts = deciding(must).filter((leaf) => leaf.state === false || must.state === 'open').map((leaf) => leaf.fact); // prettier-ignore
-  return [...new Set(facts)].map((fact) => labelOf(fact, kind, lang)).join(lang === 'zh' ? '、' : ', ');
+  const failed = deciding(must).filter((leaf) => leaf.state === false || must.state === 'open');
+  const reasons = failed.filter(({ fact }) => !derivedOf(kind, fact)?.aside);
+  const said = reasons.length > 0 ? reasons : failed;
+  return [...new Set(said.map((leaf) => sayUnmet(leaf, kind, lang)))].join(lang === 'zh' ? '、' : ', ');
+}
+
+/** A fact that is true where it should not be is said as it stands. */
+function sayUnmet({ fact, found, state }: Leaf, kind: Kind, lang: Lang): string {
+  const not = state === false && found !== true ? derivedOf(kind, fact)?.not : undefined;
+  return not ? not[lang] : labelOf(fact, kind, lang);
 }
 
 /** What an entity's record shows in a column: times and dates in one form, everything else as it was typed. */

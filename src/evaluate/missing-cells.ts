@@ -1,6 +1,6 @@
 import type { CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
-import { isKnown } from '../model/value.js';
+import { isKnown, type Value } from '../model/value.js';
 import { smallestMissing } from './missing.js';
 import type { Situation } from './situations.js';
 import { leaves, type Leaf } from './tree.js';
@@ -36,8 +36,13 @@ export function missingCells(school: School): (entity: Entity, situation: Situat
 
 /** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
 function openCells(entity: Entity, { fact, other, found, value }: Leaf, school: School): readonly CellRef[] {
-  const sides = [...(isKnown(found) ? [] : [fact]), ...(other !== null && !isKnown(value) ? [other] : [])];
+  const sides = [...(isOpen(found) ? [fact] : []), ...(other !== null && isOpen(value) ? [other] : [])];
   return (sides.length > 0 ? sides : [fact]).flatMap((side) => school.openCells(entity, side));
+}
+
+/** Not known, or done without saying when: the only values that leave a comparison undecided. */
+function isOpen(value: Value): boolean {
+  return !isKnown(value) || value === true;
 }
 
 /** A cell by what it is to its record, so that records alike in what they lack share one search. */

@@ -40,7 +40,7 @@ export function toResponsible(answer: Answerable, role: Responsible['role'], lan
 function where(cells: readonly CellRef[], lang: Lang): string {
   const named = cells.filter((cell) => cell.cell !== null).map(({ sheet, cell }) => `${sheet}!${cell}`);
   if (named.length === 0) return '';
-  return lang === 'zh' ? `(${named.join('、')})` : ` (${named.join(', ')})`;
+  return lang === 'zh' ? `（${named.join('、')}）` : ` (${named.join(', ')})`;
 }
 
 function sameAnswer(a: Responsible, b: Responsible): boolean {

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.js';
+import type { Post } from '../model/post.js';
 import type { ReportedPerson } from '../model/report.js';
 import { lines, type Line } from '../model/rule.js';
 import type { School } from '../model/school.js';
+import type { Lang } from '../model/text.js';
 import type { Evaluation } from './evaluate.js';
 
 type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
@@ -14,13 +16,16 @@ export function peopleOf(
   school: School,
   evaluation: Evaluation,
   findings: readonly Finding[],
+  posts: readonly Post[],
+  lang: Lang,
 ): ReportedPerson[] {
   const answering = findingsByPerson(findings);
   const taught = linesByTeacher(evaluation);
-  return school.people.map(({ name, staffId, posts, entity }) => ({
+  return school.people.map(({ name, staffId, posts: written, postIds, entity }) => ({
     name,
     staffId,
-    posts,
+    posts: written,
+    duties: posts.filter(({ id }) => postIds.includes(id)).flatMap((post) => post.duties.map(({ id, text }) => ({ id, text: text[lang] }))), // prettier-ignore
     findings: answering.get(personKey(name, staffId)) ?? [],
     lines: taught.get(entity.key) ?? null,
   }));

@@ -15,8 +15,8 @@ const sayings: Readonly<Record<OperatorName, Bilingual>> = {
   notIn: { zh: '不属于 {value}', en: 'is none of {value}' },
   contains: { zh: '含“{value}”', en: 'contains “{value}”' },
   doesNotContain: { zh: '不含“{value}”', en: 'does not contain “{value}”' },
-  containsAny: { zh: '含以下任一:{value}', en: 'contains any of {value}' },
-  containsNone: { zh: '不含:{value}', en: 'contains none of {value}' },
+  containsAny: { zh: '含以下任一：{value}', en: 'contains any of {value}' },
+  containsNone: { zh: '不含：{value}', en: 'contains none of {value}' },
   lessThan: { zh: '< {value}', en: '< {value}' },
   lessThanInclusive: { zh: '≤ {value}', en: '≤ {value}' },
   greaterThan: { zh: '> {value}', en: '> {value}' },
@@ -30,7 +30,7 @@ const sayings: Readonly<Record<OperatorName, Bilingual>> = {
 const notSayings: Readonly<Partial<Record<OperatorName, Bilingual>>> = {
   isBlank: { zh: '不为空', en: 'is not blank' },
   isKnown: { zh: '未填写', en: 'is not given' },
-  isNone: { zh: '有内容(不是“无”)', en: 'is something (not “none”)' },
+  isNone: { zh: '有内容（不是“无”）', en: 'is something (not “none”)' },
   isDone: { zh: '未完成', en: 'is not done' },
 };
 
@@ -50,7 +50,9 @@ function sayOperand(value: Value, other: string | null, kind: Kind, limits: Limi
   if (other === null) return shown;
   const limit = Object.hasOwn(limits, other) ? limits[other] : undefined;
   if (limit) return Array.isArray(limit.value) ? shown : `${shown} ${unitOf(limit.unit, lang)}`.trim();
-  return `${labelOf(other, kind, lang)}(${shown})`;
+  return lang === 'zh'
+    ? `${labelOf(other, kind, lang)}（${shown}）`
+    : `${labelOf(other, kind, lang)} (${shown})`;
 }
 
 /** A unit of a limit in the user's language. */
@@ -69,6 +71,7 @@ const units: Readonly<Record<string, Bilingual>> = {
   classes: { zh: '个班', en: 'classes' },
   seconds: { zh: '秒', en: 'seconds' },
   percent: { zh: '%', en: '%' },
+  grades: { zh: '年级', en: 'grades' },
   floors: { zh: '层', en: 'floors' },
   kinds: { zh: '类', en: 'kinds' },
   words: { zh: '词表', en: 'word list' },
@@ -87,8 +90,8 @@ export function labelOf(name: string, kind: Kind, lang: Lang): string {
 const special: Readonly<
   Record<'blank' | 'unknown' | 'none' | 'yes' | 'no' | 'done' | 'notDone' | 'forever', Bilingual>
 > = {
-  blank: { zh: '(空)', en: '(blank)' },
-  unknown: { zh: '(不明)', en: '(unknown)' },
+  blank: { zh: '（空）', en: '(blank)' },
+  unknown: { zh: '（不明）', en: '(unknown)' },
   none: { zh: '无', en: 'none' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
@@ -140,7 +143,8 @@ export function sayCondition(
   const indent = '  '.repeat(depth);
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any;
-    const head = 'all' in condition ? { zh: '以下全部:', en: 'all of:' } : { zh: '以下任一:', en: 'any of:' };
+    const head =
+      'all' in condition ? { zh: '以下全部：', en: 'all of:' } : { zh: '以下任一：', en: 'any of:' };
     return [
       indent + head[lang],
       ...parts.flatMap((part) => sayCondition(part, kind, limits, lang, depth + 1)),
@@ -148,7 +152,7 @@ export function sayCondition(
   }
   if ('not' in condition) {
     return [
-      indent + { zh: '并非:', en: 'not:' }[lang],
+      indent + { zh: '并非：', en: 'not:' }[lang],
       ...sayCondition(condition.not, kind, limits, lang, depth + 1),
     ];
   }

@@ -7,7 +7,7 @@ export const dutyConditions = {
   schoolBus: { zh: '使用校车', en: 'with a school bus' },
   laboratory: { zh: '有实验室', en: 'with a laboratory' },
   practical: {
-    zh: '实践课(体育、实验、信息、劳动、社会实践)',
+    zh: '实践课（体育、实验、信息、劳动、社会实践）',
     en: 'practical lessons (PE, laboratory, IT, labour, social practice)',
   },
   PE: { zh: '体育课', en: 'PE lessons' },
@@ -58,8 +58,8 @@ export const dutyTimes = {
   'when told': { zh: '得知时', en: 'when told' },
   'when asked': { zh: '有申请时', en: 'when asked' },
   'at hiring': { zh: '聘用时', en: 'at hiring' },
-  'at entry, then yearly': { zh: '入职时,之后每年', en: 'at entry, then yearly' },
-  'once, then reviewed': { zh: '一次,之后修订', en: 'once, then reviewed' },
+  'at entry, then yearly': { zh: '入职时，之后每年', en: 'at entry, then yearly' },
+  'once, then reviewed': { zh: '一次，之后修订', en: 'once, then reviewed' },
 } as const satisfies Record<string, Bilingual>;
 /** How often a duty falls due. */
 export type DutyTime = keyof typeof dutyTimes;

@@ -36,3 +36,13 @@ export function cellOf(record: DataRecord, field: string): CellRef {
   const cell = addressAt(source, row, index);
   return { file: source.file, sheet: source.sheet, cell, field, value: row.cells[index]?.text || null };
 }
+
+/** The header of a column in the first sheet of a kind that has it, else the last header cell of the first; undefined without a sheet. */
+export function headerOf(sources: readonly Source[], kind: Kind, field: string): CellRef | undefined {
+  const own = sources.filter((source) => source.kind === kind);
+  const source = own.find(({ fields }) => fields.includes(field)) ?? own[0];
+  if (!source) return undefined;
+  const { file, sheet, letters, fields, lastLetter, headerRow } = source;
+  const letter = source.layout === 'list' ? letters[fields.indexOf(field)] : undefined;
+  return { file, sheet, cell: `${letter ?? lastLetter}${headerRow}`, field, value: null };
+}

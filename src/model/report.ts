@@ -79,10 +79,32 @@ export interface ReportedPerson {
   readonly name: string;
   readonly staffId: string | null;
   readonly posts: readonly string[];
+  /** The safety duties of those posts, in our own words. */
+  readonly duties: readonly { readonly id: string; readonly text: string }[];
   /** Ids of findings in which the person answers. */
   readonly findings: readonly string[];
   /** For whoever teaches, the worst state of each of the eleven lines. */
   readonly lines: Readonly<Partial<Record<Line, 'met' | 'gap' | 'no-evidence' | 'not-applicable'>>> | null;
+}
+
+/** One place in one period: on how many days it was watched, in part, by nobody, or not known. */
+export interface CoverageCell {
+  readonly place: string;
+  readonly period: string;
+  readonly covered: number;
+  readonly thin: number;
+  readonly nobody: number;
+  readonly unknown: number;
+  /** The days on which somebody was lacking. */
+  readonly dates: readonly string[];
+}
+
+/** Place × period over the days of the record; empty where 作息时段 names no places. */
+export interface Coverage {
+  readonly days: number;
+  readonly places: readonly string[];
+  readonly periods: readonly string[];
+  readonly cells: readonly CoverageCell[];
 }
 
 /** A problem in words. */
@@ -136,6 +158,7 @@ export interface Report {
   readonly waived: readonly never[];
   readonly incidents: readonly ReportedIncident[];
   readonly people: readonly ReportedPerson[];
+  readonly coverage: Coverage;
   readonly problems: readonly ReportedProblem[];
   readonly manifest: readonly ReportedRule[];
   readonly limits: readonly ReportedLimit[];

@@ -1,3 +1,4 @@
+import type { Absence } from './absence.js';
 import type { CellRef, DataRecord } from './record.js';
 import type { Bilingual } from './text.js';
 import type { Kind } from './tables.js';
@@ -50,6 +51,19 @@ export interface Person {
   readonly postIds: readonly string[];
 }
 
+/** Who a written name is: one of the staff, nobody of the staff, or one of several. */
+export type Match =
+  | { readonly state: 'known'; readonly person: Person }
+  | { readonly state: 'stranger' }
+  | { readonly state: 'ambiguous'; readonly among: readonly Person[] };
+
+/** A place or class of a question that no record names, and the nearest one that a record does. */
+export interface UnknownName {
+  readonly about: 'place' | 'class';
+  readonly found: string;
+  readonly near: string | undefined;
+}
+
 /** What the 学校 sheet says, in words for the report. */
 export interface SchoolInfo {
   readonly name: string | null;
@@ -86,4 +100,14 @@ export interface School {
   claimsAt(moment: Moment): readonly Entity[];
   /** The record that a claim stands for. */
   claimed(claim: Entity): Entity | null;
+  /** The cells that would name somebody for a moment and are blank, and the headers of those whose row is not there (rulings 19). */
+  unnamed(moment: Moment): { readonly blank: readonly CellRef[]; readonly headers: readonly CellRef[] };
+  /** Whether a question names a place or class that the records do not know. */
+  unknownNames(moment: Moment): readonly UnknownName[];
+  /** Who a name is. */
+  match(name: string): Match;
+  /** Who is directly over a member of staff: 直接上级, else whoever is over the person's posts. */
+  above(person: Person): readonly Answerable[];
+  /** What falls away when somebody is absent on an ISO date, and who is free then. */
+  absence(person: Person, date: string): Absence;
 }

@@ -61,7 +61,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 function cannotWrite(path: string, reason: string): RunError {
   const words = {
-    zh: `写不出 ${path}(${reason})。若它正在 Excel 或 WPS 中打开,请先关闭;再看文件夹能否写入、磁盘是否已满。`,
+    zh: `写不出 ${path}（${reason}）。若它正在 Excel 或 WPS 中打开，请先关闭；再看文件夹能否写入、磁盘是否已满。`,
     en: `Cannot write ${path} (${reason}). If it is open in Excel or WPS, close it; then see whether the folder can be written to and the disk has room.`,
   };
   return new RunError(words, 3);

@@ -1,12 +1,11 @@
 import type { Cell, Row, SourceRows } from '../model/sheet.js';
+import { eachBetween } from './matrices/holiday-text.js';
 import { dayRangeIn, monthDayOf } from './matrices/month-day.js';
+import { plainText } from './matrices/said.js';
 import { isoOf, type YearHint } from './matrices/school-year.js';
 import { rangeSaid } from './matrices/validity.js';
 
-const DAY_MS = 86_400_000;
-// A summer holiday has about sixty days; what is longer is a slip of the pen.
-const MOST_DAYS = 100;
-const BETWEEN = /[、,,;;\n]/u;
+const BETWEEN = /[、,;\n]/u;
 
 /**
  * Makes one row a day of the rows of 校历 that are written for several: 10月1日-8日, or 9月28日、10月11日. What can't be
@@ -32,12 +31,14 @@ function dateCell({ text }: Cell, iso: string): Cell {
 
 /** The ISO dates that a text lists; null where any part of it is no day, or its year is not known. */
 function daysIn(text: string, year: YearHint | null): string[] | null {
-  const parts = text.split(BETWEEN).map((part) => partDays(part.trim(), year));
+  const parts = plainText(text)
+    .split(BETWEEN)
+    .map((part) => partDays(part.trim(), year));
   return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
 }
 
 function partDays(text: string, year: YearHint | null): string[] | null {
-  const day = monthDayOf(text.replace(/[((](?:周|星期)[一二三四五六日天][))]$/u, ''));
+  const day = monthDayOf(text.replace(/[(](?:周|星期)[一二三四五六日天][)]$/u, ''));
   if (day !== null) {
     const iso = isoOf(day, year);
     return iso === null ? null : [iso];
@@ -45,12 +46,5 @@ function partDays(text: string, year: YearHint | null): string[] | null {
   const range = dayRangeIn(text);
   if (range?.to === null || range === null) return null;
   const { from, to } = rangeSaid(range, { address: '' }, year);
-  return between(from.cell.text, to!.cell.text);
-}
-
-function between(from: string, to: string): string[] | null {
-  const [first, last] = [Date.parse(from), Date.parse(to)];
-  const count = (last - first) / DAY_MS + 1;
-  if (!(count >= 1 && count <= MOST_DAYS)) return null;
-  return Array.from({ length: count }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10));
+  return eachBetween(from.cell.text, to!.cell.text);
 }

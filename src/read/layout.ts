@@ -9,6 +9,7 @@ import { readList } from './list.js';
 import { findMatrix } from './matrices/find-matrix.js';
 import { overlapProblems } from './matrices/overlaps.js';
 import { readMatrix } from './matrix.js';
+import { readNotices } from './notices.js';
 import { unusedSheet, whyNotUsed } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
 import { hintOf, isInstructions, type NameHint } from './sheet-name.js';
@@ -61,6 +62,8 @@ function readSheet(file: string, sheet: Sheet): ReadSheet {
   const matrix = findMatrix(sheet, hint, choice);
   if (matrix !== null) return readMatrix(file, sheet, matrix);
   if (choice !== null) return readList(file, sheet, choice);
+  const notices = readNotices(file, sheet, hint);
+  if (notices !== null) return notices;
   return unusedSheet(sheet, whyNotUsed({ file, sheet: sheet.name }, sheet, hint, fits));
 }
 

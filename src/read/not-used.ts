@@ -10,11 +10,11 @@ import { expectedHeaders, type Place } from './sheet-problems.js';
 
 const MATRIX_KINDS: ReadonlySet<Kind> = new Set<Kind>(['timetable', 'roster', 'shift']);
 const MATRIX: Bilingual = {
-  zh: '它像按星期排列的表,但看不出是课程表还是值班表。若是其中之一,请把表名改为“课程表”或“值班安排”,并写明节次、班级或岗位。',
+  zh: '它像按星期排列的表，但看不出是课程表还是值班表。若是其中之一，请把表名改为“课程表”或“值班安排”，并写明节次、班级或岗位。',
   en: 'It looks like a table with the weekdays across or down, but not like a timetable or a duty roster. If it is one, name the sheet 课程表 (timetable) or 值班安排 (duty roster), and label its periods, classes or posts.',
 };
 const UNKNOWN: Bilingual = {
-  zh: '没有一行表头与已知的表相符。若其中有应检查的记录,请使用模板中的表名和表头。',
+  zh: '没有一行表头与已知的表相符。若其中有应检查的记录，请使用模板中的表名和表头。',
   en: 'No row of it has the headers of a sheet that we know. If it holds records to be checked, use a sheet name and the headers of the template.',
 };
 
@@ -60,7 +60,7 @@ function whyNear(kind: Kind): Bilingual {
   const { sheet } = tableOf(kind);
   const { zh, en } = expectedHeaders(kind);
   return {
-    zh: `最接近的是“${sheet.zh}”表,但没有一行表头与它相符。它的表头应有:${zh}。若是这张表,请把表名改为“${sheet.zh}”并补齐表头。`,
+    zh: `最接近的是“${sheet.zh}”表，但没有一行表头与它相符。它的表头应有：${zh}。若是这张表，请把表名改为“${sheet.zh}”并补齐表头。`,
     en: `It comes nearest to “${sheet.en}”, but no row of it has enough of that sheet's headers: ${en}. If it is that sheet, name it “${sheet.en}” and complete the headers.`,
   };
 }

@@ -1,6 +1,6 @@
 import { UNKNOWN, type Value } from '../model/value.js';
 import { countInPost } from './activity-people.js';
-import { gradeOf } from './classes.js';
+import { gradeOf } from '../model/class-name.js';
 import type { Context } from './context.js';
 import { names, type Columns } from './facts.js';
 

@@ -1,7 +1,7 @@
 import { UNKNOWN, type Value } from '../model/value.js';
 import { wordList, type Context } from './context.js';
 import { text, type Columns } from './facts.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 
 type Activity = Columns<'activity'>;
 

@@ -85,7 +85,7 @@ function supervisors(entity: Entity, field: string, context: Context): readonly 
 }
 
 /** Who is over a person: 直接上级 of their row; where that is blank, whoever is over their posts (rulings 47). */
-function supervisorsOf(key: string, context: Context): readonly Answerable[] {
+export function supervisorsOf(key: string, context: Context): readonly Answerable[] {
   const [person, row] = [context.person(key), staffRow(key, context)];
   if (!person || !row) return [];
   if (row.facts['supervisor'] !== null) return ownColumn(row, 'supervisor', context);

@@ -1,6 +1,6 @@
 import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
-import { derivedOf, kinds, tableOf, type Kind } from '../model/tables.js';
+import { columnOf, derivedOf, kinds, tableOf, type Kind } from '../model/tables.js';
 import { isKnown } from '../model/value.js';
 import type { Context } from './context.js';
 import { derivations } from './derive/index.js';
@@ -12,7 +12,8 @@ export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 
     cells,
     openCells: (entity, fact) => {
       const all = cells(entity, fact);
-      const open = all.filter((cell) => isOpen(entity, cell));
+      const minutes = derivedOf(entity.kind, fact)?.unit === 'minutes';
+      const open = all.filter((cell) => isOpen(entity, cell, minutes));
       return open.length > 0 ? open : all;
     },
     kindOf: kindsBySheet(context),
@@ -44,12 +45,18 @@ export function cellsOfFact(entity: Entity, fact: string, context: Context): rea
   return entity.record ? derived.from.map((field) => cellOf(entity.record!, field)) : [];
 }
 
-/** A cell that does not say what it should: its column is missing, it is blank, or it could not be read. */
-function isOpen(entity: Entity, cell: CellRef): boolean {
+/**
+ * A cell that does not say what it should: its column is missing, it is blank or could not be read;
+ * a mark (已) where a day is asked for; a day without a time where minutes are.
+ */
+function isOpen(entity: Entity, cell: CellRef, minutes: boolean): boolean {
   if (cell.cell === null || cell.value === null) return true;
-  const own =
-    entity.record &&
-    cell.sheet === entity.record.source.sheet &&
-    cell.cell === cellOf(entity.record, cell.field).cell;
-  return own ? !isKnown(entity.facts[cell.field]) : false;
+  const { record, facts } = entity;
+  const own = record && cell.sheet === record.source.sheet && cell.cell === cellOf(record, cell.field).cell;
+  if (!own) return false;
+  const value = facts[cell.field];
+  const type = columnOf(entity.kind, cell.field)?.type ?? 'text';
+  if (!isKnown(value)) return true;
+  if (type.endsWith('Mark') && value === true) return true;
+  return minutes && type.startsWith('datetime') && typeof value === 'string' && value.length === 10;
 }

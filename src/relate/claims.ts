@@ -11,7 +11,7 @@ import { hazardClaims } from './claims/hazard.js';
 import { lessonClaims } from './claims/lesson.js';
 import { outsideClaims } from './claims/outside.js';
 import { periodClaims } from './claims/period.js';
-import { rosterClaims } from './claims/roster.js';
+import { rosterClaims, rosteredAt } from './claims/roster.js';
 import { shiftClaims } from './claims/shift.js';
 import { timetableClaims } from './claims/timetable.js';
 import type { Context } from './context.js';
@@ -36,7 +36,7 @@ function textOf(value: Value): string | null {
  * which of them stands, and in what order, the attribution rules say (catalogue §8).
  */
 export function claimsAt(moment: Moment, context: Context): Entity[] {
-  const shifts = shiftClaims(moment, context);
+  const shifts = shiftClaims(rosteredAt(moment, context).length > 0)(moment, context);
   const roster = rosterClaims(shifts)(moment, context);
   const bySource: Readonly<Record<string, readonly Claim[]>> = {
     school: outsideClaims(moment, context),

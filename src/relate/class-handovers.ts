@@ -1,4 +1,5 @@
 import type { Entity } from '../model/school.js';
+import { byCodePoint } from '../model/text.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import { keepsDormitory } from './bedtime-keepers.js';
 import { byDay, given } from './claims/claim.js';
@@ -36,12 +37,15 @@ export function handoverOf(entity: Entity, stage: Stage, context: Context): Clas
 
 function find(entity: Entity, stage: Stage, context: Context): ClassHandover {
   if (!context.present.has('handover')) return { held: UNKNOWN, best: UNKNOWN, open: [] };
-  const own = handoversOn(dateOf(entity), context).filter((row) => isFor(row, entity, stage, context));
+  const own = handoversOn(dateOf(entity), context).filter((row) => {
+    const { stage: said } = row.facts;
+    return (typeof said !== 'string' || said === stage) && isFor(row, entity, stage, context);
+  });
   const rows = own.filter(({ facts }) => facts['stage'] === stage);
   const open = own.filter(({ facts }) => typeof facts['stage'] !== 'string');
   const held = rows.length > 0 ? true : open.length > 0 ? UNKNOWN : false;
   const doubts = (row: Entity): number => doubtsOf(giverRight(row, entity, stage, context)) + doubtsOf(takerRight(row, entity, stage, context)); // prettier-ignore
-  const [best] = [...rows].sort((a, b) => doubts(a) - doubts(b));
+  const [best] = [...rows].sort((a, b) => doubts(a) - doubts(b) || byCodePoint(a.key, b.key));
   return { held, best, open };
 }
 
@@ -60,10 +64,16 @@ function dateOf({ facts }: Entity): string {
  */
 function isFor({ facts: { group, from } }: Entity, entity: Entity, stage: Stage, context: Context): boolean {
   const name = String(entity.facts['class']);
+  if (stage === '就寝前' && isNumber(group)) return true;
   const named = classesNamed(group, context);
   if (named.length > 0) return named.some(({ facts }) => facts['name'] === name);
   if (given(group) && anyClassFits(name, [group]) === true) return true;
   return stage === '就寝前' || (headsOn(entity, context)?.includes(String(from)) ?? false);
+}
+
+/** 301 may be a class, and is as well a room of the dormitory. */
+function isNumber(group: Value): boolean {
+  return typeof group === 'string' && /^\d+$/.test(group.trim());
 }
 
 /** The head teachers of a class-day's class, and who stands in for those on granted leave. */

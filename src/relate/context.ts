@@ -14,6 +14,8 @@ import type { Places } from './places.js';
  */
 export interface Context {
   readonly asOf: string;
+  /** The ISO date of a question, if one is asked: the calendar runs to it where the school gives no term. */
+  readonly asked?: string | undefined;
   /** Shared word lists and numbers (rules/parameters.json). */
   readonly parameters: Limits;
   readonly posts: readonly Post[];
@@ -30,6 +32,8 @@ export interface Context {
   cell(record: DataRecord, field: string): CellRef;
   /** What stands for a sheet that is not there: a reference without a cell. */
   absentSheet(kind: Kind, field: string): CellRef;
+  /** The header of a column; the header's last cell where the column is not there; the sheet as absent. */
+  header(kind: Kind, field: string): CellRef;
 }
 
 /** A word list of the parameters. */

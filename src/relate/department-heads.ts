@@ -4,7 +4,7 @@ import { UNKNOWN } from '../model/value.js';
 import { wordList, type Context } from './context.js';
 import { headerCells } from './header-cells.js';
 import { rowNaming, together, type Named, type Naming } from './namings.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { bearersOf } from './post-bearers.js';
 import { partsOf } from './staff-posts.js';
 import type { Maybe } from './three-valued.js';

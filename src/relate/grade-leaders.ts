@@ -1,6 +1,6 @@
 import type { Entity } from '../model/school.js';
 import { UNKNOWN } from '../model/value.js';
-import { gradeOf } from './classes.js';
+import { gradeOf } from '../model/class-name.js';
 import type { Context } from './context.js';
 import { gradeKey, gradesIn } from './grades.js';
 import { headerCells } from './header-cells.js';

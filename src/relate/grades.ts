@@ -1,5 +1,5 @@
-import { classKey } from './classes.js';
-import { normalName } from './normal.js';
+import { classKey } from '../model/class-name.js';
+import { normalName } from '../model/normal.js';
 
 /** A grade as it is written: 七年级, 初一年段, 高2, 大班. */
 const GRADES =

@@ -1,12 +1,12 @@
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
 import { UNKNOWN } from '../model/value.js';
-import { gradeOf } from './classes.js';
+import { gradeOf } from '../model/class-name.js';
 import { classesIn } from './claims/fit.js';
 import type { Context } from './context.js';
 import type { Columns } from './facts.js';
 import { classCells, classesNamed } from './joint-classes.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { anyOf, type Maybe } from './three-valued.js';
 
 type Incident = Columns<'incident'>;

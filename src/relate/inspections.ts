@@ -1,11 +1,11 @@
 import type { Entity } from '../model/school.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import { holdsPost } from './bedtime-keepers.js';
-import { byDay, given, silent } from './claims/claim.js';
-import { placeFits } from './claims/fit.js';
+import { byDay, given } from './claims/claim.js';
 import { wordList, type Context } from './context.js';
 import { names } from './facts.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
+import { once } from './once.js';
 import { allOf, type Maybe } from './three-valued.js';
 
 const inspectionsOn = byDay('inspection', 'date');
@@ -20,7 +20,7 @@ function holds(text: string, list: string, context: Context): boolean {
 }
 
 /** Whether an inspection was of the surroundings of the school; undefined where 范围 is blank. */
-export function isOfSurroundings({ facts: { scope } }: Entity, context: Context): Maybe {
+function isOfSurroundings({ facts: { scope } }: Entity, context: Context): Maybe {
   return given(scope) ? holds(normalName(scope), 'surroundingsWords', context) : UNKNOWN;
 }
 
@@ -44,26 +44,38 @@ export function byTheGate(row: Entity, context: Context): Maybe {
  * inspector's own class; one that names another class's room is not.
  */
 export function ofOwnClassroom(row: Entity, ofClass: Entity, context: Context): Maybe {
-  const { scope, inspector } = row.facts;
-  const inScope = given(scope) ? holds(normalName(scope), 'classroomWords', context) : UNKNOWN;
-  return allOf(inScope, isAmong(inspector, names(ofClass.facts['headTeacher'])), isInRoom(row, ofClass, context));
-} // prettier-ignore
+  const { scope, inspector, place } = row.facts;
+  const rooms = given(place) ? roomsNamed(place, context) : [];
+  if (rooms.length > 0 && !rooms.includes(ofClass.key)) return false;
+  const byHead = isAmong(inspector, names(ofClass.facts['headTeacher']));
+  return byHead === false ? false : allOf(byHead, given(scope) ? isClassroom(scope, context) : UNKNOWN);
+}
 
 function isAmong(key: Value, people: readonly string[] | undefined): Maybe {
   if (key === '') return false;
   return typeof key === 'string' && people ? people.includes(key) : UNKNOWN;
 }
 
-function isInRoom(row: Entity, ofClass: Entity, context: Context): boolean {
-  const { place } = row.facts;
-  if (!given(place) || silent(row, 'place')) return true;
-  if (isRoomOf(place, ofClass, context)) return true;
-  return !context.records('class').some((other) => other !== ofClass && isRoomOf(place, other, context));
+function isClassroom(scope: string, context: Context): boolean {
+  return holds(normalName(scope), 'classroomWords', context);
 }
 
-function isRoomOf(place: string, { key, facts: { name, room } }: Entity, context: Context): boolean {
-  const named = context.classes.find(place.replace(/教室$/, ''));
-  if (named) return named.key === key;
-  const moment = { key: '', at: null, place, class: null, incident: null };
-  return [room, name].some((each) => given(each) && placeFits(moment, each, context) === true);
+const named = once(() => new Map<string, readonly string[]>());
+
+/** The keys of the classes whose room a place is (七1教室, 教学楼101); none where it is no classroom. */
+function roomsNamed(place: string, context: Context): readonly string[] {
+  const known = named(context);
+  let keys = known.get(place);
+  if (!keys) known.set(place, (keys = findRooms(place, context)));
+  return keys;
+}
+
+function findRooms(place: string, context: Context): readonly string[] {
+  const ofName = context.classes.find(place.replace(/教室$/, ''));
+  if (ofName) return [ofName.key];
+  const plain = normalName(place);
+  const rooms = context.records('class').flatMap(({ key, facts: { room } }) => (given(room) ? [{ key, room: normalName(room) }] : [])); // prettier-ignore
+  const same = rooms.filter(({ room }) => room === plain);
+  const held = same.length > 0 ? same : rooms.filter(({ room }) => room.length > 1 && plain.includes(room));
+  return held.map(({ key }) => key);
 }

@@ -2,7 +2,7 @@ import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
 import type { FieldOf } from '../model/tables.js';
 import type { Value } from '../model/value.js';
-import { classKey } from './classes.js';
+import { classKey } from '../model/class-name.js';
 import type { Context } from './context.js';
 import { once } from './once.js';
 

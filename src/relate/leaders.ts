@@ -3,7 +3,7 @@ import { isSchoolLeader, postsOf, writtenPosts } from '../model/post.js';
 import type { Person } from '../model/school.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import type { Context } from './context.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { once } from './once.js';
 import { onStaff, staffCells } from './on-staff.js';
 

@@ -5,7 +5,7 @@ import { isKnown, UNKNOWN, type Value } from '../model/value.js';
 import { wordList, type Context } from './context.js';
 import type { Columns } from './facts.js';
 import { classCells, classesNamed } from './joint-classes.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { once } from './once.js';
 
 type Lesson = Columns<'lesson'>;

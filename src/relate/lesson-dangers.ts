@@ -3,7 +3,7 @@ import type { Entity } from '../model/school.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import type { Context } from './context.js';
 import type { Columns } from './facts.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { once } from './once.js';
 
 type Lesson = Columns<'lesson'>;

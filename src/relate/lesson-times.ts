@@ -2,7 +2,7 @@ import type { Entity } from '../model/school.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import type { Context } from './context.js';
 import { atTime } from './facts.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { once } from './once.js';
 
 const numerals = '一二三四五六七八九十';

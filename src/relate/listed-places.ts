@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../model/value.js';
-import { classKey } from './classes.js';
+import { classKey } from '../model/class-name.js';
 import type { Context } from './context.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { once } from './once.js';
 
 /**

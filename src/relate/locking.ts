@@ -6,6 +6,7 @@ import { byDay, given } from './claims/claim.js';
 import { placeFits } from './claims/fit.js';
 import { roomOf } from './calendar/lesson-plans.js';
 import type { Context } from './context.js';
+import { once } from './once.js';
 
 const lessonsOn = byDay('lesson', 'date');
 
@@ -50,8 +51,17 @@ function isIn({ facts: { room, class: name, subject } }: Entity, place: string, 
   return at !== null && fits(at, place, context);
 }
 
+const fitting = once(() => new Map<string, boolean>());
+
 function fits(at: string, place: string, context: Context): boolean {
-  return placeFits({ key: '', at: null, place: at, class: null, incident: null }, place, context) === true;
+  const known = fitting(context);
+  const key = `${at}|${place}`;
+  let fit = known.get(key);
+  if (fit === undefined) {
+    fit = placeFits({ key: '', at: null, place: at, class: null, incident: null }, place, context) === true;
+    known.set(key, fit);
+  }
+  return fit;
 }
 
 /** Whether a lesson was held and shares a minute with the time of locking; without that time it may. */

@@ -1,12 +1,6 @@
-import type { Entity, Person } from '../model/school.js';
-import { normalName } from './normal.js';
+import type { Entity, Match, Person } from '../model/school.js';
+import { normalName } from '../model/normal.js';
 import { groupBy } from './once.js';
-
-/** Who a written name is: one of the staff, nobody of the staff, or one of several. */
-export type Match =
-  | { readonly state: 'known'; readonly person: Person }
-  | { readonly state: 'stranger' }
-  | { readonly state: 'ambiguous'; readonly among: readonly Person[] };
 
 /** What a person is called before or behind the name, as schools type it (周海燕老师, 教务主任周海燕). */
 const TITLE =

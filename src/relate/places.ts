@@ -1,5 +1,5 @@
 import type { Entity } from '../model/school.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 
 /** Whether two cells name the same place. */
 export function samePlace(a: string, b: string): boolean {

@@ -19,6 +19,7 @@ export interface Arises {
  */
 export type Standing = 'key' | 'law' | 'guide' | 'recognised';
 
+/** Why a post stands in the table; see `Standing`. */
 export function standingOf(post: Post, context: Context): Standing {
   if (wordList(context, 'keyPosts').includes(post.names.zh)) return 'key';
   if (isSetByLaw(post)) return 'law';
@@ -33,7 +34,7 @@ const always: Arises = { holds: true, fields: [] };
 const never: Arises = { holds: false, fields: [] };
 
 /** Whether a school like this is to have the post, by law or by the guide, as its table says. */
-export function needOf({ required }: Post, context: Context): Arises {
+function needOf({ required }: Post, context: Context): Arises {
   if (required === 'always') return always;
   // The guide was made for schools, not for kindergartens.
   if (required === 'advised') return not(atStage(['幼儿园'], context));

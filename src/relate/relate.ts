@@ -1,8 +1,9 @@
-import { cellOf, type CellRef, type DataRecord } from '../model/record.js';
+import { cellOf, headerOf, type CellRef, type DataRecord } from '../model/record.js';
 import type { Problem } from '../model/problem.js';
 import type { Post } from '../model/post.js';
 import type { Limits } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
+import type { Source } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
 import { kinds, tableOf } from '../model/tables.js';
 import type { Value } from '../model/value.js';
@@ -16,6 +17,7 @@ import { entityOf } from './entity.js';
 import { madeFrom, presentWith } from './makers.js';
 import { People } from './people.js';
 import { Places } from './places.js';
+import { questionsOf } from './questions.js';
 import { NameProblems, withPeople } from './resolve.js';
 import { staffOf } from './staff.js';
 
@@ -28,6 +30,10 @@ export interface RelateOptions {
   readonly parameters: Limits;
   /** Kinds whose sheet was found, also where it has no rows. */
   readonly present: ReadonlySet<Kind>;
+  /** The sheets that were recognised; without them, those that have records. */
+  readonly sources?: readonly Source[];
+  /** The ISO date of a question (`who`). */
+  readonly asked?: string | undefined;
 }
 
 /** The school, and the doubts about names that joining its records brought up. */
@@ -69,8 +75,10 @@ function contextOf(
   const school = plain.get('school')?.[0]?.facts ?? {};
   const asOf = options.asOf ?? (typeof school['asOf'] === 'string' ? school['asOf'] : options.today);
   const byKey = new Map(people.all.map((person) => [person.entity.key, person]));
+  const sources = options.sources ?? sourcesOf(plain);
   return {
     asOf,
+    asked: options.asked,
     parameters: options.parameters,
     posts: options.posts,
     school,
@@ -82,7 +90,12 @@ function contextOf(
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,
+    header: (kind, field) => headerOf(sources, kind, field) ?? absentSheet(kind, field),
   };
+}
+
+function sourcesOf(plain: ReadonlyMap<Kind, readonly Entity[]>): readonly Source[] {
+  return [...plain.values()].flatMap(([first]) => first?.record?.source ?? []);
 }
 
 function absentSheet(kind: Kind, field: string): CellRef {
@@ -99,12 +112,13 @@ function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Conte
       students: typeof school['students'] === 'number' ? school['students'] : null,
     },
     asOf,
-    period: periodOf(entities, asOf),
+    period: periodOf(entities),
     people: people.all,
     entities,
     present: presentWith(context),
     ...cellsOf(context),
     ...answersOf(entities, context),
+    ...questionsOf(context),
   };
 }
 
@@ -112,13 +126,13 @@ function textOf(value: Value): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** First and last record date, derived kinds left out; a staff list or a plan after asOf does not stretch it. */
-function periodOf(entities: ReadonlyMap<Kind, readonly Entity[]>, asOf: string): School['period'] {
+/** First and last record date (rulings 21); derived kinds have no record. */
+function periodOf(entities: ReadonlyMap<Kind, readonly Entity[]>): School['period'] {
   let from = '';
   let to = '';
   for (const list of entities.values()) {
     for (const { date, record } of list) {
-      if (!record || !date || date > asOf) continue;
+      if (!record || !date) continue;
       if (!from || date < from) from = date;
       if (date > to) to = date;
     }

@@ -3,9 +3,9 @@ import { problem, type Problem, type ProblemCode } from '../model/problem.js';
 import { tableOf, type Kind } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
 import { UNKNOWN, type Facts, type Value } from '../model/value.js';
-import type { Person } from '../model/school.js';
+import type { Match, Person } from '../model/school.js';
 import { nearest } from '../model/nearest.js';
-import type { Match, People } from './people.js';
+import type { People } from './people.js';
 
 /** Columns that hold units, pupils or parents as well as staff, so that an unknown name there is no news. */
 const mayNameOthers: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { UNKNOWN, type Value } from '../model/value.js';
 import type { Context } from './context.js';
 import { names, type Columns } from './facts.js';
 import { isPrincipal, leadsSchool } from './leaders.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { inPostOn } from './on-staff.js';
 
 type Shift = Columns<'shift'>;

@@ -2,7 +2,7 @@ import type { Entity } from '../model/school.js';
 import { byCodePoint } from '../model/text.js';
 import { UNKNOWN } from '../model/value.js';
 import type { Context } from './context.js';
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 import { groupBy, once } from './once.js';
 import { arrivalOf, leavingOf, spanOf, type ShiftTimes } from './shift-times.js';
 

@@ -1,4 +1,4 @@
-import { normalName } from './normal.js';
+import { normalName } from '../model/normal.js';
 
 const days = '一二三四五六日';
 const fixed: Readonly<Record<string, readonly number[]>> = {

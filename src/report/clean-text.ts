@@ -1,6 +1,6 @@
 /** Excel holds 32,767 characters in a cell. */
 const MOST = 32_000;
-const CUT = '…(已截断 / cut)';
+const CUT = '…（已截断 / cut）';
 const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\uFDD0-\uFDEF]/g;
 const turning = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

@@ -85,8 +85,8 @@ function leadOf({ summary, findings, lang }: Report): string {
   );
   if (lang === 'zh') {
     const gaps =
-      gap === 0 ? '没有发现差距' : `发现 ${gap} 处差距(重大 ${critical}、较大 ${major}、一般 ${minor})`;
-    return `${gaps};${noEvidence === 0 ? '没有因缺佐证而无法判断的事项' : `${noEvidence} 项因 ${cells.size} 个空白或读不出的单元格、列而无法判断`}。`;
+      gap === 0 ? '没有发现差距' : `发现 ${gap} 处差距（重大 ${critical}、较大 ${major}、一般 ${minor}）`;
+    return `${gaps}；${noEvidence === 0 ? '没有因缺佐证而无法判断的事项' : `${noEvidence} 项因 ${cells.size} 个空白或读不出的单元格、列而无法判断`}。`;
   }
   const gaps =
     gap === 0
@@ -103,13 +103,13 @@ function notesOf(report: Report): string[] {
     share === null ? '—' : `${Math.round(share * 1000) / 10}%`;
   const share =
     lang === 'zh'
-      ? `已能判断的 ${decided} 项中落实 ${verdicts.met} 项(${percent(met.ofDecided)});无法判断的全算差距为 ${percent(met.worst)},全算落实为 ${percent(met.best)}。`
+      ? `已能判断的 ${decided} 项中落实 ${verdicts.met} 项（${percent(met.ofDecided)}）；无法判断的全算差距为 ${percent(met.worst)}，全算落实为 ${percent(met.best)}。`
       : `Of ${decided} decided judgements ${verdicts.met} are met (${percent(met.ofDecided)}); ${percent(met.worst)} if all undecided ones were gaps, ${percent(met.best)} if all were met.`;
   const errors = report.problems.filter((problem) => problem.severity === 'error').length;
   const doubts = report.problems.length - errors;
   const taken =
     lang === 'zh'
-      ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑,逐条列在后面。`
+      ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑，逐条列在后面。`
       : `${errors} things in the input were not taken and ${doubts} are in doubt; each is listed below.`;
   return [share, ...(report.problems.length > 0 ? [taken] : []), words.noScore[lang]];
 }
@@ -118,7 +118,7 @@ function summaryLine({ summary, rules, lang }: Report): string {
   const { met, gap, noEvidence, notApplicable, waived } = summary.verdicts;
   const total = summary.judgements;
   return lang === 'zh'
-    ? `${rules.count} 条规则,${summary.records} 条记录,${total} 项判断:落实 ${met} · 差距 ${gap} · 缺佐证 ${noEvidence} · 不适用 ${notApplicable} · 豁免 ${waived};未检查规则 ${summary.notChecked.length} 条`
+    ? `${rules.count} 条规则，${summary.records} 条记录，${total} 项判断：落实 ${met} · 差距 ${gap} · 缺佐证 ${noEvidence} · 不适用 ${notApplicable} · 豁免 ${waived}；未检查规则 ${summary.notChecked.length} 条`
     : `${rules.count} rules, ${summary.records} records, ${total} judgements: ${met} met · ${gap} gaps · ${noEvidence} no evidence · ${notApplicable} not applicable · ${waived} waived; ${summary.notChecked.length} rules not checked`;
 }
 

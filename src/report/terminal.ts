@@ -1,11 +1,9 @@
-import pc from 'picocolors';
-import stringWidth from 'string-width';
 import type { Report, ReportedIncident } from '../model/report.js';
 import { fill } from '../model/text.js';
 import type { Look } from './look.js';
 import { addressOf, story, whoLine, type FindingView, type GroupView, type Story } from './story.js';
+import { Page } from './terminal-page.js';
 import { words } from './words.js';
-import { wrap } from './wrap.js';
 
 /** Findings of one cause that are told in full; the others are named by their cells. */
 const TOLD = 3;
@@ -21,7 +19,6 @@ export function terminal(report: Report, look: Look): string {
   page.title(`${told.title} · ${told.school} · ${report.asOf}`);
   page.paragraph(told.lead);
   told.notes.forEach((note) => page.paragraph(note, 'dim'));
-  // Nothing in a cell may steer the terminal.
   const undecided = [...told.noEvidence].reverse();
   if (undecided.length > 0) page.heading(words.noEvidence[told.lang]);
   for (const group of undecided) drawUndecided(page, group, told);
@@ -43,7 +40,16 @@ function drawGaps(page: Page, group: GroupView, { lang }: Story): void {
   );
   page.item(group.requirement);
   for (const view of group.findings.slice(0, TOLD)) drawFinding(page, view, lang);
-  page.others(group.findings.slice(TOLD), lang);
+  drawOthers(page, group.findings.slice(TOLD), lang);
+}
+
+/** The findings that are not told in full, by their cells. */
+function drawOthers(page: Page, views: readonly FindingView[], lang: Story['lang']): void {
+  if (views.length === 0) return;
+  const named = views.slice(0, NAMED).map((view) => view.where).join('  '); // prettier-ignore
+  const more = views.length > NAMED ? `  ${fill(words.more[lang], { count: views.length - NAMED })}` : '';
+  page.blank();
+  page.item(`+${views.length}: ${named}${more}`, 'dim');
 }
 
 function drawFinding(page: Page, view: FindingView, lang: Story['lang']): void {
@@ -62,8 +68,9 @@ function drawUndecided(page: Page, group: GroupView, { lang }: Story): void {
     `${group.records} · ${group.rule}`,
     'undecided',
   );
-  for (const view of group.findings.slice(0, TOLD)) page.item(`${view.where}  ${view.label}:${view.message}`);
-  page.others(group.findings.slice(TOLD), lang);
+  for (const view of group.findings.slice(0, TOLD))
+    page.item(`${view.where}  ${view.label}  ${view.message}`);
+  drawOthers(page, group.findings.slice(TOLD), lang);
 }
 
 function drawIncidents(page: Page, { incidents, lang }: Report): void {
@@ -78,7 +85,7 @@ function drawIncident(page: Page, incident: ReportedIncident, lang: Story['lang'
   page.item([incident.at, incident.place, incident.class, incident.type].filter(Boolean).join('  '), 'bold');
   page.labelled(words.who[lang], incident.responsible.map((each) => whoLine(each, lang))); // prettier-ignore
   const standing = incident.path.filter((step) => step.state === 'stands');
-  page.labelled(words.why[lang], standing.map((step) => `${step.title}:${step.because} ${step.at.map(addressOf).join(' ')}`)); // prettier-ignore
+  page.labelled(words.why[lang], standing.map((step) => `${step.title}  ${step.because} ${step.at.map(addressOf).join(' ')}`)); // prettier-ignore
 }
 
 /** How sheets that are no plain lists were understood, so that a wrong guess is seen. */
@@ -100,101 +107,4 @@ function drawRest(page: Page, { problems, lang }: Report, { notChecked }: Story)
     page.item(`${severity === 'error' ? '!' : '·'} ${at}  ${message}`);
   }
   if (problems.length > 40) page.item(fill(words.more[lang], { count: problems.length - 40 }));
-}
-
-type Style = 'bold' | 'dim' | 'plain';
-
-/** Lines of a terminal page, wrapped by width. */
-class Page {
-  private readonly lines: string[] = [];
-  private readonly paint: ReturnType<typeof pc.createColors>;
-  private readonly width: number;
-
-  constructor({ columns, color }: Look) {
-    this.paint = pc.createColors(color);
-    this.width = Math.max(40, Math.min(columns, 120));
-  }
-
-  text(): string {
-    return `${this.lines.join('\n')}\n`;
-  }
-
-  blank(): void {
-    if (this.lines.at(-1) !== '') this.lines.push('');
-  }
-
-  title(text: string): void {
-    this.add(text, 0, 'bold');
-    this.rule();
-  }
-
-  heading(text: string): void {
-    this.blank();
-    this.lines.push(this.paint.bold(this.paint.underline(text)));
-  }
-
-  paragraph(text: string, style: Style = 'plain'): void {
-    this.add(text, 0, style);
-  }
-
-  item(text: string, style: Style = 'plain'): void {
-    if (text) this.add(text, 2, style);
-  }
-
-  rule(): void {
-    this.lines.push('-'.repeat(this.width));
-  }
-
-  /** A cause: its title, and at the right how often and which rule. */
-  entry(text: string, note: string, tone: GroupView['severity'] | 'undecided'): void {
-    this.blank();
-    const room = this.width - stringWidth(text) - stringWidth(note);
-    const painted = this.tone(tone)(clean(text));
-    if (room >= 2) this.lines.push(painted + ' '.repeat(room) + this.paint.dim(note));
-    else {
-      this.add(text, 0, 'bold');
-      this.add(note, 2, 'dim');
-    }
-  }
-
-  /** `label  text`, further lines under the text. */
-  labelled(label: string, texts: readonly string[]): void {
-    const indent = 4 + Math.max(stringWidth(label), 8) + 1;
-    texts.forEach((text, i) => {
-      const head =
-        i === 0 ? '    ' + label.padEnd(label.length + indent - 4 - stringWidth(label)) : ' '.repeat(indent);
-      this.wrapped(text, indent).forEach((line, j) =>
-        this.lines.push((j === 0 ? this.paint.cyan(head) : ' '.repeat(indent)) + line),
-      );
-    });
-  }
-
-  /** The findings that are not told in full, by their cells. */
-  others(views: readonly FindingView[], lang: Story['lang']): void {
-    if (views.length === 0) return;
-    const named = views.slice(0, NAMED).map((view) => view.where).join('  '); // prettier-ignore
-    const more = views.length > NAMED ? `  ${fill(words.more[lang], { count: views.length - NAMED })}` : '';
-    this.blank();
-    this.add(`+${views.length}: ${named}${more}`, 2, 'dim');
-  }
-
-  private tone(tone: GroupView['severity'] | 'undecided'): (text: string) => string {
-    const { bold, red, yellow, blue } = this.paint;
-    const colour = { critical: red, major: yellow, minor: blue, undecided: (text: string) => text }[tone];
-    return (text) => bold(colour(text));
-  }
-
-  private add(text: string, indent: number, style: Style): void {
-    const paint = style === 'plain' ? (line: string) => line : this.paint[style];
-    for (const line of this.wrapped(text, indent)) this.lines.push(' '.repeat(indent) + paint(line));
-  }
-
-  private wrapped(text: string, indent: number): string[] {
-    return wrap(clean(text), this.width - indent);
-  }
-}
-
-/** Without control characters: what a school typed must not steer the terminal. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ');
 }

@@ -29,7 +29,7 @@ export function checkShape(node: unknown, path: readonly PropertyKey[], faults: 
   if (depth > DEEPEST)
     return fail(faults, path, '…', { zh: `至多 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels` });
   if (typeof node !== 'object' || node === null || Array.isArray(node)) {
-    const expected = { zh: '条件(all、any、not 或 fact)', en: 'a condition (all, any, not or fact)' };
+    const expected = { zh: '条件（all、any、not 或 fact）', en: 'a condition (all, any, not or fact)' };
     return fail(faults, path, node, expected);
   }
   const keys = Object.keys(node);
@@ -38,7 +38,7 @@ export function checkShape(node: unknown, path: readonly PropertyKey[], faults: 
   if (used.length === 0) return checkComparisonShape(record, path, faults);
   if (keys.length > 1) {
     const expected = {
-      zh: 'all、any、not 只能有一个,且不带别的键',
+      zh: 'all、any、not 只能有一个，且不带别的键',
       en: 'exactly one of all, any, not, and no other key',
     };
     return fail(faults, path, keys.join(' + '), expected);
@@ -153,7 +153,7 @@ function checkLiteral(
 const aText = { fits: (value: unknown) => typeof value === 'string', expected: { zh: '文字', en: 'a text' } };
 const aDate = {
   fits: isDate,
-  expected: { zh: 'ISO 日期,如 "2025-09-01"', en: 'an ISO date such as "2025-09-01"' },
+  expected: { zh: 'ISO 日期，如 "2025-09-01"', en: 'an ISO date such as "2025-09-01"' },
 };
 
 /** Which literal a comparison takes. */
@@ -166,7 +166,7 @@ const literals: Readonly<
   },
   list: { fits: Array.isArray, expected: { zh: '词的列表', en: 'a list of words' } },
   number: { fits: (value) => typeof value === 'number', expected: { zh: '数字', en: 'a number' } },
-  time: { fits: isTime, expected: { zh: '时刻,午夜起的分钟数', en: 'a time, in minutes since midnight' } },
+  time: { fits: isTime, expected: { zh: '时刻，午夜起的分钟数', en: 'a time, in minutes since midnight' } },
   date: aDate,
   mark: aDate,
   text: aText,
@@ -220,7 +220,7 @@ export function factNames({ kind, limits }: Names): string[] {
 function knownFacts({ kind }: Names): { zh: string; en: string } {
   const { sheet } = tableOf(kind);
   return {
-    zh: `“${sheet.zh}”(${kind})的列、派生事实或限值`,
+    zh: `“${sheet.zh}”（${kind}）的列、派生事实或限值`,
     en: `a column, derived fact or limit of ${kind}`,
   };
 }

@@ -3,13 +3,13 @@ import type { Duplicate } from './keys.js';
 
 /**
  * The duplicates that are worth a question. Duties that hold at different times of the term are none, though
- * their keys (ruling 40) are the same; duties of one printed table were compared when it was read; and of two
+ * their keys (ruling 40) are the same; those of one file's printed tables were compared when it was read; and of two
  * tables that say the same, one cell is enough.
  */
 export function doubtfulDuplicates(duplicates: readonly Duplicate[]): Duplicate[] {
   const told = new Map<DataRecord['source'], Set<DataRecord['source']>>();
   return duplicates.filter(({ record, first }) => {
-    if (record.kind === 'roster' && (areApart(record, first) || isOneTable(record, first))) return false;
+    if (record.kind === 'roster' && (areApart(record, first) || werePrinted(record, first))) return false;
     if (record.source.layout !== 'matrix' || first.source.layout !== 'matrix') return true;
     const others = told.get(record.source) ?? new Set();
     told.set(record.source, others);
@@ -19,8 +19,9 @@ export function doubtfulDuplicates(duplicates: readonly Duplicate[]): Duplicate[
   });
 }
 
-function isOneTable({ source }: DataRecord, first: DataRecord): boolean {
-  return source.layout === 'matrix' && source === first.source;
+/** Two tables of one file, which `read` has compared by their dates. */
+function werePrinted({ source }: DataRecord, { source: other }: DataRecord): boolean {
+  return source.layout === 'matrix' && other.layout === 'matrix' && source.file === other.file;
 }
 
 /** Whether one ends before the other begins. */

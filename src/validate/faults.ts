@@ -36,7 +36,7 @@ export class Faults {
 
 /** The words allowed, as an expectation. */
 export function oneOf(words: readonly string[]): Bilingual {
-  return { zh: `其中之一:${words.join('、')}`, en: `one of: ${words.join(', ')}` };
+  return { zh: `其中之一：${words.join('、')}`, en: `one of: ${words.join(', ')}` };
 }
 
 function pointer(path: readonly PropertyKey[]): string {

@@ -1,3 +1,4 @@
+import { classKey } from '../model/class-name.js';
 import type { DataRecord } from '../model/record.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { byCodePoint } from '../model/text.js';
@@ -10,6 +11,22 @@ export type Keyed =
   | { readonly key: string }
   | { readonly lacks: 'cell' | 'readable' | 'column'; readonly fields: readonly string[] };
 
+/** The one class of 班级 that a spelling means, by `classKey`: 初一1班 and 701 name the same lesson. */
+export type ClassNames = ReadonlyMap<string, string>;
+
+/** The names of the classes in 班级, without spellings that more than one of them has. */
+export function classNamesOf(records: readonly DataRecord[]): ClassNames {
+  const names = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { key, values } of records) {
+    const spelling = classKey(String(values['name'] ?? ''));
+    if (names.has(spelling)) several.add(spelling);
+    names.set(spelling, key);
+  }
+  for (const spelling of several) names.delete(spelling);
+  return names;
+}
+
 /** A record that has the key of another, and that other. */
 export interface Duplicate {
   readonly record: DataRecord;
@@ -20,14 +37,20 @@ export interface Duplicate {
  * The key of a row (rulings 17, 40): the first list of `table.keys` whose first column is filled, its parts
  * normalised (NFKC, no spaces, dates ISO, times HH:MM, blank or unreadable = '') and joined by `|`.
  */
-export function keyOf(table: Table, values: Facts): Keyed {
+export function keyOf(table: Table, values: Facts, classes: ClassNames = new Map()): Keyed {
   const firsts = table.keys.map(([first]) => first!);
   const present = firsts.filter((field) => Object.hasOwn(values, field));
   if (present.length === 0) return { lacks: 'column', fields: firsts };
   const chosen = table.keys.find(([first]) => present.includes(first!) && !saysNothing(values[first!]));
   if (!chosen) return { lacks: 'cell', fields: present };
   if (values[chosen[0]!] === UNKNOWN) return { lacks: 'readable', fields: [chosen[0]!] };
-  return { key: chosen.map((field) => part(table.columns[field]!, values[field])).join('|') };
+  const parts = chosen.map((field) => {
+    const value = values[field];
+    const known =
+      field === table.links?.class && typeof value === 'string' ? classes.get(classKey(value)) : undefined;
+    return known ?? part(table.columns[field]!, value);
+  });
+  return { key: parts.join('|') };
 }
 
 /**

@@ -65,7 +65,7 @@ function checkPost(post: Post, laws: LawBook, faults: Faults): void {
   post.duties.forEach(({ id, evidence, basis }, i) => {
     const path = ['duties', i];
     if (!id.startsWith(`${post.id}.`) || ids.indexOf(id) !== i)
-      faults.add([...path, 'id'], id, { zh: `${post.id}.序号,不重复`, en: `${post.id}.number, used once` });
+      faults.add([...path, 'id'], id, { zh: `${post.id}.序号，不重复`, en: `${post.id}.number, used once` });
     for (const column of evidence) {
       if (!isColumn(column))
         faults.add([...path, 'evidence'], column, { zh: '记录表.列', en: 'a column of a kind of record' });

@@ -6,7 +6,7 @@ import type { Column, Table } from '../model/tables/table.js';
 import type { Bilingual } from '../model/text.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
-import { keyOf, withOwnKeys, type Duplicate, type Keyed } from './keys.js';
+import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
 import { recordSchema } from './record-schemas.js';
 import { settled } from './settle.js';
@@ -34,7 +34,11 @@ export interface Recorded {
  * unknown, with one (rulings 25). Throws only if a value has not the encoding of its column: a fault of ours.
  */
 export function toRecords(sources: readonly SourceRows[]): Recorded {
-  const taken = sources.map(takeSource);
+  const classes = sources
+    .filter(({ source }) => source.kind === 'class')
+    .flatMap((each) => takeSource(each).records);
+  const names = classNamesOf(classes);
+  const taken = sources.map((source) => takeSource(source, names));
   const { records, duplicates } = withOwnKeys(taken.flatMap((each) => each.records));
   return {
     records,
@@ -71,7 +75,7 @@ interface TakenSource extends SourceRows {
   readonly problems: readonly Problem[];
 }
 
-function takeSource(given: SourceRows): TakenSource {
+function takeSource(given: SourceRows, classes?: ClassNames): TakenSource {
   const { source, rows } = given;
   const table = tableOf(source.kind);
   const readers = readersOf(source, table);
@@ -79,7 +83,7 @@ function takeSource(given: SourceRows): TakenSource {
   const problems: Problem[] = [];
   for (const row of rows) {
     const read = readRow(table, readers, row);
-    const keyed = keyOf(table, read.values);
+    const keyed = keyOf(table, read.values, classes);
     if ('key' in keyed) {
       records.push({ kind: source.kind, key: keyed.key, values: proven(source, read.values), source, row });
       for (const { field, index, column } of readers) {

@@ -15,7 +15,7 @@ describe('template', () => {
   it('writes the workbook, says where on stderr, and leaves stdout alone', async () => {
     const outside = world();
     expect(await main(['template', '-o', at('空表.xlsx')], outside)).toBe(0);
-    expect(outside.err()).toBe(`已写出:${at('空表.xlsx')}\n`);
+    expect(outside.err()).toBe(`已写出：${at('空表.xlsx')}\n`);
     expect(outside.out()).toBe('');
     const bytes = await readFile(at('空表.xlsx'));
     expect((await readSchool([{ name: '空表.xlsx', bytes }])).present.has('lesson')).toBe(true);

@@ -23,7 +23,7 @@ describe('0: outside the school’s care', () => {
     expect(answered.nobody).toBe(true);
     expect(answered.principle).toBeNull();
     expect(tell(answered).supervising).toEqual(['孙六', '冯副校长']);
-    expect(answered.exemptions.map(({ text }) => text.zh)).toContain('在自行上学、放学、返校、离校途中发生,学校行为并无不当'); // prettier-ignore
+    expect(answered.exemptions.map(({ text }) => text.zh)).toContain('在自行上学、放学、返校、离校途中发生，学校行为并无不当'); // prettier-ignore
   });
 });
 
@@ -79,7 +79,7 @@ describe('who answers', () => {
   it('cites its cells', async () => {
     const { responsible, principle } = await asked({ incident: [incident()], lesson: [lesson()] });
     expect(principle).toBe('lesson');
-    expect(responsible[0]!.because.zh).toBe('任课教师:事发时该班正在上这节课');
+    expect(responsible[0]!.because.zh).toBe('任课教师：当时该班正在上这节课');
     expect(responsible[0]!.cells.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['课堂记录!E2']);
   });
 });

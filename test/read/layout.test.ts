@@ -128,28 +128,21 @@ describe('sheets that are not used', () => {
   });
 
   test.each([
-    [
-      '课程表',
-      [
-        ['节次', '星期一', '星期二', '星期三', '星期四', '星期五'],
-        ['1', '语文', '数学', '英语', '体育', '音乐'],
-      ],
-    ],
-    [
-      '值日表',
-      [
-        ['', '北校门', '食堂'],
-        ['周一', '甲', '乙'],
-        ['周二', '甲', '乙'],
-        ['周三', '甲', '乙'],
-        ['周四', '甲', '乙'],
-      ],
-    ],
-  ])('%s with the weekdays across or down says that lists are read', (name, rows) => {
-    const { problems } = recognise('a.xlsx', [grid(name, rows)]);
-    expect(problems).toMatchObject([{ code: 'SHEET_NOT_USED' }]);
-    expect((problems[0]!.values['why'] as { zh: string }).zh).toContain('星期');
-  });
+    ['食谱', ['餐次', '早餐']],
+    ['值班记录表', ['项目', '校内值班']],
+    ['Sheet1', ['', '语文组']],
+  ])(
+    '%s by weekdays, which is neither a timetable nor a duty roster, is told so',
+    (name, [corner, label]) => {
+      const rows = [
+        [corner!, '星期一', '星期二', '星期三', '星期四', '星期五'],
+        [label!, '甲', '乙', '丙', '丁', '戊'],
+      ];
+      const { problems } = recognise('a.xlsx', [grid(name, rows)]);
+      expect(problems).toMatchObject([{ code: 'SHEET_NOT_USED' }]);
+      expect((problems[0]!.values['why'] as { zh: string }).zh).toContain('按星期');
+    },
+  );
 
   test.each([
     ['填写说明', [['请逐行填写']]],

@@ -34,3 +34,14 @@ export function texts(sheet: Sheet, ...fields: string[]): string[] {
     fields.map((field) => row.cells[source!.fields.indexOf(field)]?.text ?? '-').join(' '),
   );
 }
+
+/** A sheet as a Chinese keyboard writes it: brackets, colons, commas, slashes and tildes of full width. */
+export function fullWidth(sheet: Sheet): Sheet {
+  const wide = (text: string) =>
+    text.replace(/[(),/:;~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell?.kind === 'text' ? { ...cell, text: wide(cell.text) } : cell)),
+  }));
+  return { ...sheet, rows };
+}

@@ -26,7 +26,7 @@ describe('one class: periods down, weekdays across', () => {
     // 8 lessons and the dash.
     expect(summary).toMatchObject({ kind: 'timetable', layout: 'matrix', rows: 9, ignored: 1, headerRow: 2 });
     expect(summary.readAs).toEqual({
-      zh: '读作课程表矩阵:1 个班,5 天 × 2 节,共 8 节课',
+      zh: '读作课程表矩阵：1 个班，5 天 × 2 节，共 8 节课',
       en: 'read as a timetable matrix: 1 class, 5 days × 2 periods, 8 lessons',
     });
     expect(source).toMatchObject({ headerRow: 2, lastLetter: 'F', layout: 'matrix' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classKey, gradeOf } from '../../src/relate/classes.js';
+import { classKey, gradeOf } from '../../src/model/class-name.js';
 import { build, entitiesOf, type TypedRow } from '../build.js';
 
 describe('one class, many spellings', () => {

@@ -241,17 +241,50 @@ describe('incidentRecorded', () => {
     ['blank, on its last day', tied({ id: 'S1', activityId: blank, at: '2025-9-11' }), undefined],
     ['blank, the day after', tied({ id: 'S1', activityId: blank, at: '2025-9-12' }), false],
     ['blank, the day before', tied({ id: 'S1', activityId: blank, at: '2025-9-9' }), false],
+    ['blank, an hour before', tied({ id: 'S1', activityId: blank, at: '2025-9-10 7:00' }), undefined],
+    ['blank, more than an hour before', tied({ id: 'S1', activityId: blank, at: '2025-9-10 6:59' }), false],
+    ['blank, overnight', tied({ id: 'S1', activityId: blank, at: '2025-9-11 3:00' }), undefined],
+    ['blank, an hour after', tied({ id: 'S1', activityId: blank, at: '2025-9-11 17:00' }), undefined],
+    ['blank, more than an hour after', tied({ id: 'S1', activityId: blank, at: '2025-9-11 17:01' }), false],
     ['blank, on no day', tied({ id: 'S1', activityId: blank, at: blank }), undefined],
     ['no incidents', tied(), false],
     ['no sheet', {}, undefined],
     ['no such column', tied({ id: 'S1', at: '2025-9-10' }), undefined],
   ])('%s', (_name, others, recorded) => expect(fact('incidentRecorded', {}, others)).toBe(recorded));
 
+  it.each([
+    ['past midnight, within the hour', { end: '2025-9-11 23:30' }, '2025-9-12 0:30', undefined],
+    ['past midnight, later', { end: '2025-9-11 23:30' }, '2025-9-12 0:31', false],
+    ['no time of the end', { end: '2025-9-11' }, '2025-9-11 23:00', undefined],
+    ['no end: its day', { end: blank }, '2025-9-10 23:00', undefined],
+    ['no end: the day after', { end: blank }, '2025-9-11', false],
+    ['no start', { start: blank }, '2025-3-1 9:00', undefined],
+  ])('a blank tie, %s', (_, row, at, recorded) => {
+    expect(fact('incidentRecorded', row, tied({ id: 'S1', activityId: blank, at }))).toBe(recorded);
+  });
+
   it('names the head of the column, the blank tie, or the sheet', () => {
     const at = (others: Sheets): unknown[] => cells('incidentRecorded', school({}, others), 'cells');
     expect(at(tied({ id: 'S1', activityId: 'HD-02', at: '2025-9-10' }))).toEqual(['事件记录!B1 activityId']);
     expect(at(tied({ id: 'S1', at: '2025-9-10', activityId: blank }, { id: 'S2', at: '2025-9-10', activityId: 'X' }))).toEqual(['事件记录!C2 activityId']); // prettier-ignore
     expect(at({})).toEqual(['事件记录!null activityId']);
+  });
+});
+
+describe('dangerousWorkGiven, themeGiven', () => {
+  it.each([
+    ['是', true],
+    ['无', true],
+    ['略有一些', true],
+    [' ', false],
+    [blank, false],
+  ])('"%s"', (typed, given) => {
+    expect(fact('dangerousWorkGiven', { dangerousWork: typed })).toBe(given);
+    expect(fact('themeGiven', { themeChanged: typed })).toBe(given);
+  });
+
+  it('is not known without the column', () => {
+    expect([fact('dangerousWorkGiven', {}), fact('themeGiven', {})]).toEqual([undefined, undefined]);
   });
 });
 

@@ -57,7 +57,7 @@ describe('derived facts of hazards', () => {
     ['2025-09-10', true, 0],
     ['2025-09-10 23:00', true, 0],
     ['2025-09-11 0:10', false, 1],
-    ['', undefined, 20],
+    ['', undefined, undefined],
     ['未整改', false, 20],
     ['已整改', undefined, undefined],
     ['2025-09-09', undefined, undefined],
@@ -84,12 +84,24 @@ describe('derived facts of hazards', () => {
     expect(fact('daysSinceTold', { reported: '' })).toBe(20);
   });
 
-  it('takes the first of the leaders who know', () => {
-    expect(fact('firstInformed', { knownBy: '李主任、王校长' })).toBe('李主任');
-    expect(fact('firstInformed', { knownBy: '' })).toBeUndefined();
-    const school = withHazard({ knownBy: '李主任、王校长' });
-    const [entity] = entitiesOf(school, 'hazard');
-    expect(school.answer(entity!, 'firstInformed').map(({ name }) => name)).toEqual(['李主任']);
+  it.each([
+    ['2025-09-12', true],
+    ['无', false],
+    ['/', false],
+    ['', undefined],
+    ['尽快', undefined],
+  ])('deadline "%s" is given: %s', (deadline, expected) => {
+    expect(fact('deadlineGiven', { deadline })).toBe(expected);
+  });
+
+  it('does not know of a deadline without the column', () => {
+    const { deadline: _, ...row } = hazard;
+    expect(entitiesOf(build({ hazard: [row] }), 'hazard')[0]!.facts['deadlineGiven']).toBeUndefined();
+  });
+
+  it('counts the days since it was found', () => {
+    expect(fact('daysSinceFound', {})).toBe(20);
+    expect(fact('daysSinceFound', { found: '' })).toBeUndefined();
   });
 });
 
@@ -116,8 +128,12 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['not-overnight', { ...overnight, ...due }, 'not-applicable'],
   ['not-overnight', { ...overnight, level: '重大' }, 'not-applicable'],
   ['deadline-set', { ...overnight, ...due }, 'met'],
-  ['deadline-set', { ...due, fixed: '', measure: '无' }, 'gap'],
-  ['deadline-set', { ...overnight, deadline: '2025-09-09' }, 'gap'],
+  ['deadline-set', { ...due, fixed: '未', measure: '无' }, 'gap'],
+  ['deadline-set', { ...due, fixed: '', measure: '无' }, 'no-evidence'],
+  ['deadline-set', { fixed: '', found: '2025-09-30', reported: '', measure: '无' }, 'not-applicable'],
+  ['deadline-set', { ...overnight, deadline: '2025-09-09' }, 'met'],
+  ['deadline-set', { ...overnight, deadline: '无' }, 'gap'],
+  ['deadline-set', { ...overnight, deadline: '尽快' }, 'no-evidence'],
   ['deadline-set', overnight, 'no-evidence'],
   ['deadline-set', {}, 'not-applicable'],
   ['fixed-in-time', { ...due, fixed: '2025-09-12 18:00' }, 'met'],
@@ -134,7 +150,11 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['major-fixed-in-time', { ...due, fixed: '' }, 'not-applicable'],
   ['interim-protection', { level: '重大', interim: '封闭' }, 'met'],
   ['interim-protection', { level: '重大', interim: '无' }, 'gap'],
-  ['interim-protection', { fixed: '', interim: '无' }, 'gap'],
+  ['interim-protection', { level: '重大', fixed: '', interim: '无' }, 'gap'],
+  ['interim-protection', { fixed: '未', interim: '无' }, 'gap'],
+  ['interim-protection', { fixed: '', interim: '无' }, 'no-evidence'],
+  ['interim-protection', { fixed: '', found: '2025-09-29', interim: '无' }, 'not-applicable'],
+  ['interim-protection', { fixed: '', found: '2025-09-28', interim: '无' }, 'no-evidence'],
   ['interim-protection', { fixed: '2025-09-12' }, 'no-evidence'],
   ['interim-protection', { fixed: '2025-09-11', interim: '无' }, 'not-applicable'],
   ['verified-by-another', {}, 'met'],

@@ -32,6 +32,20 @@ describe('when it became known', () => {
   });
 });
 
+describe('whether it happened by the day of judgement', () => {
+  it.each<[TypedRow, unknown]>([
+    [{ at: '2025-09-30 23:00' }, true],
+    [{ at: '2025-10-01 0:10' }, false],
+    [{ at: '' }, true],
+    [{ at: '国庆' }, undefined],
+    [{ at: '国庆', discoveredAt: '2025-09-30 8:00' }, true],
+    [{ at: '国庆', discoveredAt: '2025-10-01' }, undefined],
+    [{ at: '2025-10-01', discoveredAt: '2025-09-30' }, false],
+  ])('%j', (row, expected) => {
+    expect(fact('happenedByThen', row)).toBe(expected);
+  });
+});
+
 describe('how long it took', () => {
   it.each<[DerivedOf<'incident'>, TypedRow, unknown]>([
     ['daysSinceKnown', {}, 20],
@@ -85,6 +99,8 @@ describe('what kind of incident', () => {
     ['confirmed', { finding: '', concluded: '2025-09-20', outcome: '记过' }, true],
     ['confirmed', { finding: '', concluded: '2025-09-20', outcome: '' }, undefined],
     ['confirmed', { finding: '', concluded: '', outcome: '记过' }, undefined],
+    ['confirmed', { concluded: '2025-09-20', outcome: '记过' }, true],
+    ['confirmed', { finding: '说不清', concluded: '2025-09-20', outcome: '记过' }, undefined],
     ['isConcluded', { concluded: '2025-09-30' }, true],
     ['isConcluded', { concluded: '2025-10-01' }, false],
     ['isConcluded', { concluded: '' }, false],
@@ -92,6 +108,11 @@ describe('what kind of incident', () => {
     ['recordedArePeople', { recordedResponsible: '张一、路人' }, true],
     ['recordedArePeople', { recordedResponsible: '张一、德育处' }, false],
     ['recordedArePeople', { recordedResponsible: '' }, undefined],
+    ['recordedArePeople', { recordedResponsible: '食堂' }, false],
+    ['leaderArrivalNoted', { leaderArrivedAt: '2025-09-10 9:00' }, true],
+    ['leaderArrivalNoted', { leaderArrivedAt: '2025-09-10' }, true],
+    ['leaderArrivalNoted', { leaderArrivedAt: '' }, undefined],
+    ['leaderArrivalNoted', { leaderArrivedAt: '很快' }, undefined],
     ['staffDiscoverer', { discoverer: '张一' }, '张一'],
     ['staffDiscoverer', { discoverer: '小明' }, ''],
     ['staffDiscoverer', { discoverer: '同名' }, undefined],
@@ -159,14 +180,109 @@ describe('the same actor again', () => {
     expect(facts('measureBetween', [{ ...first, ...blank, ...more }, second])[1]).toBe(expected);
   });
 
-  it('shows the cells of the first one that would say it', () => {
-    const rows = [
-      { id: 'SJ-1', ...first, ...blank },
-      { id: 'SJ-2', ...second },
-    ];
-    const school = build({ staff, incident: rows });
-    const again = entitiesOf(school, 'incident')[1]!;
-    expect(school.openCells(again, 'measureBetween').map(({ cell }) => cell)).toEqual(['G2', 'H2', 'I2']);
+  it.each<[string, TypedRow, string[]]>([
+    ['nothing noted', {}, ['handledAt', 'suspended', 'correctiveAction', 'closed']],
+    ['decided after the second', { handledAt: '2025-09-11' }, ['suspended', 'correctiveAction', 'closed']],
+    ['suspended, nobody noted when', { handledAt: '2025-09-11', suspended: '已', correctiveAction: '无' }, ['suspended']], // prettier-ignore
+    ['corrected, nobody noted when', { handledAt: '2025-09-11', suspended: '未', correctiveAction: '培训' }, ['closed']], // prettier-ignore
+    ['concluded, correction blank', { handledAt: '2025-09-11', suspended: '未', concluded: '2025-03-09' }, ['correctiveAction']], // prettier-ignore
+  ])('asks the first one for what would say it: %s', (_, more, expected) => {
+    const school = build({ staff, incident: [{ id: 'SJ-1', ...first, ...blank, ...more }, { id: 'SJ-2', ...second }] }); // prettier-ignore
+    const open = school.openCells(entitiesOf(school, 'incident')[1]!, 'measureBetween');
+    expect(open.map(({ cell, field }) => `${cell?.slice(1)} ${field}`)).toEqual(expected.map((field) => `2 ${field}`)); // prettier-ignore
+  });
+});
+
+describe('the cells that would have to be filled', () => {
+  const onTime = { reportedSchool: '2025-09-10 10:05', discoveredAt: '2025-09-10 10:00' };
+  it.each<[DerivedOf<'incident'>, TypedRow, string[]]>([
+    ['minutesToSchool', { ...onTime, reportedSchool: '' }, ['reportedSchool']],
+    ['minutesToSchool', { ...onTime, reportedSchool: '已' }, ['reportedSchool']],
+    ['minutesToSchool', { ...onTime, reportedSchool: '2025-09-10' }, ['reportedSchool']],
+    ['minutesToSchool', { ...onTime, discoveredAt: '2025-09-10' }, ['discoveredAt']],
+    ['minutesToSchool', { ...onTime, discoveredAt: '中午' }, ['discoveredAt']],
+    ['minutesToSchool', { reportedSchool: '', discoveredAt: '' }, ['reportedSchool']],
+    ['minutesToSchool', { ...onTime, discoveredAt: '', at: '2025-09-10' }, ['at']],
+    ['minutesToSchool', { ...onTime, discoveredAt: '', at: '上午' }, ['at']],
+    ['minutesToSchool', { ...onTime, discoveredAt: '', at: '' }, ['discoveredAt']],
+    ['minutesToSchool', { reportedSchool: '', at: '' }, ['reportedSchool', 'at']],
+    ['minutesToParents', { parentsNotified: '' }, ['parentsNotified']],
+    ['minutesToHospital', { takenToHospital: '已' }, ['takenToHospital']],
+    ['hoursToAuthority', { reportedAuthority: '已', discoveredAt: '' }, ['reportedAuthority']],
+    ['daysToPolice', { policeCalled: '已', discoveredAt: '2025-09-10' }, ['policeCalled']],
+    ['daysToSuspend', { suspended: '' }, ['suspended']],
+    ['daysToConclude', { concluded: '' }, ['concluded']],
+    ['daysSinceKnown', { discoveredAt: '那天' }, ['discoveredAt']],
+    ['happenedByThen', { at: '国庆', discoveredAt: '' }, ['at']],
+    ['confirmed', { finding: '待查', concluded: '', outcome: '' }, ['finding']],
+    ['confirmed', { finding: '', concluded: '', outcome: '' }, ['finding']],
+    ['crimeSuspected', { type: '学生伤害', severity: '重伤', actorRole: '', actor: '', serious: '' }, ['actorRole']], // prettier-ignore
+    ['crimeSuspected', { type: '学生伤害', severity: '', actorRole: '学生', actor: '', serious: '' }, ['severity']], // prettier-ignore
+    ['crimeSuspected', { type: '学生欺凌', severity: '无', actorRole: '学生', serious: '' }, ['serious']], // prettier-ignore
+    ['crimeSuspected', { type: '火灾', severity: '无', actorRole: '', actor: '', serious: '' }, ['actorRole']],
+    ['crimeSuspected', { type: '', severity: '轻微', actorRole: '无', serious: '否' }, ['type']],
+    ['crimeSuspected', { type: '火灾', severity: '无', actor: '' }, ['actor']],
+    ['actorInPost', { actor: '王三', actorRole: '教职工' }, ['status']],
+    ['actorInPost', { actor: '', actorRole: '教职工' }, ['actor']],
+    ['confirmedBefore', { actor: '', actorRole: '教职工' }, ['actor']],
+    ['confirmedBefore', { actor: '张一', actorRole: '教职工', at: '' }, ['at']],
+    ['confirmedBefore', { actor: '同名', actorRole: '教职工' }, ['actor']],
+    ['youngChildren', { class: '' }, ['class']],
+    ['youngChildren', { class: '小海豚班' }, ['grade']],
+  ])('%s of %j: %j', (name, row, expected) => {
+    const school = build({ staff, incident: [{ id: 'SJ-1', at: '2025-09-10 10:00', ...row }] });
+    const open = school.openCells(entitiesOf(school, 'incident')[0]!, name);
+    expect(open.map(({ field }) => field)).toEqual(expected);
+  });
+
+  it('shows the start that was used, and what speaks for a crime', () => {
+    const cells = (name: DerivedOf<'incident'>, row: TypedRow): unknown => {
+      const school = build({ staff, incident: [{ id: 'SJ-1', at: '2025-09-10 10:00', ...row }] });
+      return school.cells(entitiesOf(school, 'incident')[0]!, name).map(({ field }) => field);
+    };
+    const told = { parentsNotified: '2025-09-10 12:00' };
+    expect(cells('minutesToParents', { ...told, discoveredAt: '' })).toEqual(['parentsNotified', 'at']);
+    expect(cells('minutesToParents', { ...told, discoveredAt: '2025-09-10 10:30' })).toEqual(['parentsNotified', 'discoveredAt']); // prettier-ignore
+    const fire = { type: '火灾', severity: '', actorRole: '学生', serious: '', suspectIsGuardian: '' };
+    expect(cells('crimeSuspected', fire)).toEqual(['type', 'actorRole']);
+    expect(cells('crimeSuspected', { ...fire, suspectIsGuardian: '是', actorRole: '无' })).toEqual(['suspectIsGuardian']); // prettier-ignore
+  });
+});
+
+describe('the leader in charge', () => {
+  const school = { school: [{ name: '试验', safetyLeader: '李二' }] };
+  const posts: Sheets = { staff: [{ name: '冯六', posts: '安全副校长', status: '在岗' }] };
+  it.each<[TypedRow, Sheets, unknown, string | undefined]>([
+    [{ leaderOnScene: '张一' }, school, ['张一'], 'leaderOnScene'],
+    [{ leaderOnScene: '无' }, school, ['李二'], 'safetyLeader'],
+    [{ leaderOnScene: '' }, school, ['李二'], 'safetyLeader'],
+    [{}, school, ['李二'], 'safetyLeader'],
+    [{ leaderOnScene: '' }, posts, ['冯六'], 'posts'],
+    [{ leaderOnScene: '' }, {}, undefined, undefined],
+    [{ leaderOnScene: '同名' }, school, undefined, 'leaderOnScene'],
+  ])('%j %j', (row, others, expected, field) => {
+    const joined = build({ staff, ...others, incident: [{ id: 'SJ-1', ...row }] });
+    const [incident] = entitiesOf(joined, 'incident');
+    expect(incident!.facts['leaderInCharge']).toEqual(expected);
+    expect(joined.cells(incident!, 'leaderInCharge')[0]?.field).toBe(field);
+  });
+});
+
+describe('people and units', () => {
+  const lists: Sheets = {
+    staff: [{ name: '张一', department: '德育线、护卫线' }],
+    area: [{ name: '北操', owner: '' }],
+    class: [{ name: '小海豚' }],
+  };
+  it.each<[string, unknown]>([
+    ['护卫线', false],
+    ['北操', false],
+    ['小海豚', false],
+    ['张一、德育线', false],
+    ['张一、路人甲', true],
+    ['北操管理员', true],
+  ])('%s: %s', (recordedResponsible, expected) => {
+    expect(fact('recordedArePeople', { recordedResponsible }, lists)).toBe(expected);
   });
 });
 

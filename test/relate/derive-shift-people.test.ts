@@ -25,6 +25,8 @@ describe('who was on duty', () => {
     ['no column for substitutes', {}, undefined],
     ['nobody written', { person: '', substitute: '' }, undefined],
     ['a substitute for a blank', { person: '', substitute: '李四' }, undefined],
+    ['nobody', { person: '无', substitute: '' }, []],
+    ['a strange substitute for nobody', { person: '无', substitute: '周某' }, ['周某']],
   ])('outsiders: %s', (_, row, expected) => {
     expect(shiftFacts('outsiders', [row])).toEqual([expected]);
   });

@@ -136,8 +136,10 @@ describe('relieved', () => {
 
   it.each([
     ['both signed in the row itself', { handedOver: '是', takenOver: '是' }, true],
-    ['only one', { handedOver: '是', takenOver: '' }, false],
-    ['neither column', {}, false],
+    ['one blank', { handedOver: '是', takenOver: '' }, undefined],
+    ['one known not signed', { handedOver: '是', takenOver: '否' }, false],
+    ['one known not signed, the other blank', { handedOver: '', takenOver: '无' }, false],
+    ['neither column', {}, undefined],
   ])('with none: %s', (_, signed, expected) => {
     expect(shiftFacts('relieved', [{ left: '13:10', ...signed }])).toEqual([expected]);
   });

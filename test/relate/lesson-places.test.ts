@@ -66,6 +66,15 @@ describe('inDangerousPlace', () => {
     ['fixed, day unknown', { fixed: '已' }, undefined],
     ['found that day', { found: '2025-9-10' }, true],
     ['found the day after', { found: '2025-9-11' }, false],
+    ['found that day before its end', { found: '2025-9-10 8:44' }, true],
+    ['found that day at its end', { found: '2025-9-10 8:45' }, false],
+    ['found that afternoon', { found: '2025-9-10 15:00' }, false],
+    ['found that afternoon, and out of use from that day', { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-10' }, false],
+    ['found that afternoon, and out of use since the day before', { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-9' }, true],
+    ['fixed that day', { fixed: '2025-9-10' }, false],
+    ['fixed that day by its start', { fixed: '2025-9-10 8:00' }, false],
+    ['fixed that day after its start', { fixed: '2025-9-10 8:01' }, true],
+    ['fixed that afternoon', { fixed: '2025-9-10 15:00' }, true],
     ['an ordinary one', { level: '一般' }, false],
     ['level left blank', { level: '' }, undefined],
     ['an ordinary one, out of use that day', { level: '一般', outOfUseFrom: '2025-9-10' }, true],
@@ -86,10 +95,20 @@ describe('inDangerousPlace', () => {
 
   it('is not known to matter where no room is given and nothing is dangerous', () => {
     expect(facts({ level: '一般' }, { room: '' })[0]).toBe(false);
+    expect(facts({ found: '2025-9-10 15:00' }, { room: '' })[0]).toBe(false);
+    expect(facts({ found: '2025-9-10 7:00' }, { room: '' })[0]).toBeUndefined();
+  });
+
+  it.each([
+    ['found', { found: '2025-9-10 15:00' }, { end: '' }, true],
+    ['fixed', { fixed: '2025-9-10 15:00' }, { start: '' }, false],
+  ])('compares days where the lesson has no time: %s', (_, row, held, expected) => {
+    expect(facts(row, held)[0]).toBe(expected);
   });
 
   it('names who has to fix it', () => {
     expect(facts({})[1]).toEqual(['李梅']);
     expect(facts({ owner: '' })[1]).toEqual([]);
+    expect(facts({ found: '2025-9-10 15:00' })[1]).toEqual([]);
   });
 });

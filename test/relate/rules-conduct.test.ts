@@ -83,12 +83,17 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['dealt-with', { outcome: '无' }, 'gap'],
   ['dealt-with', { recourse: '未追责' }, 'gap'],
   ['dealt-with', { recourse: '' }, 'no-evidence'],
-  ['dealt-with', { outcome: '', recourse: '', finding: '不属实' }, 'met'],
+  ['dealt-with', { outcome: '' }, 'no-evidence'],
+  ['dealt-with', { outcome: '不予处理', recourse: '无', finding: '不属实' }, 'met'],
+  ['dealt-with', { recourse: '', finding: '不属实' }, 'no-evidence'],
+  ['dealt-with', { recourse: '待定', finding: '不属实' }, 'gap'],
   ['dealt-with', { at: '2025-09-01 10:00', concluded: '' }, 'not-applicable'],
   ['barred-from-post', { outcome: '解聘', actor: '李二' }, 'met'],
   ['barred-from-post', { outcome: '解聘' }, 'gap'],
   ['barred-from-post', { outcome: '移送司法机关' }, 'not-applicable'],
-  ['barred-from-post', { outcome: '解聘', finding: '待查' }, 'no-evidence'],
+  ['barred-from-post', { outcome: '解聘', finding: '待查' }, 'not-applicable'],
+  ['barred-from-post', { outcome: '解聘', finding: '' }, 'no-evidence'],
+  ['barred-from-post', { outcome: '解聘', finding: '', actor: '李二' }, 'no-evidence'],
   ['bullying-handled', bullying, 'met'],
   ['bullying-handled', { ...bullying, counselled: '否' }, 'gap'],
   ['bullying-handled', { ...bullying, bothParentsTold: '未' }, 'gap'],
@@ -113,5 +118,13 @@ describe('conduct rules on what a school types', () => {
     const earlier = { ...hit, id: 'SJ-0', at: '2025-05-10', suspended: '2025-05-10', ...first };
     const school = build({ staff, incident: [earlier, hit] });
     expect(await verdictsOf(rules, 'conduct/repeated', school)).toEqual(['not-applicable', verdict]);
+  });
+
+  it.each(rules.rules.map(({ id }) => id))('%s: not judged after the day of judgement', async (id) => {
+    const bad = { ...hit, at: '2025-10-01', concealed: '隐瞒', suspended: '未', handledAt: '2025-10-03', recourse: '待定', outcome: '开除' }; // prettier-ignore
+    const types = ['体罚', '变相体罚', '侮辱人格', '性侵害性骚扰'].map((type) => ({ ...bad, type }));
+    const rows = [...types, { ...bad, ...bullying, counselled: '否' }];
+    const incident = rows.map((row, i) => ({ ...row, id: `SJ-${i}` }));
+    expect(new Set(await verdictsOf(rules, id, build({ staff, incident })))).toEqual(new Set(['not-applicable'])); // prettier-ignore
   });
 });

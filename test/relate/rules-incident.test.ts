@@ -80,6 +80,7 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['serious-bullying-reported', { ...bullying, serious: '' }, 'no-evidence'],
   ['serious-bullying-reported', { ...bullying, serious: '否', policeCalled: '未' }, 'not-applicable'],
   ['serious-bullying-reported', { ...bullying, at: '2021-05-31', policeCalled: '未' }, 'not-applicable'],
+  ['serious-bullying-reported', { ...bullying, at: '', policeCalled: '未' }, 'gap'],
   ['school-told', serious, 'met'],
   ['school-told', { ...serious, reportedSchool: '2025-09-10 10:30' }, 'met'],
   ['school-told', { ...serious, reportedSchool: '2025-09-10 10:31' }, 'gap'],
@@ -116,6 +117,8 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['responsible-named', { recordedResponsible: '' }, 'gap'],
   ['responsible-named', { recordedResponsible: '无' }, 'gap'],
   ['responsible-named', { recordedResponsible: '总务处' }, 'gap'],
+  ['responsible-named', { recordedResponsible: '食堂' }, 'gap'],
+  ['responsible-named', { recordedResponsible: '', at: '' }, 'gap'],
   ['responsible-agrees', {}, 'met'],
   ['responsible-agrees', { recordedResponsible: '冯副校长、张一' }, 'met'],
   ['responsible-agrees', { recordedResponsible: '冯副校长' }, 'gap'],
@@ -146,7 +149,9 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['closed', { discoveredAt: '那天', closed: '' }, 'no-evidence'],
   ['leader-on-scene', grave, 'met'],
   ['leader-on-scene', { ...grave, leaderOnScene: '无' }, 'gap'],
-  ['leader-on-scene', { type: '火灾', leaderArrivedAt: '2025-09-10 9:00' }, 'gap'],
+  ['leader-on-scene', { type: '火灾', leaderArrivedAt: '2025-09-10 9:00' }, 'met'],
+  ['leader-on-scene', { ...grave, leaderArrivedAt: '' }, 'no-evidence'],
+  ['leader-on-scene', { ...grave, leaderOnScene: '无', leaderArrivedAt: '' }, 'gap'],
   ['leader-on-scene', { ...grave, leaderOnScene: '' }, 'no-evidence'],
   ['leader-on-scene', { ...serious, leaderOnScene: '' }, 'not-applicable'],
 ];
@@ -155,6 +160,17 @@ describe('incident rules on what a school types', () => {
   it.each(cases)('%s of %j: %s', async (rule, row, verdict) => {
     const school = build({ ...around, incident: [{ ...good, ...row }] });
     expect(await verdictsOf(rules, `incident/${rule}`, school)).toEqual([verdict]);
+  });
+});
+
+describe('an incident after the day of judgement', () => {
+  const bad = { ...good, ...grave, rescued: '否', reportedSchool: '未', parentsNotified: '未', policeCalled: '未', reportedAuthority: '未', takenToHospital: '未', writtenReport: '未', recordedResponsible: '', exemption: '学生不小心', concluded: '', correctiveAction: '', closed: '', leaderOnScene: '无' }; // prettier-ignore
+  const kinds: readonly TypedRow[] = [bad, { ...bad, ...bullying }, { ...bad, severity: '轻微' }, { ...bad, class: '一年级1班', concluded: '2025-09-15', compensated: '是', faultDegree: '故意' }]; // prettier-ignore
+  const incident = kinds.map((row, i) => ({ ...row, id: `SJ-${i}`, at: '2025-10-01 0:10' }));
+
+  it.each(rules.rules.map(({ id }) => id))('%s is not judged', async (id) => {
+    const verdicts = await verdictsOf(rules, id, build({ ...around, incident }));
+    expect(new Set(verdicts)).toEqual(new Set(['not-applicable']));
   });
 });
 

@@ -86,7 +86,7 @@ describe.each(langs)('report.xlsx in %s', (lang) => {
     for (const name of [1, 2, 3, 4, 6].map((index) => names[lang][index]!)) {
       const [header, first] = sheets.get(name)!;
       expect(new Set(header).size).toBe(header!.length);
-      expect(first![0]).toMatch(lang === 'zh' ? /^说明:/ : /^Note:/);
+      expect(first![0]).toMatch(lang === 'zh' ? /^说明：/ : /^Note:/);
     }
     const { records } = await readSchool([{ name: 'report.xlsx', bytes: await excel(empty(lang)) }]);
     expect(records).toEqual([]);

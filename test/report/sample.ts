@@ -28,8 +28,8 @@ const rules: readonly SampleRule[] = [
     words: {
       zh: [
         '课前清点人数',
-        '教师上课时清点学生人数,实到加请假应等于应到。',
-        '当堂清点并写下实到、请假人数;对不上的立即找人。',
+        '教师上课时清点学生人数，实到加请假应等于应到。',
+        '当堂清点并写下实到、请假人数；对不上的立即找人。',
       ],
       en: [
         'Pupils are counted',
@@ -46,8 +46,8 @@ const rules: readonly SampleRule[] = [
     words: {
       zh: [
         '课间操场有人值班',
-        '每个课间,操场有指名的值班教师。',
-        '在值班表上写上当天操场的值班人,并告知本人。',
+        '每个课间，操场有指名的值班教师。',
+        '在值班表上写上当天操场的值班人，并告知本人。',
       ],
       en: [
         'The playground is manned',
@@ -65,7 +65,7 @@ const rules: readonly SampleRule[] = [
       zh: [
         '隐患按期整改',
         '登记的隐患在整改期限内整改完成。',
-        '完成整改并填写完成日期;不能按期的,先采取防范措施并重新定期限。',
+        '完成整改并填写完成日期；不能按期的，先采取防范措施并重新定期限。',
       ],
       en: [
         'Hazards are fixed in time',
@@ -80,7 +80,7 @@ const rules: readonly SampleRule[] = [
     severity: 'major',
     nature: 'record',
     words: {
-      zh: ['缺课学生告知家长', '无故缺课的学生,当日告知家长。', '联系家长并填写时间、方式。'],
+      zh: ['缺课学生告知家长', '无故缺课的学生，当日告知家长。', '联系家长并填写时间、方式。'],
       en: [
         'Parents of absentees are told',
         'Parents of pupils absent without leave are told on the same day.',
@@ -94,7 +94,7 @@ const rules: readonly SampleRule[] = [
     severity: 'minor',
     nature: 'record',
     words: {
-      zh: ['班级有班主任', '每个班有指名的班主任。', '写上班主任的姓名,并告知本人。'],
+      zh: ['班级有班主任', '每个班有指名的班主任。', '写上班主任的姓名，并告知本人。'],
       en: [
         'The class has a head teacher',
         'Every class has a named head teacher.',
@@ -174,12 +174,12 @@ const findings: readonly SampleFinding[] = [
     ],
     by: 3,
     message: {
-      zh: '应到 40 人,实到 38 人,请假人数空白,少 2 人没有说明。',
+      zh: '应到 40 人，实到 38 人，请假人数空白，少 2 人没有说明。',
       en: '40 expected, 38 present, nobody noted on leave: 2 pupils are not accounted for.',
     },
     because: {
-      zh: ['未说明人数 = 2(课堂记录!L12、课堂记录!M12);要求 = 0 ✗'],
-      en: ['Unaccounted = 2 (课堂记录!L12, 课堂记录!M12); required = 0 ✗'],
+      zh: ['未说明人数 = 2（课堂记录!L12、课堂记录!M12）；要求 = 0 ✗'],
+      en: ['Unaccounted = 2 （课堂记录!L12, 课堂记录!M12）； required = 0 ✗'],
     },
   },
   {
@@ -196,10 +196,10 @@ const findings: readonly SampleFinding[] = [
     },
     at: [cell('课堂记录', 'M19', 'present', '41')],
     by: 2,
-    message: { zh: `应到 42 人,实到 41 人;${hostile}`, en: `42 expected, 41 present; ${hostile}` },
+    message: { zh: `应到 42 人，实到 41 人；${hostile}`, en: `42 expected, 41 present; ${hostile}` },
     because: {
-      zh: ['未说明人数 = 1(课堂记录!M19);要求 = 0 ✗'],
-      en: ['Unaccounted = 1 (课堂记录!M19); required = 0 ✗'],
+      zh: ['未说明人数 = 1（课堂记录!M19）；要求 = 0 ✗'],
+      en: ['Unaccounted = 1 （课堂记录!M19）； required = 0 ✗'],
     },
   },
   {
@@ -216,12 +216,12 @@ const findings: readonly SampleFinding[] = [
     at: [cell('值班表', 'D17', 'person', null)],
     by: null,
     message: {
-      zh: '2025-09-17 课间,操场值班人一格空白:没有人值班。',
+      zh: '2025-09-17 课间，操场值班人一格空白：没有人值班。',
       en: 'On 2025-09-17 the cell for the playground is blank: nobody stands on duty.',
     },
     because: {
-      zh: ['值班人 = (空)(值班表!D17);要求 已填写 ✗'],
-      en: ['People = (blank) (值班表!D17); required is given ✗'],
+      zh: ['值班人 = （空）（值班表!D17）；要求 已填写 ✗'],
+      en: ['People = (blank) （值班表!D17）； required is given ✗'],
     },
   },
   {
@@ -238,12 +238,12 @@ const findings: readonly SampleFinding[] = [
     at: [cell('隐患台账', 'J8', 'fixed', '2025-09-20'), cell('隐患台账', 'H8', 'deadline', '2025-09-10')],
     by: 4,
     message: {
-      zh: '期限 2025-09-10,完成 2025-09-20,迟了 10 天。',
+      zh: '期限 2025-09-10，完成 2025-09-20，迟了 10 天。',
       en: 'Due 2025-09-10, fixed 2025-09-20: 10 days late.',
     },
     because: {
-      zh: ['完成日期 = 2025-09-20(隐患台账!J8);要求 不晚于 整改期限(2025-09-10) ✗'],
-      en: ['Fixed = 2025-09-20 (隐患台账!J8); required on or before deadline (2025-09-10) ✗'],
+      zh: ['完成日期 = 2025-09-20（隐患台账!J8）；要求 不晚于 整改期限（2025-09-10） ✗'],
+      en: ['Fixed = 2025-09-20 （隐患台账!J8）； required on or before deadline (2025-09-10) ✗'],
     },
   },
   {
@@ -262,12 +262,12 @@ const findings: readonly SampleFinding[] = [
     missing: [cell('课堂记录', 'M25', 'present', null)],
     by: 2,
     message: {
-      zh: '缺 实到人数(课堂记录!M25),无法判断。',
-      en: 'Cannot be judged without Present (课堂记录!M25).',
+      zh: '缺 实到人数（课堂记录!M25），无法判断。',
+      en: 'Cannot be judged without Present （课堂记录!M25）.',
     },
     because: {
-      zh: ['实到人数 = (空)(课堂记录!M25);要求 = 40 ?'],
-      en: ['Present = (blank) (课堂记录!M25); required = 40 ?'],
+      zh: ['实到人数 = （空）（课堂记录!M25）；要求 = 40 ?'],
+      en: ['Present = (blank) （课堂记录!M25）； required = 40 ?'],
     },
   },
   {
@@ -280,11 +280,11 @@ const findings: readonly SampleFinding[] = [
     by: null,
     count: 23,
     message: {
-      zh: '缺“课堂记录”的“缺课登记”列,无法判断。',
+      zh: '缺“课堂记录”的“缺课登记”列，无法判断。',
       en: 'Cannot be judged without the column “Absentees registered”.',
     },
     because: {
-      zh: ['缺课登记 = (不明);要求 已完成 ?'],
+      zh: ['缺课登记 = （不明）；要求 已完成 ?'],
       en: ['Absentees registered = (unknown); required is done ?'],
     },
   },
@@ -297,12 +297,12 @@ const findings: readonly SampleFinding[] = [
     missing: [cell('班级', 'F2', 'headTeacher', '待定')],
     by: 2,
     message: {
-      zh: '班主任一格写的是“待定”,看不出是谁。',
-      en: 'The cell says “待定”, which names nobody.',
+      zh: '班主任一格写的是“待定”，看不出是谁。',
+      en: 'The cell says “待定”， which names nobody.',
     },
     because: {
-      zh: ['班主任 = 待定(班级!F2);要求 已填写 ?'],
-      en: ['Head teacher = 待定 (班级!F2); required is given ?'],
+      zh: ['班主任 = 待定（班级!F2）；要求 已填写 ?'],
+      en: ['Head teacher = 待定 （班级!F2）； required is given ?'],
     },
   },
 ];
@@ -324,6 +324,7 @@ export function sample(lang: Lang): Report {
     waived: [],
     incidents: [incident(lang)],
     people: people.map((_, i) => personOf(i, all, lang)),
+    coverage: { days: 0, places: [], periods: [], cells: [] },
     problems: problemsOf(lang),
     manifest: rules.map((rule) => manifestOf(rule, all, lang)),
     limits: [
@@ -333,7 +334,7 @@ export function sample(lang: Lang): Report {
         unit: lang === 'zh' ? '分钟' : 'minutes',
         why:
           lang === 'zh'
-            ? '法律只说“及时”,此数为本产品默认。'
+            ? '法律只说“及时”，此数为本产品默认。'
             : 'The law says “promptly”; the number is our default.',
       },
       {
@@ -413,7 +414,7 @@ function findingOf(
       {
         law: 'own',
         article: null,
-        title: lang === 'zh' ? '谁上课,谁负责' : 'Whoever teaches answers',
+        title: lang === 'zh' ? '谁上课，谁负责' : 'Whoever teaches answers',
         inForce: null,
       },
     ],
@@ -430,7 +431,7 @@ function answering(by: number | null, lang: Lang): Responsible[] {
         name: person.name,
         staffId: person.staffId,
         role: 'direct',
-        because: lang === 'zh' ? '这一行写的负责人(C12)' : 'named in this row (C12)',
+        because: lang === 'zh' ? '这一行写的负责人（C12）' : 'named in this row (C12)',
       }
     : { name: null, staffId: null, post, role: 'direct', because: post };
   const [head, deputy] = people;
@@ -541,6 +542,7 @@ function personOf(index: number, all: readonly Finding[], lang: Lang): ReportedP
     name,
     staffId,
     posts: lang === 'zh' ? posts : en,
+    duties: [],
     findings: answers.map(({ id }) => id),
     lines: teaches ? lines : null,
   };
@@ -560,11 +562,14 @@ function incident(lang: Lang): ReportedIncident {
         name: '陈静',
         staffId: 'T004',
         role: 'direct',
-        because: say('第3节在操场上课(课堂记录!E12)', 'taught in the playground in lesson 3 (课堂记录!E12)'),
+        because: say(
+          '第3节在操场上课（课堂记录!E12）',
+          'taught in the playground in lesson 3 （课堂记录!E12）',
+        ),
       },
       { name: '王建国', staffId: 'T001', role: 'leading', because: say('校长', 'principal') },
     ],
-    principle: say('谁上课,谁负责', 'Whoever teaches the lesson'),
+    principle: say('谁上课，谁负责', 'Whoever teaches the lesson'),
     duties: [
       {
         rule: 'lesson/head-count',
@@ -576,14 +581,14 @@ function incident(lang: Lang): ReportedIncident {
     ],
     exemptions: [
       say(
-        '学校已尽到教育、管理职责(须由学校举证)',
+        '学校已尽到教育、管理职责（须由学校举证）',
         'The school did its duty of education and care (the school has to show it)',
       ),
     ],
     path: [
       {
         step: '1',
-        principle: say('谁上课,谁负责', 'Whoever teaches the lesson'),
+        principle: say('谁上课，谁负责', 'Whoever teaches the lesson'),
         title: say('事发时在上课', 'a lesson was held'),
         state: 'stands',
         label: '七年级1班 2025-09-15 第3节 体育',
@@ -592,7 +597,7 @@ function incident(lang: Lang): ReportedIncident {
       },
       {
         step: '4',
-        principle: say('谁值班,谁负责', 'Whoever stands on duty'),
+        principle: say('谁值班，谁负责', 'Whoever stands on duty'),
         title: say('操场有人值班', 'somebody was on duty'),
         state: 'lost',
         label: '2025-09-15 课间 操场',
@@ -601,7 +606,7 @@ function incident(lang: Lang): ReportedIncident {
       },
       {
         step: '5',
-        principle: say('谁主管,谁负责', 'Whoever is in charge of the place'),
+        principle: say('谁主管，谁负责', 'Whoever is in charge of the place'),
         title: say('场地责任人', 'the place has an owner'),
         state: 'unclear',
         label: '操场',
@@ -622,7 +627,7 @@ function problemsOf(lang: Lang): Report['problems'] {
       code: 'OLD_FORMAT',
       severity: 'error',
       message: say(
-        '旧格式 .xls 不能读取,请另存为 .xlsx。',
+        '旧格式 .xls 不能读取，请另存为 .xlsx。',
         'The old format .xls cannot be read; save it as .xlsx.',
       ),
     },
@@ -632,7 +637,7 @@ function problemsOf(lang: Lang): Report['problems'] {
       cell: 'A28',
       code: 'KEY_MISSING',
       severity: 'error',
-      message: say('日期一格空白,这一行没有采用。', 'The date is blank; the row was not taken.'),
+      message: say('日期一格空白，这一行没有采用。', 'The date is blank; the row was not taken.'),
     },
     {
       file,
@@ -640,7 +645,7 @@ function problemsOf(lang: Lang): Report['problems'] {
       cell: null,
       code: 'SHEET_NOT_USED',
       severity: 'warning',
-      message: say(`这张工作表未使用:${hostile}`, `This sheet is not used: ${hostile}`),
+      message: say(`这张工作表未使用：${hostile}`, `This sheet is not used: ${hostile}`),
     },
   ];
 }

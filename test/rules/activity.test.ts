@@ -168,7 +168,10 @@ const cases: readonly Case[] = [
   ['kept-to-approved-size', 'met', {}],
   ['kept-to-approved-size', 'gap', { actualStudents: '31', changeApproved: '未' }],
   ['kept-to-approved-size', 'no-evidence', { actualStudents: '' }],
-  ['kept-to-approved-theme', 'met', {}],
+  ['kept-to-approved-theme', 'not-applicable', {}],
+  ['kept-to-approved-theme', 'met', { themeChanged: '否' }],
+  ['kept-to-approved-theme', 'met', { themeChanged: '是', changeApproved: '2025-9-9' }],
+  ['kept-to-approved-theme', 'no-evidence', { themeChanged: '略有' }],
   ['kept-to-approved-theme', 'gap', { themeChanged: '是', changeApproved: '未' }],
   ['kept-to-approved-theme', 'no-evidence', { themeChanged: '是' }],
   ['plan-activated', 'met', trouble, { incident: [{ id: 'S1', at: '2025-9-10', activityId: 'HD-01' }] }],
@@ -176,6 +179,10 @@ const cases: readonly Case[] = [
   ['plan-activated', 'gap', trouble],
   ['plan-activated', 'gap', { emergency: '有', planActivated: '否' }],
   ['plan-activated', 'no-evidence', trouble, { incident: [{ id: 'S1', at: '2025-9-10', activityId: '' }] }],
+  ['plan-activated', 'no-evidence', trouble, { incident: [{ id: 'S1', at: '2025-9-10 17:00', activityId: '' }] }],
+  ['plan-activated', 'gap', trouble, { incident: [{ id: 'S1', at: '2025-9-10 17:01', activityId: '' }] }],
+  ['plan-activated', 'gap', { ...trouble, start: '', planActivated: '否' }],
+  ['plan-activated', 'not-applicable', { ...trouble, start: '2025-10-1 8:00', end: '2025-10-1 16:00' }],
   ['plan-activated', 'not-applicable', {}],
   ['agency-contract', 'met', agency],
   ['agency-contract', 'gap', { ...agency, agencyContract: '无' }],
@@ -183,8 +190,10 @@ const cases: readonly Case[] = [
   ['agency-contract', 'no-evidence', { ...agency, classLeaders: '' }],
   ['agency-contract', 'not-applicable', {}],
   ['agency-contract', 'not-applicable', { agency: '无' }],
-  ['no-dangerous-labour', 'met', {}],
-  ['no-dangerous-labour', 'met', { content: '登高擦外窗' }],
+  ['no-dangerous-labour', 'not-applicable', {}],
+  ['no-dangerous-labour', 'not-applicable', { content: '登高擦外窗' }],
+  ['no-dangerous-labour', 'met', { dangerousWork: '无' }],
+  ['no-dangerous-labour', 'met', { dangerousWork: '/' }],
   ['no-dangerous-labour', 'gap', { dangerousWork: '登高擦外窗' }],
   ['plan-fits-place', 'met', {}],
   ['plan-fits-place', 'met', { planFor: '烈士陵园', emergencyPlan: '已' }],
@@ -245,6 +254,12 @@ describe('rules of activities, on what schools type', () => {
     const school = build({ ...around, activity: [planned] });
     expect(await verdictsOf(base, 'activity/no-commercial', school)).toEqual(['gap']);
     expect(await verdictsOf(base, 'activity/no-dangerous-labour', school)).toEqual(['gap']);
+  });
+
+  it.each(['kept-to-approved-theme', 'no-dangerous-labour'])('%s: without its column nothing is known', async (id) => {
+    const { themeChanged: _, dangerousWork: __, ...row } = held;
+    const school = build({ ...around, activity: [row] });
+    expect(await verdictsOf(base, `activity/${id}`, school)).toEqual(['no-evidence']);
   });
 
   it('lets the unit answer where it names no organizer', () => {

@@ -56,7 +56,11 @@ const around: Sheets = {
     { name: '七年级2班', students: '40', headTeacher: '' },
   ],
   incident: [{ id: '1', at: '2025-9-10 9:20', class: '七年级1班' }],
-  hazard: [{ id: '1', found: '2025-9-8', place: '篮球场', level: '重大', fixed: '' }],
+  hazard: [
+    { id: '1', found: '2025-9-8', place: '篮球场', level: '重大', fixed: '' },
+    { id: '2', found: '2025-9-10 15:00', place: '东楼梯', level: '重大', fixed: '' },
+    { id: '3', found: '2025-9-8', place: '西楼梯', level: '重大', fixed: '2025-9-10 15:00' },
+  ],
   leave: [
     { person: '王建国', start: '2025-9-10', end: '2025-9-10', approver: '校长' },
     { person: '赵强', start: '2025-9-10', end: '2025-9-10', approver: '' },
@@ -144,7 +148,7 @@ const cases: readonly Case[] = [
   ['no-leaving-midway', 'met', { ...gone, standIn: '王建国' }],
   ['no-leaving-midway', 'gap', { ...gone, standIn: '无' }],
   ['no-leaving-midway', 'gap', { ...gone, standIn: '体育委员' }],
-  ['no-leaving-midway', 'gap', { ...gone, standIn: '李梅' }],
+  ['no-leaving-midway', 'met', { ...gone, standIn: '李梅' }],
   ['no-leaving-midway', 'gap', { ...gone, standIn: '王建国' }, { teacher: '王建国', class: '七年级2班' }],
   ['no-leaving-midway', 'no-evidence', gone],
   ['no-leaving-midway', 'not-applicable', { standIn: '无' }],
@@ -170,6 +174,8 @@ const cases: readonly Case[] = [
   ['incident-noted', 'not-applicable', {}],
   ['not-in-dangerous-place', 'met', {}],
   ['not-in-dangerous-place', 'gap', { room: '篮球场' }],
+  ['not-in-dangerous-place', 'met', { room: '东楼梯' }],
+  ['not-in-dangerous-place', 'gap', { room: '西楼梯' }],
   ['not-in-dangerous-place', 'no-evidence', { room: '' }],
 ];
 

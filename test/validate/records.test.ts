@@ -52,7 +52,9 @@ describe('records', () => {
       { file: '校.xlsx', sheet: '表', cell: 'D2', code: 'NOT_A_TIME', severity: 'error' },
     ]);
     const { zh, en } = sentenceOf(problems[0]!.code, problems[0]!.values);
-    expect(zh).toBe('“教师到岗时间”一格写的是“准时”,不是一天中的时刻。请写成 8:00 这样的时间(24 小时制)。');
+    expect(zh).toBe(
+      '“教师到岗时间”一格写的是“准时”，不是一天中的时刻。请写成 8:00 这样的时间（24 小时制）。',
+    );
     expect(en).toContain('“Teacher arrived” says “准时”');
   });
 
@@ -68,9 +70,9 @@ describe('records', () => {
 
 describe('rows without a name', () => {
   it.each([
-    [{ date: undefined, period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”,无法知道是哪一条记录,整行没有采用。请补填。'],
-    [{ date: '/', period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”,无法知道是哪一条记录,整行没有采用。请补填。'],
-    [{ date: '2025-02-30', period: '1', class: '七1', arrived: '准时' }, 'A2', 'ROW_KEY_UNREADABLE', '第 2 行整行没有采用,因为认不出是哪一条记录。“日期”一格的日期“2025-02-30”不存在(日历上没有这一天,或年份不在 1900 至 2100 之间)。请核对后改正。'],
+    [{ date: undefined, period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”，无法知道是哪一条记录，整行没有采用。请补填。'],
+    [{ date: '/', period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”，无法知道是哪一条记录，整行没有采用。请补填。'],
+    [{ date: '2025-02-30', period: '1', class: '七1', arrived: '准时' }, 'A2', 'ROW_KEY_UNREADABLE', '第 2 行整行没有采用，因为认不出是哪一条记录。“日期”一格的日期“2025-02-30”不存在（日历上没有这一天，或年份不在 1900 至 2100 之间）。请核对后改正。'],
   ])('%j are rejected with one problem', (row, at, code, zh) => {
     const { records, problems, counts } = toRecords([sheet('lesson', [row])]);
     expect(records).toEqual([]);
@@ -129,7 +131,7 @@ describe('keys', () => {
       ['二', 'A3', 'DUPLICATE_KEY', 'warning'],
     ]);
     expect(sentenceOf('DUPLICATE_KEY', problems[0]!.values).zh).toBe(
-      '第 2 行与第 2 行(一)记的是同一条(日期、节次、班级 都相同),两行都保留了。若是重复填写,请删去一行。',
+      '第 2 行与第 2 行（一）记的是同一条（日期、节次、班级 都相同），两行都保留了。若是重复填写，请删去一行。',
     );
   });
 });

@@ -84,7 +84,7 @@ export const drillTable = table({
   derived: {
     participation: {
       type: 'number',
-      zh: '参加率(%)',
+      zh: '参加率（%）',
       en: 'Took part (%)',
       from: ['participants', 'expected'],
       typical: 97.5,

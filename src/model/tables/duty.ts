@@ -13,7 +13,7 @@ export const dutyTable = table({
   derived: {
     post: { type: 'text', zh: '岗位名称', en: 'Post', from: [], typical: '校医' },
     postEn: { type: 'text', zh: '岗位英文名称', en: 'Post in English', from: [], typical: 'School doctor' },
-    text: { type: 'text', zh: '职责', en: 'Duty', from: [], typical: '学生受伤、发病先救治,需要时转送医院' },
+    text: { type: 'text', zh: '职责', en: 'Duty', from: [], typical: '学生受伤、发病先救治，需要时转送医院' },
     textEn: {
       type: 'text',
       zh: '职责英文',

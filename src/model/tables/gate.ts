@@ -67,7 +67,7 @@ export const gateTable = table({
   derived: {
     dayOff: {
       type: 'yesNo',
-      zh: '当日放假(周末、假期且不住宿)',
+      zh: '当日放假（周末、假期且不住宿）',
       en: 'No school that day (weekend or holiday without boarders)',
       from: ['at'],
       also: ['calendar.date', 'calendar.type'],

@@ -126,7 +126,7 @@ export const handoverTable = table({
   derived: {
     grade: {
       type: 'count',
-      zh: '最低年级(幼儿园为 0)',
+      zh: '最低年级（幼儿园为 0）',
       en: 'Youngest grade (0 in a kindergarten)',
       from: ['group'],
       also: ['school.stage', 'class.name', 'class.grade'],
@@ -142,7 +142,7 @@ export const handoverTable = table({
     },
     signers: {
       type: 'names',
-      zh: '移交人和接收人(教职工)',
+      zh: '移交人和接收人（教职工）',
       en: 'Who hands over and who of the staff takes over',
       from: ['from', 'to', 'toRole'],
       typical: ['张三', '李四'],

@@ -278,7 +278,7 @@ export const hazardTable = table({
     },
     daysSinceTold: {
       type: 'count',
-      zh: '报告(无报告日期的按发现)到基准日的天数',
+      zh: '报告（无报告日期的按发现）到基准日的天数',
       en: 'Days since it was reported, or else found',
       from: ['reported', 'found'],
       typical: 20,

@@ -329,7 +329,7 @@ export const incidentTable = table({
   derived: {
     knownAt: {
       type: 'datetime',
-      zh: '得知时间(发现时间,未填则发生时间)',
+      zh: '得知时间（发现时间，未填则发生时间）',
       en: 'Known at (discovered, else happened)',
       from: ['discoveredAt', 'at'],
       typical: '2025-09-10T10:00',
@@ -450,7 +450,7 @@ export const incidentTable = table({
     },
     staffActor: {
       type: 'names',
-      zh: '行为人(教职工)',
+      zh: '行为人（教职工）',
       en: 'Actor (staff)',
       from: ['actor', 'actorRole'],
       typical: ['张三'],
@@ -492,7 +492,7 @@ export const incidentTable = table({
     },
     staffDiscoverer: {
       type: 'person',
-      zh: '发现人(教职工)',
+      zh: '发现人（教职工）',
       en: 'Discovered by (staff)',
       from: ['discoverer'],
       typical: '张三',

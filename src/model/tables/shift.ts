@@ -404,7 +404,7 @@ export const shiftTable = table({
     },
     breachSaid: {
       type: 'text',
-      zh: '违规情况(不计“未……”“无……”)',
+      zh: '违规情况（不计“未……”“无……”）',
       en: 'Breach (without what is denied)',
       from: ['breach'],
       typical: '',

@@ -320,14 +320,14 @@ export const staffTable = table({
     },
     monthsSinceCheck: {
       type: 'count',
-      zh: '距最近一次从业查询的月数(不足一月按一月计)',
+      zh: '距最近一次从业查询的月数（不足一月按一月计）',
       en: 'Months begun since the last check of records',
       from: ['backgroundChecked', 'checkedAtEntry'],
       typical: 1,
     },
     monthsSinceTraining: {
       type: 'count',
-      zh: '距最近安全培训的月数(不足一月按一月计)',
+      zh: '距最近安全培训的月数（不足一月按一月计）',
       en: 'Months begun since the last safety training',
       from: ['lastTrained'],
       typical: 1,
@@ -370,14 +370,14 @@ export const staffTable = table({
     },
     reachesTop: {
       type: 'yesNo',
-      zh: '逐级向上到校长或书记,不断头、不成环',
+      zh: '逐级向上到校长或书记，不断头、不成环',
       en: 'Chain of supervisors ends at the principal or party secretary',
       from: ['supervisor'],
       typical: true,
     },
     dutyListPost: {
       type: 'yesNo',
-      zh: '校长、书记或副校长(须有书面安全职责清单)',
+      zh: '校长、书记或副校长（须有书面安全职责清单）',
       en: 'Principal, party secretary or deputy, who needs a written list of duties',
       from: ['posts'],
       also: ['school.principal', 'school.safetyLeader'],

@@ -36,6 +36,10 @@ export interface Derived extends Bilingual {
   readonly unit?: 'minutes' | 'days' | 'people';
   /** Needs the verdicts of others: computed between the two passes (rulings 13). */
   readonly second?: true;
+  /** What is said where it does not hold and should: 地点不符 instead of 地点相符. */
+  readonly not?: Bilingual;
+  /** Only says which of two comparisons counts; never a reason of its own. */
+  readonly aside?: true;
 }
 
 /** One kind of record: its sheet, its columns, what is derived from it. */

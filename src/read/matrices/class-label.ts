@@ -32,7 +32,7 @@ const WITHIN = [
   `${TITLE_GRADE}\\s*${NUMBERED}\\s*班`,
   `${TITLE_GRADE}\\s*[(]\\s*${NUMERAL}\\s*[)]`,
   ...SPELLINGS.slice(1),
-].map((form) => new RegExp(`(?<![\\d学])(${form})`, 'u'));
+].map((form) => new RegExp(`(?<!\\d)(${form})`, 'u'));
 const GRADED = new RegExp(`${GRADE.replace('年级?', '年级')}|[初高][一二三](?![\\d(班])`, 'u');
 const WHOLE_GRADE = new RegExp(`^(?:${GRADE.replace('年级?', '年级')}|[初高][一二三四])$`, 'u');
 const ONLY_NUMBER = new RegExp(`^[(]?${NUMERAL}[)]?班?$`, 'u');

@@ -1,9 +1,6 @@
 import { bareWeekday, dayLabelOf, type DayLabel } from './day-label.js';
 import type { Spot, Spots } from './spots.js';
 
-/** Tells whether a cell labels a day in the way that a search looks for. */
-export type IsDay = (spot: Spot) => boolean;
-
 /** What may count as a day: named weekdays; dates too; or, where a sheet is surely such a table, 一 or 1 alone. */
 export type DayForm = 'named' | 'dated' | 'bare';
 

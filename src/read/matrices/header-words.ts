@@ -8,11 +8,13 @@ import type { Spot } from './spots.js';
 const LABEL_HEADERS =
   /^(?:(?:星期|日期|节次|节|课节|课次|时间|时段|时间段|作息|作息时间|班次|值班时间|值班时段|值日时间|护导时间|上岗时间|午别|上下午|项目|内容|类别|岗位|岗点|地点|场所|区域|位置|楼层|值班地点|值班岗位|值守场所|护导岗位|护导地点|班级|班别|年级|教师|姓名|任课教师|序号|周次|周|课程|科目|月份|[/\\|、和与])+|period|time|day|date|class|place|post|shift|no\.?)$/u;
 const PARTS = /^(?:课程|科目|学科|教师|任课教师|老师|任课老师|地点|教室|场地)$/u;
+// Longer texts are sentences.
+const LONGEST = 30;
 const ROW_NUMBERS = /^(?:序号|序|周次|周|月份|no\.?|#)$/u;
 
 /** Whether a header stands above the labels of rows (节次, 时间/星期), not above what the body holds. */
 export function isLabelHeader(text: string): boolean {
-  return LABEL_HEADERS.test(normaliseHeader(text));
+  return text.length <= LONGEST && LABEL_HEADERS.test(normaliseHeader(text));
 }
 
 /** Whether a column only numbers its rows, or the weeks. */

@@ -87,5 +87,11 @@ function allDoubled(lines: readonly Line[], nameOf: (line: Line) => string | nul
   }
   const [first] = runs;
   const unique = new Set(runs.map(({ name }) => name)).size === runs.length;
-  return first !== undefined && first.count > 1 && unique && runs.every(({ count }) => count === first.count);
+  return (
+    first !== undefined &&
+    runs.length > 1 &&
+    first.count > 1 &&
+    unique &&
+    runs.every(({ count }) => count === first.count)
+  );
 }

@@ -61,7 +61,8 @@ function addPlace(draft: Draft, words: readonly string[], rest: string, spot: Sp
   const telling = places.filter((word) => !isNumberedPost(word));
   const kept = telling.length > 0 ? telling : places;
   // Where nothing was taken out, the place stays as it is printed: 食堂(底楼).
-  const text = kept.length === words.length ? rest.replace(/\s+/gu, ' ') : kept.reduce(glue, '');
+  const whole = kept.length === words.length && kept.every((word, index) => word === words[index]);
+  const text = whole ? rest.replace(/\s+/gu, ' ') : kept.reduce(glue, '');
   if (text === '') return;
   // Below 班次 stands a shift, whatever its name.
   if (SHIFT_HEADER.test(head) && draft.shift === null) draft.shift = saying(text, spot);

@@ -12,7 +12,7 @@ export function readAs(kind: MatrixKind, blocks: readonly BlockRead[]): Bilingua
   const told = said.slice(0, MOST_BLOCKS);
   const more = said.length > told.length;
   return {
-    zh: `读作值班矩阵:${told.map(({ zh }) => zh).join(';')}${more ? `;等 ${said.length} 张` : ''}`,
+    zh: `读作值班矩阵：${told.map(({ zh }) => zh).join('；')}${more ? `；等 ${said.length} 张` : ''}`,
     en: `read as a duty matrix: ${told.map(({ en }) => en).join('; ')}${more ? `; ${said.length} tables in all` : ''}`,
   };
 }
@@ -31,19 +31,20 @@ function validSaid(validity: Validity | null): Bilingual {
   if (validity === null) return { zh: '', en: '' };
   const from = validity.from.cell.text;
   const to = validity.to?.cell.text;
-  if (to === undefined) return { zh: `,${from} 起有效`, en: `, valid from ${from}` };
-  return { zh: `,${from}–${to} 有效`, en: `, valid ${from}–${to}` };
+  if (to === undefined) return { zh: `，${from} 起有效`, en: `, valid from ${from}` };
+  return { zh: `，${from}–${to} 有效`, en: `, valid ${from}–${to}` };
 }
 
 function timetableSaid(entries: readonly Entry[]): Bilingual {
   const count = (field: string) => new Set(entries.map(({ values }) => values[field]?.cell.text)).size;
   const [classes, days, periods] = [count('class'), count('weekday'), count('period')];
   return {
-    zh: `读作课程表矩阵:${classes} 个班,${days} 天 × ${periods} 节,共 ${entries.length} 节课`,
+    zh: `读作课程表矩阵：${classes} 个班，${days} 天 × ${periods} 节，共 ${entries.length} 节课`,
     en: `read as a timetable matrix: ${counted(classes, 'class', 'classes')}, ${counted(days, 'day', 'days')} × ${counted(periods, 'period', 'periods')}, ${counted(entries.length, 'lesson', 'lessons')}`,
   };
 }
 
-function counted(count: number, one: string, several: string): string {
+/** A number with its word in English: 1 day, 2 days. */
+export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }

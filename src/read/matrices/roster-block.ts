@@ -81,13 +81,10 @@ function crossing(block: Block, day: Line, post: Line, { spots }: BlockContext) 
 }
 
 function unclearProblems({ unclear }: Draft, { file, sheet }: BlockContext): Problem[] {
-  return [...unclear].map(({ spot: { cell, address } }) =>
-    problem(
-      'MATRIX_TIMES_UNCLEAR',
-      { file, sheet, cell: address },
-      { found: plainText(cell.text).replace(/\s+/gu, ' ') },
-    ),
-  );
+  return [...new Set([...unclear].map(({ spot }) => spot))].map(({ cell, address }) => {
+    const found = plainText(cell.text).replace(/\s+/gu, ' ');
+    return problem('MATRIX_TIMES_UNCLEAR', { file, sheet, cell: address }, { found });
+  });
 }
 
 /** Duties by weekday of which it isn't known from when to when they hold. */

@@ -58,7 +58,7 @@ function addTime(facets: Facets, spot: Spot, said: Said): void {
   if (isHalfDay(text)) facets.halfDay ??= said;
   else if (isPeriod(text)) facets.period ??= saying(periodText(text), spot);
   else if (clockRangeIn(text, true) !== null) addTimed(facets, spot);
-  else if (NO_PERIOD.test(text)) facets.beside = true;
+  else if (NO_PERIOD.test(said.cell.text)) facets.beside = true;
   else if (normaliseHeader(text).length <= LONGEST_PERIOD) facets.other ??= said;
 }
 

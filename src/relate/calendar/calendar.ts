@@ -19,7 +19,7 @@ export interface SchoolCalendar {
 }
 
 /** Makes the calendar of some bounds and rows of 校历; without rows, Monday to Friday of the term (records.md). */
-export function makeCalendar(rows: readonly Entity[], bounds: TermBounds | null): SchoolCalendar {
+function makeCalendar(rows: readonly Entity[], bounds: TermBounds | null): SchoolCalendar {
   const byDate = groupBy(rows, ({ facts: { date } }) => (typeof date === 'string' ? date.slice(0, 10) : undefined)); // prettier-ignore
   const known = new Map<string, SchoolDay>();
   const day = (date: string): SchoolDay => {

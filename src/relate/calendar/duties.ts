@@ -4,7 +4,7 @@ import { given, peopleIn } from '../claims/claim.js';
 import { isRoving } from '../claims/shift.js';
 import type { Context } from '../context.js';
 import { names, type Columns } from '../facts.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
 import { onDuty } from '../shift-people.js';
 import { spanOf } from '../shift-times.js';

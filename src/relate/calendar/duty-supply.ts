@@ -1,5 +1,5 @@
 import { wordList, type Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { dutiesOn, type Duty } from './duties.js';
 import { datesOf, within, type Interval } from './interval.js';
 import { placesFit } from './place-fit.js';

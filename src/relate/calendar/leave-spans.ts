@@ -32,11 +32,6 @@ export function leaveSpansOf(person: string, context: Context): readonly LeaveSp
   return byPerson(context).get(person) ?? [];
 }
 
-/** The people with a leave. */
-export function peopleWithLeave(context: Context): Iterable<string> {
-  return byPerson(context).keys();
-}
-
 /** Whom a row of 请假 may mean: one, or all who bear an ambiguous name. */
 function peopleOf(leave: Entity, { people }: Context): readonly string[] {
   const { person } = leave.facts;

@@ -5,7 +5,7 @@ import { classesIn } from '../claims/fit.js';
 import { wordList, type Context } from '../context.js';
 import { names } from '../facts.js';
 import { classesNamed, classIdOf } from '../joint-classes.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
 import { weekdaysIn } from '../weekdays.js';
 import { keyOfPeriod } from './period-times.js';

@@ -3,7 +3,7 @@ import { isKnown } from '../../model/value.js';
 import { given } from '../claims/claim.js';
 import { lessonsOn } from '../claims/lesson.js';
 import type { Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { groupBy, once } from '../once.js';
 import { calendarOf } from './calendar.js';
 import { datesOf, merged, shared, within, without, type Interval } from './interval.js';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/school.js';
 import { placeFits } from '../claims/fit.js';
 import { wordList, type Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
 
 const fits = once(() => new Map<string, Map<string, boolean>>());

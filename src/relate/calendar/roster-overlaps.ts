@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import { given } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { groupBy, once } from '../once.js';
 import { daysSoFar } from './calendar.js';
 import { shared } from './interval.js';

@@ -4,7 +4,7 @@ import { silent } from '../claims/claim.js';
 import { weekdayOf, weekdaysIn } from '../weekdays.js';
 
 /** What a day is: 上课, 调休上课, 放假, 停课 of 校历; without a row there a weekend, or a day outside the term. */
-export type DayKind = 'school' | 'make-up' | 'holiday' | 'no-lessons' | 'weekend' | 'outside';
+type DayKind = 'school' | 'make-up' | 'holiday' | 'no-lessons' | 'weekend' | 'outside';
 
 /** One day of the calendar. */
 export interface SchoolDay {

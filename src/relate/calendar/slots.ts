@@ -13,7 +13,7 @@ import { together } from './watching.js';
  * How a place is watched in a period: `covered` the whole time, `thin` in part, `nobody`; `unknown` where the records
  * do not say: no roster was handed in, or a cell that decides it cannot be read.
  */
-export type SlotState = 'covered' | 'thin' | 'nobody' | 'unknown';
+type SlotState = 'covered' | 'thin' | 'nobody' | 'unknown';
 
 /** One place × period × day that must be watched, and who watches it (rulings 26). */
 export interface Slot extends Demand {
@@ -35,7 +35,7 @@ export interface Slot extends Demand {
 const onDays = once(() => new Map<string, readonly Slot[]>());
 
 /** The slots of one day. */
-export function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
+function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
   const known = onDays(context);
   let slots = known.get(day.date);
   if (!slots) known.set(day.date, (slots = withKeys(demandOn(day, context)).map(([key, demand]) => slotOf(key, demand, context)))); // prettier-ignore

@@ -48,8 +48,14 @@ export function termBounds(context: Context): TermBounds | null {
 type MaybeDate = string | undefined;
 
 function filled(start: MaybeDate, end: MaybeDate, context: Context): [MaybeDate, MaybeDate] {
-  const [first, last] = recorded(context);
+  const [first, last] = withAsked(recorded(context), context);
   return [start ?? first ?? end, end ?? last ?? start];
+}
+
+/** A day that is asked about lies in the term, as far as the school does not say otherwise. */
+function withAsked([first, last]: [MaybeDate, MaybeDate], { asked }: Context): [MaybeDate, MaybeDate] {
+  if (asked === undefined) return [first, last];
+  return [first && first < asked ? first : asked, last && last > asked ? last : asked];
 }
 
 function dateIn(value: Value): string | undefined {

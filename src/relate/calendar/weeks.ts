@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { silent } from '../claims/claim.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 
 /** In which weeks of term a row of the timetable holds. */
 export interface Weeks {

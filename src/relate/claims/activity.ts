@@ -1,7 +1,7 @@
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { given, type ClaimFacts, type Source } from './claim.js';

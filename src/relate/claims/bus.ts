@@ -1,6 +1,6 @@
 import type { Entity, Moment } from '../../model/school.js';
 import { wordList, type Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import type { Maybe } from '../three-valued.js';
 import { byDay, given, type Source } from './claim.js';
 import { liesIn, type Span } from './fit.js';

@@ -26,7 +26,7 @@ export function claimEntity(source: string, { record, facts }: Claim, moment: Mo
     source,
     incident: moment.key,
     claimed: `${record.kind} ${record.key}`,
-    incidentType: moment.incident?.facts['type'] ?? null,
+    incidentType: moment.incident ? (moment.incident.facts['type'] ?? null) : '',
     classGiven: moment.class !== null,
   };
   return {

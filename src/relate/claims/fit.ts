@@ -1,9 +1,9 @@
 import type { Moment } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
-import { classKey, gradeOf } from '../classes.js';
+import { classKey, gradeOf } from '../../model/class-name.js';
 import type { Context } from '../context.js';
 import { minutesBetween } from '../facts.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import type { Maybe } from '../three-valued.js';
 
 /** From when to when something lasted; `day` is the ISO date that is known even where the times are not. */

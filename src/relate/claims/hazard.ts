@@ -1,6 +1,6 @@
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { groupBy, once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { given, type Claim, type ClaimFacts, type Source } from './claim.js';

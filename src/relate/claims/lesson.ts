@@ -1,6 +1,7 @@
 import type { Entity, Moment } from '../../model/school.js';
 import type { Value } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { roomOf } from '../calendar/lesson-plans.js';
 import { timeOfPeriod } from '../calendar/period-times.js';
 import { atTime } from '../facts.js';
 import { periodKey } from '../lesson-times.js';
@@ -23,7 +24,7 @@ export const lessonClaims: Source = (moment, context) => {
   const classOf = remembered((name) => classFits(moment.class, name));
   const placeOf = remembered((room) => placeFits(moment, room, context));
   return lessonsOn(moment.at, context).flatMap((lesson) => {
-    const [sameClass, samePlace] = [classOf(lesson.facts['class']), placeOf(lesson.facts['room'])];
+    const [sameClass, samePlace] = [classOf(lesson.facts['class']), placeOf(placeIn(lesson, context))];
     if (sameClass !== true && samePlace !== true) return [];
     const span = lessonSpan(lesson, context);
     const insideInterval = liesIn(moment.at, span);
@@ -32,6 +33,11 @@ export const lessonClaims: Source = (moment, context) => {
     return [{ record: lesson, facts: { ...facts, ...taughtBy(lesson, moment, context) } }];
   });
 };
+
+/** Where a lesson was held: as written, else in the class's own room (`roomOf`). */
+function placeIn({ facts: { room, class: name, subject } }: Entity, context: Context): string | null {
+  return roomOf(room, given(name) ? name : '', subject, context).place;
+}
 
 /** From 应开始时间 to 应结束时间, or as its period is in 作息时段 or other lessons; overrunning makes it longer. */
 export function lessonSpan(lesson: Entity, context: Context): Span {

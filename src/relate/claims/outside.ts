@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { wordList, type Context } from '../context.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { isHoliday } from '../school-days.js';
 import type { Source } from './claim.js';
 

@@ -5,30 +5,44 @@ import type { Context } from '../context.js';
 import { inPost } from '../people.js';
 import { weekdaysOf } from '../calendar/period-times.js';
 import { dayOf, isHoliday } from '../school-days.js';
+import { anyOf, type Maybe } from '../three-valued.js';
 import { given, peopleIn, type Claim, type ClaimFacts, type Source } from './claim.js';
 import { anyPlaceFits, classesIn, classFits, liesIn, type Span } from './fit.js';
 import { lessonsOn, lessonSpan, momentOn } from './lesson.js';
 import { isOutside } from './outside.js';
-import { isThere } from './shift.js';
+import { isManned } from './shift.js';
 
 /** The bands of 作息时段 that hold the moment and say whose post it is where nobody is rostered (catalogue §8, 5a). */
 export const periodClaims =
   (duties: readonly Claim[]): Source =>
   (moment, context) => {
-    const { at } = moment;
-    if (at === null || isOutside(moment, context) || isHoliday(at, context)) return [];
-    const rostered = duties.some(isThere);
-    return context.records('period').flatMap((period) => {
-      const { defaultPost, places } = period.facts;
-      if (!given(defaultPost) || !holdsOn(period, at, context)) return [];
-      const insideInterval = liesIn(at, spanOn(period, at));
-      const named = peopleIn(places);
-      const samePlace = named.length === 0 ? true : anyPlaceFits(moment, named, context);
-      if (insideInterval === false || samePlace === false) return [];
-      const facts = { insideInterval, samePlace, rostered };
-      return [{ record: period, facts: { ...facts, ...holderOf(defaultPost, moment, context) } }];
+    const rostered = anyOf(...duties.map(isManned));
+    return periodsAt(moment, context).flatMap(({ period, ...fit }) => {
+      const { defaultPost } = period.facts;
+      if (!given(defaultPost)) return [];
+      return [{ record: period, facts: { ...fit, rostered, ...holderOf(defaultPost, moment, context) } }];
     });
   };
+
+/** A row of 作息时段 that is, or may be, that of a moment. */
+interface PeriodThen {
+  readonly period: Entity;
+  readonly insideInterval: Maybe;
+  readonly samePlace: Maybe;
+}
+
+/** The bands of 作息时段 that hold or may hold the moment at its place; one that names no place is for all. */
+export function periodsAt(moment: Moment, context: Context): readonly PeriodThen[] {
+  const { at } = moment;
+  if (at === null || isOutside(moment, context) || isHoliday(at, context)) return [];
+  return context.records('period').flatMap((period) => {
+    if (!holdsOn(period, at, context)) return [];
+    const insideInterval = liesIn(at, spanOn(period, at));
+    const named = peopleIn(period.facts['places']);
+    const samePlace = named.length === 0 ? true : anyPlaceFits(moment, named, context);
+    return insideInterval === false || samePlace === false ? [] : [{ period, insideInterval, samePlace }];
+  });
+}
 
 /** Whether a row of 作息时段 holds on a date; on a make-up day as on the weekday that it follows. */
 function holdsOn(period: Entity, at: string, context: Context): boolean {

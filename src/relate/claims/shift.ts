@@ -13,17 +13,22 @@ import { isOutside } from './outside.js';
 
 const shiftsOn = byDay('shift', 'date');
 
-/** Shifts at the moment's place: then, or shortly before or after. A roving duty has every place that no other has. */
-export const shiftClaims: Source = (moment, context) => {
-  const near = shiftsAround(moment, context).filter((shift) => isNear(shift, moment));
-  const placed = near.filter(
-    (shift) => !isRoving(shift) && placeFits(moment, shift.facts['place'], context) !== false,
-  );
-  const roving = near.filter((shift) => isRoving(shift) && liesIn(moment.at, shiftSpan(shift)) !== false);
-  const claims = placed.map((shift) => claimOf(shift, placeFits(moment, shift.facts['place'], context), moment, context)); // prettier-ignore
-  const watched = claims.some(isThere) || isOutside(moment, context);
-  return [...claims, ...roving.map((shift) => claimOf(shift, !watched, moment, context))];
-};
+/**
+ * Shifts at the moment's place: then, or shortly before or after. A roving duty has every place that no other has;
+ * `planned`: the roster has a duty there then.
+ */
+export const shiftClaims =
+  (planned: boolean): Source =>
+  (moment, context) => {
+    const near = shiftsAround(moment, context).filter((shift) => isNear(shift, moment));
+    const placed = near.filter(
+      (shift) => !isRoving(shift) && placeFits(moment, shift.facts['place'], context) !== false,
+    );
+    const roving = near.filter((shift) => isRoving(shift) && liesIn(moment.at, shiftSpan(shift)) !== false);
+    const claims = placed.map((shift) => claimOf(shift, placeFits(moment, shift.facts['place'], context), moment, context)); // prettier-ignore
+    const watched = planned || claims.some(isThere) || isOutside(moment, context);
+    return [...claims, ...roving.map((shift) => claimOf(shift, !watched, moment, context))];
+  };
 
 /** The shifts of the moment's day, and those of the day before that run over midnight. */
 function shiftsAround({ at }: Moment, context: Context): readonly Entity[] {
@@ -50,9 +55,17 @@ export function isRoving({ facts }: Entity): boolean {
   return facts['shift'] === '总值班' || !given(facts['place']);
 }
 
-/** Whether a claim shows somebody to be on duty there then. */
+/** Whether a claim is a duty there then, whoever is named for it. */
 export function isThere({ facts }: Claim): boolean {
   return facts.insideInterval === true && facts.samePlace === true;
+}
+
+/** Whether somebody is named for a duty there then; undefined where the name cannot be read. */
+export function isManned(claim: Claim): Maybe {
+  const { onDuty, substituteNamed } = claim.facts;
+  if (!isThere(claim)) return false;
+  if (substituteNamed === true) return true;
+  return onDuty === UNKNOWN ? UNKNOWN : peopleIn(onDuty).length > 0;
 }
 
 function claimOf(shift: Entity, samePlace: Maybe, moment: Moment, context: Context): Claim {

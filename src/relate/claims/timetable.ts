@@ -1,23 +1,29 @@
 import type { Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { minuteOf, type Interval } from '../calendar/interval.js';
+import type { LessonPlan } from '../calendar/lesson-plans.js';
 import { lessonsPlannedOn, type PlannedLesson } from '../calendar/planned-lessons.js';
 import type { Context } from '../context.js';
 import { dayOf } from '../school-days.js';
 import type { Claim, ClaimFacts, Source } from './claim.js';
-import { classFits, liesIn } from './fit.js';
+import { classFits, liesIn, placeFits } from './fit.js';
 import { approvedCover, lessonsOn, lessonSpan, teachersOf } from './lesson.js';
 import { isOutside } from './outside.js';
 
-/** The planned lesson of the moment's class then; what was recorded beats it (rulings 12). */
+/** The planned lesson of the moment's class then, or where no class is named, in its place; what was recorded beats it (rulings 12). */
 export const timetableClaims: Source = (moment, context) => {
   const { at } = moment;
-  if (at === null || moment.class === null) return [];
+  if (at === null) return [];
   const lessons = lessonsPlannedOn(dayOf(at, context), context).filter(
-    ({ plan, interval }) => holdsAt(interval, at) && classFits(moment.class, plan.className) === true,
+    ({ plan, interval }) => holdsAt(interval, at) && concerns(plan, moment, context),
   );
   return lessons.map((lesson) => claimOf(lesson, moment, context));
 };
+
+function concerns({ className, room }: LessonPlan, moment: Moment, context: Context): boolean {
+  if (moment.class !== null) return classFits(moment.class, className) === true;
+  return placeFits(moment, room.place, context) === true;
+}
 
 /** Whether an interval is known to hold an ISO moment. */
 export function holdsAt(interval: Interval | undefined, at: string): boolean {
@@ -31,7 +37,8 @@ function claimOf(lesson: PlannedLesson, moment: Moment, context: Context): Claim
     record: plan.row,
     facts: {
       insideInterval: true,
-      sameClass: true,
+      sameClass: classFits(moment.class, plan.className),
+      samePlace: placeFits(moment, plan.room.place, context),
       superseded: records.length > 0 || suspension?.takesPart === true || isRecorded(lesson, moment, context),
       assistant: '',
       standIn: '',

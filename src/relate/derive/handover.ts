@@ -3,11 +3,11 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { given, silent } from '../claims/claim.js';
 import { classesIn } from '../claims/fit.js';
-import { gradeOf } from '../classes.js';
+import { gradeOf } from '../../model/class-name.js';
 import type { Context } from '../context.js';
 import { names, type Columns, type Derivations } from '../facts.js';
 import { classCells, classesNamed } from '../joint-classes.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 
 type Handover = Columns<'handover'>;
 

@@ -58,7 +58,10 @@ function registeredCells(inspection: Entity, context: Context): readonly CellRef
     return open.flatMap((row) => own(row, given(row.facts['found']) ? 'place' : 'found', context));
   }
   const cells = sure.flatMap((row) => own(row, 'found', context));
-  return cells.length > 0 ? cells : headerCells('hazard', 'found', context);
+  return [
+    ...own(inspection, 'hazards', context),
+    ...(cells.length > 0 ? cells : headerCells('hazard', 'found', context)),
+  ];
 }
 
 function own({ record }: Entity, field: string, context: Context): readonly CellRef[] {

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
 import { departmentHead } from '../department-heads.js';
 import { entityMade } from '../made.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { groupBy } from '../once.js';
 
 /** Several departments in one cell. */

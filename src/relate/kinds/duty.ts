@@ -27,7 +27,7 @@ function dutyOf(duty: Duty, post: Post, context: Context): Entity {
   return entityMade({
     kind: 'duty',
     key: duty.id,
-    label: { zh: `${names.zh}:${duty.text.zh}`, en: `${names.en}: ${duty.text.en}` },
+    label: { zh: `${names.zh}：${duty.text.zh}`, en: `${names.en}: ${duty.text.en}` },
     facts: {
       post: names.zh,
       postEn: names.en,

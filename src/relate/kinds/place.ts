@@ -7,7 +7,7 @@ import { wordList, type Context } from '../context.js';
 import { headerCells } from '../header-cells.js';
 import { isListed } from '../listed-places.js';
 import { entityMade } from '../made.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 
 /** The columns that name a place, in the order in which they are shown. */
 const sources: readonly (readonly [kind: Kind, field: string])[] = [

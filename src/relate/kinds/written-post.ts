@@ -3,7 +3,7 @@ import { nearest } from '../../model/nearest.js';
 import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
 import { entityMade } from '../made.js';
-import { normalName } from '../normal.js';
+import { normalName } from '../../model/normal.js';
 import { groupBy } from '../once.js';
 import { partsOf } from '../staff-posts.js';
 

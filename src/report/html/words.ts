@@ -20,19 +20,19 @@ const pageWords = {
 
   lookedAt: { zh: '能判断的', en: 'Looked at' },
   lookedAtSays: {
-    zh: '{part} / {whole} 项(另 {rest} 项缺佐证)',
+    zh: '{part} / {whole} 项（另 {rest} 项缺佐证）',
     en: '{part} of {whole} judgements could be made; {rest} lack evidence',
   },
   metBar: { zh: '已落实的', en: 'Met' },
   metSays: {
-    zh: '{part} / {whole} 项(另 {rest} 项有差距)',
+    zh: '{part} / {whole} 项（另 {rest} 项有差距）',
     en: '{part} of {whole} decided ones are met; {rest} are gaps',
   },
-  fillFirst: { zh: '先补这些格,能判断的最多', en: 'Fill in these first: they decide the most' },
+  fillFirst: { zh: '先补这些格，能判断的最多', en: 'Fill in these first: they decide the most' },
   waits: { zh: '{count} 项判断在等', en: '{count} judgements wait' },
-  wholeColumn: { zh: '没有这一列,请加上', en: 'the column is missing; add it' },
+  wholeColumn: { zh: '没有这一列，请加上', en: 'the column is missing; add it' },
   cellsMore: { zh: '等 {count} 格', en: '… {count} cells' },
-  fillMore: { zh: '另有 {count} 处,见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
+  fillMore: { zh: '另有 {count} 处，见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
 
   filters: { zh: '筛选', en: 'Filter' },
   filterHint: { zh: '不勾选即为全部。', en: 'Nothing ticked means all.' },
@@ -52,7 +52,7 @@ const pageWords = {
   wholePrinciple: { zh: '整条原则', en: 'whole principle' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   shown: { zh: '显示 {shown} / {all} 条', en: '{shown} of {all} shown' },
-  filteredBy: { zh: '筛选:', en: 'Filtered: ' },
+  filteredBy: { zh: '筛选：', en: 'Filtered: ' },
   notFiltered: { zh: '未筛选', en: 'not filtered' },
   nothingShown: {
     zh: '没有符合这些条件的发现。',
@@ -64,14 +64,14 @@ const pageWords = {
   cause: { zh: '1 个原因 → {records} 条记录', en: '1 cause → {records} records' },
   causeOne: { zh: '1 条记录', en: '1 record' },
   requirement: { zh: '要求', en: 'Required' },
-  requirementIs: { zh: '要求:', en: 'Required: ' },
-  more: { zh: '再显示 {count} 条(还有 {left} 条)', en: 'Show {count} more ({left} left)' },
+  requirementIs: { zh: '要求：', en: 'Required: ' },
+  more: { zh: '再显示 {count} 条（还有 {left} 条）', en: 'Show {count} more ({left} left)' },
   capped: {
-    zh: '这里先列 {shown} 条,共 {all} 条;启用脚本后可逐条展开,也可看同时生成的 report.xlsx。',
+    zh: '这里先列 {shown} 条，共 {all} 条；启用脚本后可逐条展开，也可看同时生成的 report.xlsx。',
     en: 'The first {shown} of {all} stand here; the others are shown with scripts on, and in report.xlsx.',
   },
   noScript: {
-    zh: '此浏览器未启用脚本:筛选不可用;每个原因下最多列出 {cap} 条发现,其余见 report.xlsx。内容其他部分完整。',
+    zh: '此浏览器未启用脚本：筛选不可用；每个原因下最多列出 {cap} 条发现，其余见 report.xlsx。内容其他部分完整。',
     en: 'Scripts are off: filters do not work, and at most {cap} findings stand under each cause; the others are in report.xlsx. All other parts are complete.',
   },
 
@@ -81,12 +81,12 @@ const pageWords = {
   principle: { zh: '原则', en: 'Principle' },
   basis: { zh: '理由', en: 'Because' },
   cell: { zh: '单元格', en: 'Cells' },
-  byPrinciple: { zh: '据以认定的原则:{principle}', en: 'By the principle: {principle}' },
+  byPrinciple: { zh: '据以认定的原则：{principle}', en: 'By the principle: {principle}' },
   nobodyDirect: { zh: '没有人直接负责', en: 'Nobody answers directly' },
   duties: { zh: '关联记录显示的履职情况', en: 'What the linked records show of duties' },
   noDuties: { zh: '没有关联到可判断的记录。', en: 'No linked record could be judged.' },
   exemptions: {
-    zh: '主张免责的,须另行证明',
+    zh: '主张免责的，须另行证明',
     en: 'Exemptions that would have to be shown',
   },
   noExemptions: { zh: '没有可主张的免责情形。', en: 'None applies.' },
@@ -95,7 +95,7 @@ const pageWords = {
   unclear: { zh: '不明', en: 'unclear' },
 
   peopleSay: {
-    zh: '只列事实,不打分、不排名;次序与教职工表相同。“发现”只计本人直接负责的。',
+    zh: '只列事实，不打分、不排名；次序与教职工表相同。“发现”只计本人直接负责的。',
     en: 'Facts only, no score and no rank; in the order of the staff sheet. Findings are those in which the person answers directly.',
   },
   name: { zh: '姓名', en: 'Name' },
@@ -110,7 +110,7 @@ const pageWords = {
 
   byPrincipleTable: { zh: '各原则的判断数', en: 'Judgements by principle' },
   allRules: {
-    zh: '每一条规则:查了没有,结果如何',
+    zh: '每一条规则：查了没有，结果如何',
     en: 'Every rule: whether it was checked, and what it gave',
   },
   subject: { zh: '对象', en: 'Records of' },
@@ -122,27 +122,27 @@ const pageWords = {
   sum: { zh: '合计', en: 'Sum' },
 
   uncheckedSay: {
-    zh: '以下内容没有检查,不能当作没有问题。',
+    zh: '以下内容没有检查，不能当作没有问题。',
     en: 'None of this was checked; that is not the same as being in order.',
   },
   absentSheets: {
-    zh: '缺少工作表,整条规则未检查',
+    zh: '缺少工作表，整条规则未检查',
     en: 'Sheets that are not there: their rules were not checked',
   },
-  absentColumns: { zh: '缺少列,无法判断', en: 'Columns that are not there: nothing could be judged' },
+  absentColumns: { zh: '缺少列，无法判断', en: 'Columns that are not there: nothing could be judged' },
   absentColumn: { zh: '缺的列', en: 'Missing column' },
   waiting: { zh: '无法判断的项数', en: 'Judgements not made' },
   refusedFiles: { zh: '读不了的文件', en: 'Files that could not be read' },
-  nothingToSee: { zh: '表在,但没有可查的记录', en: 'Sheets that are there without records to check' },
+  nothingToSee: { zh: '表在，但没有可查的记录', en: 'Sheets that are there without records to check' },
   cannotJudge: { zh: '这份报告判断不了的', en: 'What this report cannot judge' },
   cannotJudgeSay: {
-    zh: '报告只看表里写了什么:写了没做、做了没写、签名是否本人、现场是否真的安全,都要人去看。',
+    zh: '报告只看表里写了什么：写了没做、做了没写、签名是否本人、现场是否真的安全，都要人去看。',
     en: 'It sees only what the sheets say: whether what is written was done, what was done but not written, whose signature it is, and whether a place is safe, people have to see.',
   },
   everythingChecked: { zh: '没有整表或整列缺失。', en: 'No sheet or column is missing.' },
 
   problemsSay: {
-    zh: '“未采用”的内容没有参加判断;“存疑”的已按所示理解采用。',
+    zh: '“未采用”的内容没有参加判断；“存疑”的已按所示理解采用。',
     en: 'What was not taken was left out of the judgements; what is in doubt was used as said here.',
   },
   noProblems: { zh: '全部内容都已采用。', en: 'Everything was taken.' },
@@ -153,13 +153,13 @@ const pageWords = {
   error: { zh: '未采用', en: 'not taken' },
   warning: { zh: '存疑', en: 'in doubt' },
   problemsCapped: {
-    zh: '这里列出 {shown} 条,共 {all} 条;其余见同时生成的 report.json 与 report.xlsx。',
+    zh: '这里列出 {shown} 条，共 {all} 条；其余见同时生成的 report.json 与 report.xlsx。',
     en: '{shown} of {all} stand here; the others are in report.json and report.xlsx.',
   },
 
   inputs: { zh: '输入文件', en: 'Input files' },
   inputsSay: {
-    zh: '行数 = 记录 + 退回 + 略过(空行、合计、示例),逐表相符。',
+    zh: '行数 = 记录 + 退回 + 略过（空行、合计、示例），逐表相符。',
     en: 'Rows = records + rejected + ignored (blank rows, totals, examples), in every sheet.',
   },
   rows: { zh: '行数', en: 'Rows' },
@@ -173,7 +173,7 @@ const pageWords = {
   made: { zh: '检查所用', en: 'Checked with' },
   toolIs: { zh: '程序', en: 'Program' },
   rulesAre: { zh: '规则', en: 'Rules' },
-  rulesSay: { zh: '{count} 条,摘要 {digest}', en: '{count}, digest {digest}' },
+  rulesSay: { zh: '{count} 条，摘要 {digest}', en: '{count}, digest {digest}' },
   asOfIs: { zh: '检查基准日', en: 'Judged as of' },
   periodIs: { zh: '记录期间', en: 'Records from' },
   to: { zh: '{from} 至 {to}', en: '{from} to {to}' },
@@ -181,12 +181,12 @@ const pageWords = {
   schoolIs: { zh: '学校', en: 'School' },
   students: { zh: '{count} 名学生', en: '{count} pupils' },
   madeLine: {
-    zh: '{tool} {version} · {count} 条规则,摘要 {digest} · {inputs}',
+    zh: '{tool} {version} · {count} 条规则，摘要 {digest} · {inputs}',
     en: '{tool} {version} · {count} rules, digest {digest} · {inputs}',
   },
   rate: { zh: '比例怎么算', en: 'How the rate is computed' },
   rateSay: {
-    zh: '落实率 = 落实 ÷ (落实 + 差距) = {met} ÷ ({met} + {gap}) = {ofDecided}。缺佐证的 {noEvidence} 项不算在内:全算差距,{met} ÷ {applies} = {worst};全算落实,{upper} ÷ {applies} = {best}。不适用 {notApplicable} 项、已豁免 {waived} 项不计。',
+    zh: '落实率 = 落实 ÷ （落实 + 差距） = {met} ÷ （{met} + {gap}） = {ofDecided}。缺佐证的 {noEvidence} 项不算在内：全算差距，{met} ÷ {applies} = {worst}；全算落实，{upper} ÷ {applies} = {best}。不适用 {notApplicable} 项、已豁免 {waived} 项不计。',
     en: 'Share met = met ÷ (met + gaps) = {met} ÷ ({met} + {gap}) = {ofDecided}. The {noEvidence} without evidence are left out: counted as gaps, {met} ÷ {applies} = {worst}; counted as met, {upper} ÷ {applies} = {best}. {notApplicable} not applicable and {waived} waived are not counted.',
   },
   sumsSay: {
@@ -196,7 +196,7 @@ const pageWords = {
   marks: { zh: '符号', en: 'Marks' },
   blankIs: { zh: '▁ 空白', en: '▁ blank' },
   exceptions: {
-    zh: '只在出事时才填的列,空白按“没有”看待:{columns}。',
+    zh: '只在出事时才填的列，空白按“没有”看待：{columns}。',
     en: 'Columns that are filled only when something went wrong; blank counts as nothing noted: {columns}.',
   },
   limits: { zh: '学校可以自定的数和词表', en: 'Numbers and word lists that are the school’s own choice' },
@@ -231,11 +231,11 @@ export function cardWordsIn(lang: Lang): CardWords {
 
 const cardWords = {
   id: { zh: '编号', en: 'ID' },
-  blank: { zh: '(空白)', en: '(blank)' },
-  absent: { zh: '(没有这一列或这张表)', en: '(no such column or sheet)' },
-  nobodyNamed: { zh: '(整列缺失,不指个人)', en: '(a whole column is missing; nobody is named)' },
+  blank: { zh: '（空白）', en: '(blank)' },
+  absent: { zh: '（没有这一列或这张表）', en: '(no such column or sheet)' },
+  nobodyNamed: { zh: '（整列缺失，不指个人）', en: '(a whole column is missing; nobody is named)' },
   noLaw: { zh: '校内做法', en: 'the school’s own practice' },
-  natureIs: { zh: '性质:', en: 'Nature: ' },
+  natureIs: { zh: '性质：', en: 'Nature: ' },
   records: { zh: '涉及 {count} 条记录', en: 'for {count} records' },
   recordDate: { zh: '按记录日期 {date} 有效的条文', en: 'as in force on the date of the record, {date}' },
 } as const satisfies Record<string, Bilingual>;

@@ -54,7 +54,7 @@ export function bigSchool(size: Size): Sheets {
 }
 
 /** The school days of its term. */
-export function schoolDaysOf({ weeks }: Pick<Size, 'weeks'>): readonly string[] {
+function schoolDaysOf({ weeks }: Pick<Size, 'weeks'>): readonly string[] {
   return range(weeks * 7).map((i) => addDays(FIRST, i)).filter((date) => weekdayOf(date) <= 5); // prettier-ignore
 }
 

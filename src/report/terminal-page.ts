@@ -1,0 +1,96 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Severity } from '../model/rule.js';
+import type { Look } from './look.js';
+import { wrap } from './wrap.js';
+
+/** What colours a line that opens an entry. */
+export type Tone = Severity | 'undecided';
+type Style = 'bold' | 'dim' | 'plain';
+
+/** Lines of a terminal page, wrapped by width. Nothing in a cell may steer the terminal. */
+export class Page {
+  private readonly lines: string[] = [];
+  private readonly paint: ReturnType<typeof pc.createColors>;
+  private readonly width: number;
+
+  constructor({ columns, color }: Look) {
+    this.paint = pc.createColors(color);
+    this.width = Math.max(40, Math.min(columns, 120));
+  }
+
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  blank(): void {
+    if (this.lines.at(-1) !== '') this.lines.push('');
+  }
+
+  title(text: string): void {
+    this.add(text, 0, 'bold');
+    this.rule();
+  }
+
+  heading(text: string): void {
+    this.blank();
+    this.lines.push(this.paint.bold(this.paint.underline(text)));
+  }
+
+  paragraph(text: string, style: Style = 'plain'): void {
+    this.add(text, 0, style);
+  }
+
+  item(text: string, style: Style = 'plain'): void {
+    if (text) this.add(text, 2, style);
+  }
+
+  rule(): void {
+    this.lines.push('-'.repeat(this.width));
+  }
+
+  /** A cause: its title, and at the right how often and which rule. */
+  entry(text: string, note: string, tone: Tone): void {
+    this.blank();
+    const room = this.width - stringWidth(text) - stringWidth(note);
+    const painted = this.tone(tone)(clean(text));
+    if (note === '') this.lines.push(painted);
+    else if (room >= 2) this.lines.push(painted + ' '.repeat(room) + this.paint.dim(note));
+    else {
+      this.add(text, 0, 'bold');
+      this.add(note, 2, 'dim');
+    }
+  }
+
+  /** `label  text`, further lines under the text. */
+  labelled(label: string, texts: readonly string[]): void {
+    const indent = 4 + Math.max(stringWidth(label), 8) + 1;
+    texts.forEach((text, i) => {
+      const head =
+        i === 0 ? '    ' + label.padEnd(label.length + indent - 4 - stringWidth(label)) : ' '.repeat(indent);
+      this.wrapped(text, indent).forEach((line, j) =>
+        this.lines.push((j === 0 ? this.paint.cyan(head) : ' '.repeat(indent)) + line),
+      );
+    });
+  }
+
+  private tone(tone: Tone): (text: string) => string {
+    const { bold, red, yellow, blue } = this.paint;
+    const colour = { critical: red, major: yellow, minor: blue, undecided: (text: string) => text }[tone];
+    return (text) => bold(colour(text));
+  }
+
+  private add(text: string, indent: number, style: Style): void {
+    const paint = style === 'plain' ? (line: string) => line : this.paint[style];
+    for (const line of this.wrapped(text, indent)) this.lines.push(' '.repeat(indent) + paint(line));
+  }
+
+  private wrapped(text: string, indent: number): string[] {
+    return wrap(clean(text), this.width - indent);
+  }
+}
+
+/** Without control characters: what a school typed must not steer the terminal. */
+function clean(text: string): string {
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ');
+}

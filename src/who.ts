@@ -1,0 +1,126 @@
+import { RunError } from './errors.js';
+import { absenceView } from './evaluate/absence-view.js';
+import { answerWho } from './evaluate/who.js';
+import { coverFor, type Mask } from './mask.js';
+import { nearest } from './model/nearest.js';
+import { tellProblem } from './model/problem.js';
+import type { RuleBase } from './model/rule-base.js';
+import type { Person, School } from './model/school.js';
+import type { InputFile } from './model/sheet.js';
+import { fill, type Lang } from './model/text.js';
+import type { AbsenceAnswer, RefusedFile, WhoAnswer, WhoQuestion } from './model/who.js';
+import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
+import { relate } from './relate/relate.js';
+import { tool } from './version.js';
+
+/** How a question is answered. */
+export interface WhoOptions {
+  readonly rules: RuleBase;
+  readonly lang: Lang;
+  /** Today's ISO date, handed in: the core has no clock. */
+  readonly today: string;
+  /** Whose names leave the program; pupils' never do unless `none` is asked for. */
+  readonly mask?: Mask;
+  /** Files that could not be opened: they are said as refused. */
+  readonly unopened?: readonly UnopenedFile[];
+}
+
+/**
+ * Who is responsible at a moment: the files of one school are read into rows, validated into records, related into a
+ * school, and the claims on the moment judged by the attribution rules. Bad data never throws.
+ */
+export async function whoAnswers(
+  files: readonly InputFile[],
+  question: WhoQuestion,
+  options: WhoOptions,
+): Promise<WhoAnswer> {
+  const { school, common } = await asked(files, question.at, options);
+  const { rules: base, lang, mask = 'students' } = options;
+  const answer = { ...common, ...(await answerWho(question, { school, base, lang })) };
+  const cover = coverFor(school, mask, ordinary(base));
+  if (mask === 'all') return cover(answer);
+  const { path, lost, unclear, hazards, wouldChange, notes } = answer;
+  return { ...answer, ...cover({ path, lost, unclear, hazards, wouldChange, notes }) };
+}
+
+/** Whom a question is about who is away, and on which ISO date. */
+export interface AbsenceQuestion {
+  readonly absent: string;
+  readonly on: string;
+}
+
+/**
+ * What falls away when a member of staff is absent on a day, and who is free and suited then. Throws a `RunError`
+ * (wrong usage) where nobody, or more than one, bears the name; it says the nearest or the several.
+ */
+export async function whoStandsIn(
+  files: readonly InputFile[],
+  question: AbsenceQuestion,
+  options: WhoOptions,
+): Promise<AbsenceAnswer> {
+  const { school, common } = await asked(files, question.on, options);
+  const { rules, lang, mask = 'students' } = options;
+  const person = personNamed(question.absent, school, mask);
+  const answer = { ...common, ...absenceView(school.absence(person, question.on), school, lang) };
+  const cover = coverFor(school, mask, ordinary(rules));
+  if (mask === 'all') return cover(answer);
+  const { commitments, notes } = answer;
+  return { ...answer, ...cover({ commitments, notes }) };
+}
+
+async function asked(files: readonly InputFile[], at: string, options: WhoOptions) {
+  const { rules, lang, today, unopened } = options;
+  const read = await readSchool(files, unopened);
+  const { school } = relate(read.records, {
+    today,
+    posts: rules.posts,
+    parameters: rules.parameters,
+    present: read.present,
+    sources: read.sources,
+    asked: at.slice(0, 10),
+  });
+  const common = { schemaVersion: 1 as const, tool, lang, school: school.info.name, inputs: read.inputs, refused: refusedOf(read, lang) }; // prettier-ignore
+  return { school, common };
+}
+
+function refusedOf({ inputs, problems }: ReadSchool, lang: Lang): readonly RefusedFile[] {
+  return inputs.flatMap(({ file, refused }) => {
+    const why = problems.find((problem) => problem.file === file && problem.severity === 'error');
+    return refused ? [{ file, message: why ? tellProblem(why, lang).message : '' }] : [];
+  });
+}
+
+/** What the rules say beside the school's cells. */
+function ordinary({ attributions }: RuleBase): readonly string[] {
+  return attributions.flatMap(({ title, because, lost }) => [title, because, lost]).flatMap(({ zh, en }) => [zh, en]); // prettier-ignore
+}
+
+const nameWords = {
+  unknown: { zh: '教职工表里没有“{found}”。', en: 'Nobody on the staff list is called “{found}”.' },
+  near: { zh: '是否想问“{near}”？', en: ' Did you mean “{near}”?' },
+  several: {
+    zh: '有几位教职工叫“{found}”（{among}）；请改用工号。',
+    en: 'Several of the staff are called “{found}” ({among}): give the staff ID instead.',
+  },
+} as const;
+
+function personNamed(found: string, school: School, mask: Mask): Person {
+  const match = school.match(found);
+  if (match.state === 'known') return match.person;
+  // A name that is to be kept back must not leave by an error either.
+  const hidden = mask === 'all';
+  if (match.state === 'stranger') {
+    const near = hidden ? undefined : nearest(found, school.people.map(({ name }) => name)); // prettier-ignore
+    throw nameError([nameWords.unknown, ...(near === undefined ? [] : [nameWords.near])], { found, near: near ?? '' }); // prettier-ignore
+  }
+  const among = match.among.map(({ name, staffId }) => (hidden ? (staffId ?? '') : `${name} ${staffId ?? ''}`.trim())); // prettier-ignore
+  throw nameError([nameWords.several], { found, among: among.join(', ') });
+}
+
+function nameError(
+  texts: readonly (typeof nameWords)[keyof typeof nameWords][],
+  values: Record<string, string>,
+): RunError {
+  const say = (lang: Lang): string => texts.map((text) => fill(text[lang], values)).join('');
+  return new RunError({ zh: say('zh'), en: say('en') }, 2);
+}
