@@ -2,6 +2,7 @@ import { coverageOf } from './evaluate/coverage.js';
 import { findingsOf } from './evaluate/findings.js';
 import { evaluate, type Evaluation } from './evaluate/evaluate.js';
 import { incidentsOf } from './evaluate/incident-view.js';
+import { withSecondCells } from './evaluate/second-cells.js';
 import { peopleOf } from './evaluate/staff-view.js';
 import { limitsUsed, manifestOf, summaryOf } from './evaluate/summary.js';
 import { maskReport, type Mask } from './mask.js';
@@ -11,10 +12,11 @@ import type { DataRecord } from './model/record.js';
 import type { Report, ReportedInput } from './model/report.js';
 import type { RuleBase } from './model/rule-base.js';
 import { severities } from './model/rule.js';
+import type { School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
 import { tableOf, type Kind } from './model/tables.js';
 import type { Lang } from './model/text.js';
-import { readSchool, type UnopenedFile } from './read-school.js';
+import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
 import { relate } from './relate/relate.js';
 import { tool } from './version.js';
 
@@ -43,9 +45,9 @@ export type Stage = 'read' | 'relate' | 'evaluate' | 'report';
  * Throws only where the books do not balance, which is a fault of the program.
  */
 export async function check(files: readonly InputFile[], options: CheckOptions): Promise<Report> {
-  const { rules, lang, onStage } = options;
+  const { rules, onStage } = options;
   onStage?.('read');
-  const read = await readSchool(files, options.unopened, lang);
+  const read = await readSchool(files, options.unopened, options.lang);
   onStage?.('relate');
   const { school, problems } = relate(read.records, {
     asOf: options.asOf,
@@ -58,11 +60,22 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   const evaluation = await evaluate(school, rules);
   balance(read.inputs, read.records, evaluation);
   onStage?.('report');
-  const findings = evaluation.outcomes
-    .flatMap((outcome) => findingsOf(outcome, { school, base: rules, lang }))
-    .sort(inOrder);
   const all = [...read.problems, ...missingSheets(files, read.present), ...problems];
-  const report: Report = {
+  const report = assemble(read, school, evaluation, all, options);
+  return maskReport(report, school, options.mask ?? 'students');
+}
+
+/** Puts together what a run found, in one total order. */
+function assemble(
+  { inputs, records }: ReadSchool,
+  school: School,
+  evaluation: Evaluation,
+  problems: readonly Problem[],
+  { rules, lang }: CheckOptions,
+): Report {
+  const told = { school: withSecondCells(school, evaluation), base: rules, lang };
+  const findings = evaluation.outcomes.flatMap((outcome) => findingsOf(outcome, told)).sort(inOrder);
+  return {
     schemaVersion: 1,
     tool,
     lang,
@@ -70,18 +83,17 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     school: school.info,
     asOf: school.asOf,
     period: school.period ?? { from: null, to: null },
-    inputs: read.inputs,
-    summary: summaryOf(evaluation, read.records.length),
+    inputs,
+    summary: summaryOf(evaluation, records.length),
     findings,
     waived: [],
     incidents: incidentsOf(school, evaluation, rules, lang),
     people: peopleOf(school, evaluation, findings, rules.posts, lang),
     coverage: coverageOf(school),
-    problems: all.sort(problemsInOrder).map((each) => tellProblem(each, lang)),
+    problems: [...problems].sort(problemsInOrder).map((each) => tellProblem(each, lang)),
     manifest: manifestOf(evaluation, rules.parameters, lang),
     limits: limitsUsed(evaluation, rules.parameters, lang),
   };
-  return maskReport(report, school, options.mask ?? 'students');
 }
 
 /** The two sheets without which little can be judged (records.md). */

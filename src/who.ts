@@ -70,7 +70,7 @@ export async function whoStandsIn(
 
 async function asked(files: readonly InputFile[], at: string, options: WhoOptions) {
   const { rules, lang, today, unopened } = options;
-  const read = await readSchool(files, unopened);
+  const read = await readSchool(files, unopened, lang);
   const { school } = relate(read.records, {
     today,
     posts: rules.posts,

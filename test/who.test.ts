@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AbsenceAnswer, WhoAnswer, WhoQuestion } from '../src/model/who.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
@@ -160,6 +161,16 @@ describe('nobody', () => {
     expect(answer.wouldChange.map((cell) => `${cell.sheet}!${cell.cell} ${cell.lacks}`)).toEqual(cells);
   }); // prettier-ignore
 
+  it.each([
+    ['days across', [['时间', '地点', '星期一', '星期二', '星期三', '星期四', '星期五'], ['午间 12:00-13:00', '操场', '', '刘洋', '陈静', '刘洋', '孙丽'], ['午间 12:00-13:00', '食堂', '周强', '赵敏', '', '陈静', '刘洋']], '操场', 'C2'],
+    ['days across, the other place', [['时间', '地点', '星期一', '星期二', '星期三', '星期四', '星期五'], ['午间 12:00-13:00', '操场', '刘洋', '刘洋', '陈静', '刘洋', '孙丽'], ['午间 12:00-13:00', '食堂', '', '赵敏', '陈静', '陈静', '刘洋']], '食堂', 'C3'],
+    ['days down', [['星期', '午间 12:00-13:00 操场', '午间 12:00-13:00 食堂'], ...['星期一', '星期二', '星期三', '星期四', '星期五'].map((day, i) => [day, i === 0 ? '' : '陈静', '周强'])], '操场', 'B2'],
+    ['dates down', [['日期', '操场', '食堂'], ...['15', '16', '17', '18', '19'].map((day) => [`2025-09-${day}`, day === '15' ? '' : '陈静', '周强'])], '操场', 'B2'],
+  ])('names the blank cell of a matrix: %s', async (_, grid, where, cell) => {
+    const answer = await asked({ 值班安排: grid }, { where });
+    expect(answer.wouldChange[0]).toMatchObject({ sheet: '值班安排', cell, field: 'person', lacks: 'value' });
+  }); // prettier-ignore
+
   it('asks for what is blank, and filling it changes the answer', async () => {
     const [cell] = (await asked({ 作息时段: periods(''), 值班安排: roster('') })).wouldChange;
     expect(`${cell!.sheet}!${cell!.cell}`).toBe('值班安排!F2');
@@ -268,6 +279,23 @@ describe('somebody is absent', () => {
   ])('cover: %s', async (_, sheets, expected) => {
     expect(told(await away(sheets))).toEqual(expected);
   }); // prettier-ignore
+
+  it('never suggests anybody who teaches then, whatever the timetable', async () => {
+    const teachers = ['陈静', '赵敏', '孙丽', '刘洋'];
+    const lessonsOf = fc.array(fc.record({ period: fc.constantFrom('第4节', '第5节'), teacher: fc.constantFrom(...teachers), name: fc.constantFrom('1班', '2班', '3班') }), { minLength: 1, maxLength: 8 }); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(lessonsOf, async (lessons) => {
+        const rows = lessons.map(({ name, period, teacher }) => [`七年级${name}`, '周一', period, '体育', teacher, '操场']); // prettier-ignore
+        const { commitments } = await away({ ...plan, 课程表: [timetable[0]!, ...rows] });
+        for (const { span, free } of commitments) {
+          const period = span!.from.endsWith('11:00') ? '第4节' : '第5节';
+          const busy = lessons.filter((each) => each.period === period).map(({ teacher }) => teacher);
+          for (const { name } of free) expect(busy).not.toContain(name);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
 
   it('says which minutes are left open', async () => {
     const { commitments } = await away({ 值班安排: roster('陈静', ['星期一', '护导', '12:30', '13:10', '操场', '刘洋', '']) }); // prettier-ignore

@@ -37,7 +37,7 @@ export const helpWords = {
     en: 'who is responsible then and there; or who stands in for somebody',
   },
   whoAt: {
-    zh: '日期和时刻，如 "2025-09-15 12:30"、"2025年9月15日 中午12:30"',
+    zh: '日期和时刻，如 "2025-09-15 12:30"',
     en: 'date and time, e.g. "2025-09-15 12:30"',
   },
   whoWhere: { zh: '地点，如 操场', en: 'the place, e.g. 操场' },

@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { CitedBasis, Finding, Subject } from '../model/finding.js';
 import { formatArticle } from '../model/law.js';
 import type { CellRef } from '../model/record.js';
@@ -11,23 +8,19 @@ import { tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
 import { explain } from './explain.js';
-import { limitsOf, requirementOf, tell, typedIn, type Told } from './message.js';
+import { findingId } from './finding-id.js';
+import { lacking, ofColumn } from './lacking.js';
+import { limitsOf, tell, typedIn, type Told } from './message.js';
 import { missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
 import type { Situation } from './situations.js';
 import { deciding } from './tree.js';
-import { labelOf } from './words.js';
 
 /** What the findings of a run are made with. */
 export interface Findings {
   readonly school: School;
   readonly base: RuleBase;
   readonly lang: Lang;
-}
-
-/** The identity of a finding: the first 12 hex digits of SHA-256 over [rule, kind, key] (rulings 18). */
-export function findingId(rule: string, kind: string, key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, kind, key])))).slice(0, 12);
 }
 
 /** The findings of one rule: one for each gap, one for each record without evidence, one for all records that lack the same column. */
@@ -92,63 +85,6 @@ function noEvidence(
       ...cells.filter(({ cell }) => cell !== null),
       ...deciding,
     ]),
-  };
-}
-
-/** What is missing, in words, and what to do about it. */
-function lacking(
-  rule: Rule,
-  entity: Entity,
-  missing: readonly CellRef[],
-  run: Findings,
-): Pick<Finding, 'missing' | 'message' | 'remedy'> {
-  const { lang, base } = run;
-  const requirement = requirementOf(rule, base.parameters, lang);
-  const names = [...new Set(missing.map((cell) => nameOf(cell, entity, run)))];
-  if (lang === 'zh') {
-    const all = names.join('、');
-    return {
-      missing,
-      message: `缺${all}，无法判断：${requirement}`,
-      remedy: `据实补填${all}；确实没有的，写“无”或“未”。`,
-    };
-  }
-  const all = names.join(', ');
-  return {
-    missing,
-    message: `Cannot be judged without ${all}: ${requirement}`,
-    remedy: `Fill in ${all} as it was; where there was none, write “no”.`,
-  };
-}
-
-/**
- * A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5).
- * Its key names kind and column, not the sheet, whose name may change; those answer who answer for every record.
- */
-function ofColumn(
-  finding: Finding,
-  rule: Rule,
-  entity: Entity,
-  cells: readonly CellRef[],
-  run: Findings,
-): Finding {
-  const { school, base, lang } = run;
-  const absent = cells.filter(({ cell }) => cell === null);
-  const { sheet, field } = absent[0]!;
-  const key = absent.map((cell) => `${school.kindOf(cell.sheet) ?? cell.sheet}.${cell.field}`).join('|');
-  const header = entity.record?.source.sheet === sheet ? school.headerCell(entity) : null;
-  const posts = new Set(base.posts.map(({ id }) => postFact(id)));
-  const shared = rule.responsible.filter((path) => {
-    return answerPath(entity.kind, splitRole(path)?.path ?? '', posts)?.via === 'post';
-  });
-  return {
-    ...finding,
-    ...lacking(rule, entity, absent, run),
-    id: findingId(rule.id, entity.kind, key),
-    subject: { kind: entity.kind, key, label: sheet },
-    at: header ? [{ ...header, field }] : [],
-    responsible: responsibleFor(entity, shared, school, base.posts, lang),
-    because: [],
   };
 }
 
@@ -222,10 +158,4 @@ function unique(cells: readonly CellRef[]): CellRef[] {
     const key = JSON.stringify([cell.file, cell.sheet, cell.cell]);
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {
-  const label = labelOf(field, school.kindOf(sheet) ?? entity.kind, lang);
-  if (cell !== null) return lang === 'zh' ? `${label}（${sheet}!${cell}）` : `${label} (${sheet}!${cell})`;
-  return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
 }

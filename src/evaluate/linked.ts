@@ -23,12 +23,17 @@ export function linkedVerdicts(
     );
 }
 
+/** Whether a claim's record would be linked if it stood: it was to hold at that moment (steps 2 to 6). */
+export function mayLink({ rule }: JudgedClaim): boolean {
+  return rule.step >= '2' && rule.step < '7';
+}
+
 /**
  * The records that were to hold at that moment: an activity, a lesson, a shift, an open hazard … (steps 2 to 6).
  * The area and the class are only in charge, and their rules say nothing of the moment.
  */
 function recordsOf(path: readonly JudgedClaim[], school: School): readonly Entity[] {
-  const held = path.filter(({ state, rule }) => state === 'stands' && rule.step >= '2' && rule.step < '7');
+  const held = path.filter((judged) => judged.state === 'stands' && mayLink(judged));
   return [...new Set(held.flatMap(({ claim }) => school.claimed(claim) ?? []))];
 }
 

@@ -15,7 +15,7 @@ const nameOf = {
 } as const;
 
 /** How often a rule gave each verdict; all zero where it was not checked. */
-export function countsOf({ checked, judgements }: Outcome): Counts {
+function countsOf({ checked, judgements }: Outcome): Counts {
   if (!checked) return none;
   const bySituation = new Int32Array(judgements.situations.length);
   for (const situation of judgements.of) bySituation[situation]!++;

@@ -75,6 +75,7 @@ const units: Readonly<Record<string, Bilingual>> = {
   floors: { zh: '层', en: 'floors' },
   kinds: { zh: '类', en: 'kinds' },
   words: { zh: '词表', en: 'word list' },
+  date: { zh: '', en: '' },
 };
 
 function typeOf(name: string, kind: Kind): ColumnType {

@@ -1,7 +1,7 @@
 import { columnOf, derivedOf, tableOf, type Kind } from './tables.js';
 
 /** The roles in which somebody answers. */
-export const roles = ['direct', 'supervising', 'leading'] as const;
+const roles = ['direct', 'supervising', 'leading'] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -51,7 +51,7 @@ function single(kind: Kind, name: string, posts: ReadonlySet<string>): AnswerPat
 }
 
 /** Posts that the 学校 sheet names in a cell of its own. */
-export function isSchoolPost(name: string): boolean {
+function isSchoolPost(name: string): boolean {
   return columnOf('school', name)?.type === 'person';
 }
 

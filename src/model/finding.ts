@@ -2,8 +2,7 @@ import type { CellRef } from './record.js';
 import type { Nature, Severity } from './rule.js';
 
 /** The answers of a rule to a record (contract.md, "Verdicts"). */
-export const verdicts = ['met', 'gap', 'no-evidence', 'not-applicable', 'waived'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'met' | 'gap' | 'no-evidence' | 'not-applicable' | 'waived';
 
 /** A person who answers, in one of three roles; `name: null` is a post that nobody holds. */
 export interface Responsible {

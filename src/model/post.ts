@@ -3,11 +3,11 @@ import { dutyConditions, dutyTimes, type DutyCondition, type DutyTime } from './
 import { lines } from './rule.js';
 
 /** Where a post stands. `duty` posts are read from the columns of records, never counted as filled or not (rulings 47). */
-export const postLevels = ['leader', 'director', 'grade', 'teacher', 'support', 'guard', 'duty'] as const;
+const postLevels = ['leader', 'director', 'grade', 'teacher', 'support', 'guard', 'duty'] as const;
 export type PostLevel = (typeof postLevels)[number];
 
 /** What makes a school need a post: it has a canteen, boarders, a school bus, a laboratory. */
-export const facilities = ['canteen', 'boarding', 'schoolBus', 'laboratory'] as const;
+const facilities = ['canteen', 'boarding', 'schoolBus', 'laboratory'] as const;
 export type Facility = (typeof facilities)[number];
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);

@@ -90,8 +90,8 @@ export interface School {
   openCells(entity: Entity, fact: string): readonly CellRef[];
   /** The kind of record that a sheet of the workbook holds. */
   kindOf(sheet: string): Kind | undefined;
-  /** Where an absent column is shown: the last header cell of the entity's sheet. */
-  headerCell(entity: Entity): CellRef | null;
+  /** Where a column that a sheet lacks is shown: its last header cell; null where the sheet is absent or has no rows. */
+  headerCell(sheet: string): CellRef | null;
   /** Who a path of `responsible` names for an entity (`teacher`, `class.headTeacher`, `safetyLeader` …). */
   answer(entity: Entity, path: string): readonly Answerable[];
   /** Records of the school that claim an incident: entities of kind `claim` for it. */

@@ -46,12 +46,6 @@ export interface Sheet {
   readonly merges: readonly Merge[];
 }
 
-/** One cell of a row that was recognised, with its address (merged: the top left one). */
-export interface PlacedCell {
-  readonly cell: Cell | undefined;
-  readonly address: string;
-}
-
 /** One row of a sheet whose kind is known: the cells of the columns we know, in the order of `Source.fields`. */
 export interface Row {
   readonly number: number;

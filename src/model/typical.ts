@@ -4,7 +4,7 @@ import type { Column } from './tables/table.js';
 import type { ColumnType, Facts, Known } from './value.js';
 
 /** The day on which the examples of rules are judged. */
-export const TYPICAL_AS_OF = '2025-09-30';
+const TYPICAL_AS_OF = '2025-09-30';
 
 const byType: Readonly<Record<ColumnType, Known>> = {
   text: '已填',

@@ -1,7 +1,8 @@
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
-import { UNKNOWN } from '../model/value.js';
-import type { Context } from './context.js';
+import { UNKNOWN, type Value } from '../model/value.js';
+import { activitySpans, mayLieIn } from './activity-spans.js';
+import { numberOf, type Context } from './context.js';
 import type { Columns } from './facts.js';
 import { normalName } from '../model/normal.js';
 import { groupBy, once } from './once.js';
@@ -21,7 +22,8 @@ const index = once((context) => {
 
 /**
  * Whether an incident record is tied to the activity: its 关联活动 is the activity's number or name.
- * Undefined without the sheet, or where an incident on its days does not say to which activity it belongs.
+ * Undefined without the sheet, or where an incident of its time (parameter `activityTieMinutes`) does not say to
+ * which activity it belongs.
  */
 export function incidentRecorded(columns: Activity, context: Context): boolean | undefined {
   if (!context.present.has('incident')) return UNKNOWN;
@@ -40,19 +42,14 @@ export function incidentCells(columns: Activity, context: Context): readonly Cel
   return open.flatMap(({ record }) => (record ? [context.cell(record, 'activityId')] : []));
 }
 
-/** The incidents on the activity's days, or on no known day, that do not say to which activity they belong. */
+/** The incidents that may have happened in the activity's time and do not say to which activity they belong. */
 function openIncidents(columns: Activity, context: Context): readonly Entity[] {
   const { open } = index(context);
-  return daysOf(columns, open).flatMap((day) => open.get(day) ?? []);
-}
-
-function daysOf({ start, end }: Activity, open: ReadonlyMap<string, unknown>): readonly string[] {
-  if (typeof start !== 'string') return [...open.keys()];
-  const first = start.slice(0, 10);
-  const last = typeof end === 'string' ? end.slice(0, 10) : first;
-  // Most activities last a day: no need to look at all the others.
-  if (first === last) return ['', first];
-  return [...open.keys()].filter((day) => day === '' || (day >= first && day <= last));
+  if (open.size === 0) return [];
+  const spans = activitySpans(columns, numberOf(context, 'activityTieMinutes'));
+  const mayBeIts = (at: Value): boolean => spans.some((span) => mayLieIn(at, span));
+  const days = [...open.keys()].filter((day) => mayBeIts(day || UNKNOWN));
+  return days.flatMap((day) => open.get(day)!.filter(({ facts }) => mayBeIts(facts['at'])));
 }
 
 function headOf({ source }: NonNullable<Entity['record']>): Pick<CellRef, 'cell' | 'value'> {

@@ -6,7 +6,7 @@ import { normalName } from '../model/normal.js';
 type Activity = Columns<'activity'>;
 
 /** Several places in one cell. */
-const between = /[、,,;;/→\n]+/;
+const between = /[、,\uFF0C;\uFF1B/→\n]+/;
 
 /** Whether the activity was where it had been approved: every place of 实际地点 is, or lies at, one of 地点. */
 export function atApprovedPlace({ actualLocation, location }: Activity): boolean | undefined {

@@ -16,14 +16,17 @@ export function daysBeforeStart(done: Field): Derivation<Activity> {
   };
 }
 
-/** Minutes from one moment to another, 0 where it came first; asks for the cells that give no time of day (rulings 8). */
-export function minutesBeyond(from: Field, to: Field): Derivation<Activity> {
+/**
+ * Minutes from one moment to another, 0 where it came first; asks for the cells that give no time of day
+ * (rulings 8). `shown`: the two in the order in which they are shown.
+ */
+export function minutesBeyond(from: Field, to: Field, shown: readonly Field[]): Derivation<Activity> {
   return {
     value: (columns) => {
       const minutes = minutesBetween(columns[from], columns[to]);
       return minutes === UNKNOWN ? UNKNOWN : Math.max(0, minutes);
     },
-    cells: cellsWithout((value) => typeof value === 'string' && value.length > 10, [from, to]),
+    cells: cellsWithout((value) => typeof value === 'string' && value.length > 10, shown),
   };
 }
 

@@ -1,7 +1,7 @@
 import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, derivedOf, kinds, tableOf, type Kind } from '../model/tables.js';
-import { isKnown } from '../model/value.js';
+import { isKnown, type ColumnType, type Value } from '../model/value.js';
 import type { Context } from './context.js';
 import { derivations } from './derive/index.js';
 
@@ -16,23 +16,23 @@ export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 
       const open = all.filter((cell) => isOpen(entity, cell, minutes));
       return open.length > 0 ? open : all;
     },
-    kindOf: kindsBySheet(context),
-    headerCell: ({ record }) => record && headerCell(record.source),
+    ...sheetsOf(context),
   };
 }
 
 /** Sheets by the name that they have in the workbook; a sheet that is not there by its canonical name. */
-function kindsBySheet(context: Context): School['kindOf'] {
+function sheetsOf(context: Context): Pick<School, 'kindOf' | 'headerCell'> {
   const names = new Map<string, Kind>(kinds.map((kind) => [tableOf(kind).sheet.zh, kind]));
+  const headers = new Map<string, CellRef>();
   for (const kind of kinds) {
-    for (const { record } of context.records(kind)) if (record) names.set(record.source.sheet, kind);
+    for (const { record } of context.records(kind)) {
+      if (!record) continue;
+      const { file, sheet, headerRow, lastLetter } = record.source;
+      names.set(sheet, kind);
+      headers.set(sheet, { file, sheet, cell: `${lastLetter}${headerRow}`, field: '', value: null });
+    }
   }
-  return (sheet) => names.get(sheet);
-}
-
-function headerCell(source: NonNullable<Entity['record']>['source']): CellRef {
-  const { file, sheet, headerRow, lastLetter } = source;
-  return { file, sheet, cell: `${lastLetter}${headerRow}`, field: '', value: null };
+  return { kindOf: (sheet) => names.get(sheet), headerCell: (sheet) => headers.get(sheet) ?? null };
 }
 
 /** The cells that a fact of an entity was read from, the primary one first. */
@@ -53,10 +53,10 @@ function isOpen(entity: Entity, cell: CellRef, minutes: boolean): boolean {
   if (cell.cell === null || cell.value === null) return true;
   const { record, facts } = entity;
   const own = record && cell.sheet === record.source.sheet && cell.cell === cellOf(record, cell.field).cell;
-  if (!own) return false;
-  const value = facts[cell.field];
-  const type = columnOf(entity.kind, cell.field)?.type ?? 'text';
-  if (!isKnown(value)) return true;
-  if (type.endsWith('Mark') && value === true) return true;
+  return own ? lacks(facts[cell.field], columnOf(entity.kind, cell.field)?.type ?? 'text', minutes) : false;
+}
+
+function lacks(value: Value, type: ColumnType, minutes: boolean): boolean {
+  if (!isKnown(value) || (value === true && type.endsWith('Mark'))) return true;
   return minutes && type.startsWith('datetime') && typeof value === 'string' && value.length === 10;
 }

@@ -1,7 +1,7 @@
 import type { DerivedOf, FieldOf, Kind } from '../model/tables.js';
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
-import { isKnown, type Value } from '../model/value.js';
+import type { Value } from '../model/value.js';
 import type { Context } from './context.js';
 
 /** The columns of one record, by name, so that a misspelt column does not compile. */
@@ -35,11 +35,6 @@ export function names(value: Value): readonly string[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-/** `b − a` for two numbers (times are minutes), or undefined where one is not known. */
-export function difference(a: Value, b: Value): number | undefined {
-  return typeof a === 'number' && typeof b === 'number' ? b - a : undefined;
-}
-
 const dayMs = 86_400_000;
 
 /** Calendar days from one ISO date to another, whatever their times of day; undefined where one is no date. */
@@ -68,7 +63,8 @@ export function atTime(date: string, minutes: number): string {
   return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Whether all values are known. */
-export function allKnown(...values: readonly Value[]): boolean {
-  return values.every(isKnown);
+/** Whether a day or moment is not later than another; the same day counts where one of them has no time (rulings 8). */
+export function isBy(moment: string, other: string): boolean {
+  const length = moment.length > 10 && other.length > 10 ? undefined : 10;
+  return moment.slice(0, length) <= other.slice(0, length);
 }

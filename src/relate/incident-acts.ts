@@ -1,5 +1,7 @@
 import type { Entity } from '../model/school.js';
+import type { FieldOf } from '../model/tables.js';
 import { UNKNOWN, type Facts, type Value } from '../model/value.js';
+import { written } from './claims/claim.js';
 import { wordList, type Context } from './context.js';
 import type { Maybe } from './three-valued.js';
 
@@ -22,26 +24,24 @@ export function staffActors({ actor, actorRole }: Facts, { people }: Context): r
 }
 
 /**
- * Whether an act is confirmed (rulings 14): 属实 yes, 不属实 no, 待查 not known. Without a finding it is where an
- * inquiry was concluded with an outcome; else a mere allegation, which confirms nothing.
+ * Whether an act is confirmed (rulings 14): 属实 yes, 不属实 no, 待查 and what cannot be read not known. Without a
+ * finding it is where an inquiry was concluded with an outcome; else a mere allegation, which confirms nothing.
  */
-export function isConfirmed({ finding, concluded, outcome }: Facts): Maybe {
+export function isConfirmed(incident: Entity): Maybe {
+  const { finding, concluded, outcome } = incident.facts;
   if (finding === '属实') return true;
   if (finding === '不属实') return false;
-  if (finding === '待查') return UNKNOWN;
+  if (written(incident, 'finding')) return UNKNOWN;
   return typeof concluded === 'string' && typeof outcome === 'string' && outcome !== '' ? true : UNKNOWN;
+}
+
+/** The columns on which it stands that an act is confirmed; the finding, where that is to be said. */
+export function confirmationFields(incident: Entity): readonly FieldOf<'incident'>[] {
+  const concluded = isConfirmed(incident) === true && incident.facts['finding'] !== '属实';
+  return concluded ? ['concluded', 'outcome'] : ['finding'];
 }
 
 /** Whether an incident is one of the four infringements of principle two; undefined where its type is not known. */
 export function isConduct(type: Value, context: Context): Maybe {
   return typeof type === 'string' ? wordList(context, 'conductTypes').includes(type) : UNKNOWN;
-}
-
-/** When an incident became known: 发现时间, else 发生时间; limits count from here (records.md). */
-export function knownAt(incident: Entity): Value {
-  const { discoveredAt, at } = incident.facts;
-  if (typeof discoveredAt === 'string') return discoveredAt;
-  const { record } = incident;
-  const unreadable = discoveredAt === UNKNOWN && record?.source.fields.includes('discoveredAt');
-  return unreadable ? UNKNOWN : at;
 }

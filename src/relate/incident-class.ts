@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Columns } from './facts.js';
 import { classCells, classesNamed } from './joint-classes.js';
 import { normalName } from '../model/normal.js';
+import { ownCells } from './own-cells.js';
 import { anyOf, type Maybe } from './three-valued.js';
 
 type Incident = Columns<'incident'>;
@@ -43,10 +44,10 @@ function isYoungName(text: string): Maybe {
 export function youngCells(
   { class: name }: Incident,
   context: Context,
-  { record }: Entity,
+  incident: Entity,
 ): readonly CellRef[] {
-  const school = context.records('school')[0]?.record;
-  const young = context.school['stage'] === '幼儿园' && school ? [context.cell(school, 'stage')] : [];
-  const grades = context.present.has('class') ? classCells(name, 'grade', context) : [];
-  return [...(record ? [context.cell(record, 'class')] : []), ...grades, ...young];
+  const [school] = context.records('school');
+  const young = context.school['stage'] === '幼儿园' && school ? ownCells(school, ['stage'], context) : [];
+  const grades = typeof name === 'string' && name !== '' ? classCells(name, 'grade', context) : [];
+  return [...ownCells(incident, ['class'], context), ...grades, ...young];
 }

@@ -1,10 +1,13 @@
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
-import { UNKNOWN, type Value } from '../model/value.js';
+import { UNKNOWN } from '../model/value.js';
 import type { Context } from './context.js';
+import { dangerousIn, type Span } from './danger-times.js';
 import type { Columns } from './facts.js';
+import { lessonStart } from './lesson-times.js';
 import { normalName } from '../model/normal.js';
 import { once } from './once.js';
+import { anyOf, type Maybe } from './three-valued.js';
 
 type Lesson = Columns<'lesson'>;
 
@@ -45,49 +48,51 @@ function liesIn(room: string, place: string, { places }: Context): boolean | und
   return there === whole ? true : here === whole ? UNKNOWN : false;
 }
 
-/** Whether a hazard was open on a day and major, or had put its place out of use. Open: no cell says that it was fixed by then. */
-function dangerousOn({ facts }: Entity, date: string): boolean | undefined {
-  const { found, fixed, level, outOfUseFrom } = facts;
-  const from = (day: Value): boolean => typeof day === 'string' && day.slice(0, 10) <= date;
-  if (from(fixed) || !(from(found) || from(outOfUseFrom) || typeof found !== 'string')) return false;
-  const major = typeof level === 'string' ? level === '重大' : UNKNOWN;
-  const dangerous = from(outOfUseFrom) || major;
-  return dangerous && (fixed === true || fixed === UNKNOWN) ? UNKNOWN : dangerous;
+function spanOf({ date, start, end }: Lesson): Span {
+  const day = String(date).slice(0, 10);
+  return { from: lessonStart(date, start) ?? day, to: lessonStart(date, end) ?? day };
 }
 
-const byDay = once(() => new Map<string, boolean>());
+const byDay = once(() => new Map<string, readonly Danger[]>());
 
-/** Whether no place was dangerous on a day. */
-function nowhere(day: string, context: Context): boolean {
+/** The hazards that are, or may be, dangerous on a day, wherever they are. */
+function dangersOn(day: string, context: Context): readonly Danger[] {
   const known = byDay(context);
-  let none = known.get(day);
-  if (none === undefined) {
-    none = context.records('hazard').every((hazard) => dangerousOn(hazard, day) === false);
-    known.set(day, none);
+  let dangers = known.get(day);
+  if (!dangers) {
+    const span = { from: `${day}T00:00`, to: `${day}T24:00` };
+    const open = context.records('hazard').filter((hazard) => dangerousIn(hazard, span) !== false);
+    known.set(day, (dangers = open.map((hazard) => ({ hazard, there: UNKNOWN }))));
   }
-  return none;
+  return dangers;
 }
 
 /** Whether a lesson was held where a major hazard was open or the place was out of use. */
-export function inDangerousPlace({ room, date }: Lesson, context: Context): boolean | undefined {
+export function inDangerousPlace(lesson: Lesson, context: Context): boolean | undefined {
   if (!context.present.has('hazard')) return UNKNOWN;
-  const day = String(date);
-  if (typeof room !== 'string' || room === '') return nowhere(day, context) ? false : UNKNOWN;
-  const states = dangersIn(room, context).map(({ hazard, there }) => {
-    const dangerous = dangerousOn(hazard, day);
-    return dangerous === true ? there : dangerous;
-  });
-  return states.includes(true) ? true : states.includes(UNKNOWN) ? UNKNOWN : false;
+  return anyOf(...statesOf(lesson, context).map(({ state }) => state));
 }
 
-/** The hazards that are, or may be, dangerous to a lesson. */
-function dangersOf({ room, date }: Lesson, context: Context): readonly Entity[] {
-  if (typeof room !== 'string') return [];
-  const dangers = dangersIn(room, context).filter(
-    ({ hazard }) => dangerousOn(hazard, String(date)) !== false,
-  );
-  const sure = dangers.filter(({ hazard, there }) => there && dangerousOn(hazard, String(date)));
-  return (sure.length > 0 ? sure : dangers).map(({ hazard }) => hazard);
+/** The hazards that may matter to a lesson, and whether each does. Without a room none surely does. */
+function statesOf(lesson: Lesson, context: Context): readonly { hazard: Entity; state: Maybe }[] {
+  const { room } = lesson;
+  const placed = typeof room === 'string' && room !== '';
+  const dangers = placed ? dangersIn(room, context) : dangersOn(String(lesson.date).slice(0, 10), context);
+  // Most rooms have none: no need to look at the clock.
+  if (dangers.length === 0) return [];
+  const span = spanOf(lesson);
+  return dangers.map(({ hazard, there }) => {
+    const dangerous = dangerousIn(hazard, span);
+    return { hazard, state: dangerous === true ? there : dangerous };
+  });
+}
+
+/** The hazards at the place of a lesson that are dangerous to it, else those that may be. */
+function dangersOf(lesson: Lesson, context: Context): readonly Entity[] {
+  if (typeof lesson.room !== 'string' || lesson.room === '') return [];
+  const states = statesOf(lesson, context).filter(({ state }) => state !== false);
+  const sure = states.filter(({ state }) => state === true);
+  return (sure.length > 0 ? sure : states).map(({ hazard }) => hazard);
 }
 
 /** Who has to fix those hazards. */
@@ -98,14 +103,20 @@ export function dangerOwners(lesson: Lesson, context: Context): readonly string[
   return [...new Set(owners)];
 }
 
-/** The room, and of each hazard its place, level, and whether it was fixed. */
+/** The room, and of each hazard its place, level, when it was found, and whether it was fixed. */
 export function dangerCells(lesson: Lesson, context: Context, { record }: Entity): readonly CellRef[] {
   const room = record ? [context.cell(record, 'room')] : [];
   if (!context.present.has('hazard')) return [...room, context.absentSheet('hazard', 'place')];
-  const cells = dangersOf(lesson, context).flatMap((hazard) =>
-    hazard.record
-      ? ['place', 'level', 'outOfUseFrom', 'fixed'].map((field) => context.cell(hazard.record!, field))
-      : [],
-  );
+  const cells = dangersOf(lesson, context).flatMap(({ record: row, facts }) => {
+    // A blank day of finding hides nothing: such a hazard counts as found.
+    const fields = [
+      'place',
+      'level',
+      ...(typeof facts['found'] === 'string' ? ['found'] : []),
+      'outOfUseFrom',
+      'fixed',
+    ];
+    return row ? fields.map((field) => context.cell(row, field)) : [];
+  });
   return [...room, ...cells];
 }

@@ -1,11 +1,6 @@
 import type { Entity } from '../model/school.js';
 import { normalName } from '../model/normal.js';
 
-/** Whether two cells name the same place. */
-export function samePlace(a: string, b: string): boolean {
-  return normalName(a) === normalName(b);
-}
-
 /** The places of 责任区, found by name, or as the place that a longer name begins with or holds (操场东侧 → 操场). */
 export class Places {
   private readonly byName = new Map<string, Entity>();

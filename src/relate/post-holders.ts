@@ -25,7 +25,7 @@ export const inSchool: Readonly<Record<string, FieldOf<'school'>>> = {
 };
 
 /** The keys of whoever holds a post: the cell of 学校 that names them first, else the staff list. */
-function holdersOf(postId: string, context: Context): readonly string[] {
+export function holdersOf(postId: string, context: Context): readonly string[] {
   const field = inSchool[postId];
   const named = field === undefined ? undefined : context.school[field];
   if (typeof named === 'string' && named !== '') return [named];

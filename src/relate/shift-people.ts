@@ -12,10 +12,10 @@ function named(value: Value): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-/** The people who were on duty or stood in: all who must be the school's own. Undefined where none is known. */
+/** The people who were on duty or stood in: all who must be the school's own. Undefined where no cell says anybody, or nobody (无). */
 function people({ person, substitute }: Shift): readonly string[] | undefined {
-  const all = [...(names(person) ?? []), ...(named(substitute) ? [substitute] : [])];
-  return all.length > 0 ? all : UNKNOWN;
+  const rostered = names(person);
+  return named(substitute) ? [...(rostered ?? []), substitute] : rostered;
 }
 
 /**
@@ -36,7 +36,10 @@ export function outsiders(shift: Shift, context: Context): Value {
   if (!all) return UNKNOWN;
   const inPost = all.map((key) => inPostOn(key, shift.date, context));
   const out = all.filter((_, i) => inPost[i] === false);
-  const open = inPost.includes(UNKNOWN) || names(shift.person) === undefined || shift.substitute === UNKNOWN;
+  const rostered = names(shift.person);
+  // Where nobody was to be on duty (无), no column of substitutes is needed to say that no outsider was.
+  const unread = !rostered || (rostered.length > 0 && shift.substitute === UNKNOWN);
+  const open = unread || inPost.includes(UNKNOWN);
   return out.length > 0 || !open ? out : UNKNOWN;
 }
 

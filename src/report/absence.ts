@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../model/absence.js';
+import type { CellRef } from '../model/record.js';
 import { fill, type Lang } from '../model/text.js';
 import type { AbsenceAnswer, FreePerson, ReportedCommitment } from '../model/who.js';
 import { headersOf, type HeaderOf } from './headers.js';
@@ -7,6 +8,8 @@ import { addressOf } from './story.js';
 import { Page } from './terminal-page.js';
 import { commitmentWords, whoWords as said } from './who-words.js';
 import { withWeekday } from './who.js';
+
+const CELLS = 3;
 
 /** What falls away when somebody is absent, and who could stand in, for a terminal. */
 export function absenceText(answer: AbsenceAnswer, look: Look): string {
@@ -32,12 +35,21 @@ function drawCommitment(page: Page, each: ReportedCommitment, lang: Lang, header
   page.blank();
   const when = span ? timesOf(span) : said.wholeDay[lang];
   page.item([when, place, commitmentWords[what][lang]].filter(Boolean).join('  '), 'bold');
-  if (what !== 'area') page.labelled('', [label]);
+  if (what !== 'area' && what !== 'leader') page.labelled('', [label]);
   const partly = uncovered.length > 0 && span !== null && !uncovered.some((part) => part.from === span.from && part.to === span.to); // prettier-ignore
   if (partly) page.labelled(said.uncovered[lang], [uncovered.map(timesOf).join(', ')]);
   if (others.length > 0) page.labelled(said.others[lang], [others.join(lang === 'zh' ? '、' : ', ')]);
   if (each.losesCover) page.labelled(said.free[lang], freeIn(each, lang));
-  page.labelled(said.cells[lang], [at.map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`).join('  ')]); // prettier-ignore
+  page.labelled(said.cells[lang], [cellsIn(at, headerOf, lang)]);
+}
+
+/** Each cell with its header and what the school typed; of the many duties of a leader the first ones. */
+function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf, lang: Lang): string {
+  const told = cells
+    .slice(0, CELLS)
+    .map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`);
+  const more = cells.length - CELLS;
+  return [...told, ...(more > 0 ? [fill(said.more[lang], { count: more })] : [])].join('  ');
 }
 
 function freeIn({ what, free }: ReportedCommitment, lang: Lang): readonly string[] {

@@ -75,7 +75,9 @@ function drawPath(page: Page, { path, nobody, lang }: WhoAnswer): void {
   if (above.length === 0) return;
   page.heading((nobody ? said.inCharge : said.upwards)[lang]);
   for (const link of above) {
-    page.item(`${nameOf(link, lang)} [${words[link.role][lang]}] — ${link.because} ${addresses(link.at)}`);
+    page.item(
+      `${nameOf(link, lang)} [${words[link.role][lang]}] — ${link.because}${addresses(link.at, lang)}`,
+    );
   }
 }
 
@@ -86,7 +88,7 @@ function drawClaims(page: Page, heading: string, claims: readonly OtherClaim[], 
   for (const group of groups.slice(0, TOLD)) {
     const { label, because, at } = group[0]!;
     const names = group.map(({ name }) => name ?? said.unnamed[lang]).join(lang === 'zh' ? '、' : ', ');
-    page.item(`${names} · ${label} — ${because} ${addresses(at)}`);
+    page.item(`${names} · ${label} — ${because}${addresses(at, lang)}`);
   }
   drawMore(page, groups.length - TOLD, lang);
 }
@@ -95,8 +97,8 @@ function drawHazards(page: Page, { hazards, lang }: WhoAnswer): void {
   if (hazards.length === 0) return;
   page.heading(said.hazards[lang]);
   for (const { name, label, overdue, at } of hazards.slice(0, TOLD)) {
-    const late = overdue ? ` (${said.overdue[lang]})` : '';
-    page.item(`${name ?? said.unnamed[lang]} · ${label}${late} ${addresses(at)}`);
+    const late = overdue ? inBrackets(said.overdue[lang], lang) : '';
+    page.item(`${name ?? said.unnamed[lang]} · ${label}${late}${addresses(at, lang)}`);
   }
   drawMore(page, hazards.length - TOLD, lang);
 }
@@ -107,7 +109,11 @@ function drawMore(page: Page, count: number, lang: Lang): void {
 
 function nameOf({ name, post }: PathLink, lang: Lang): string {
   if (name === null) return `${post ?? ''}${words.nobody[lang]}`;
-  return post ? `${name} (${post})` : name;
+  return post ? name + inBrackets(post, lang) : name;
+}
+
+function inBrackets(text: string, lang: Lang): string {
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 /** Each cell with its header and what the school typed. */
@@ -115,7 +121,7 @@ function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf): string {
   return cells.map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`).join('  ');
 }
 
-function addresses(cells: readonly CellRef[]): string {
+function addresses(cells: readonly CellRef[], lang: Lang): string {
   const all = [...new Set(cells.filter(({ cell }) => cell !== null).map(addressOf))];
-  return all.length === 0 ? '' : `(${all.join(' ')})`;
+  return all.length === 0 ? '' : inBrackets(all.join(lang === 'zh' ? '、' : ', '), lang);
 }

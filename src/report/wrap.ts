@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** No line begins with one of these. */
-const closing = /^[,。;:、!?)”’》】〉…,.;:!?)\]}%]/;
+const closing = /^[，。；：、！？）”’》】〉…,.;:!?)\]}%]/;
 /** No line ends with one of these; `!` stands before the cell of an address. */
-const opening = /[(“‘《【〈([{!]$/;
+const opening = /[（“‘《【〈([{!]$/;
 
 /**
  * Breaks text into lines of at most `width` columns, between words as Chinese and English have them;

@@ -217,7 +217,8 @@ export function factNames({ kind, limits }: Names): string[] {
   return ['asOf', ...Object.keys(columns), ...Object.keys(derived), ...Object.keys(limits)];
 }
 
-function knownFacts({ kind }: Names): { zh: string; en: string } {
+/** What is expected where a fact is named that a kind does not have; the nearest one is said beside it. */
+export function knownFacts({ kind }: Names): { zh: string; en: string } {
   const { sheet } = tableOf(kind);
   return {
     zh: `“${sheet.zh}”（${kind}）的列、派生事实或限值`,

@@ -13,8 +13,8 @@ import {
 } from '../model/rule.js';
 import { placeholders } from '../model/text.js';
 import { factOf, type Kind } from '../model/tables.js';
-import { checkMeaning, checkShape, factNames, isDate, type Names } from './conditions.js';
-import { oneOf, type Faults } from './faults.js';
+import { checkMeaning, checkShape, factNames, isDate, knownFacts, type Names } from './conditions.js';
+import type { Faults } from './faults.js';
 
 /** What rule files are checked against. */
 export interface RuleContext {
@@ -182,7 +182,7 @@ function checkFacts(
   for (const [name, value] of Object.entries(facts) as [string, unknown][]) {
     const fact = factOf(kind, name);
     if (!fact && name !== 'asOf')
-      faults.add([...path, name], name, oneOf(factNames({ kind, limits: {} })), factNames({ kind, limits }));
+      faults.add([...path, name], name, knownFacts({ kind, limits }), factNames({ kind, limits }));
     else if (fact && value !== null && !fitsType(fact.type, value)) {
       faults.add([...path, name], value, { zh: `${fact.type} 类的值`, en: `a value of type ${fact.type}` });
     }

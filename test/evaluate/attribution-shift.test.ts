@@ -54,6 +54,9 @@ describe('5: whoever stands on duty', () => {
       { roster: [roster({ validFrom: '2025-09-01', validTo: '2025-09-14' })] },
       { step: '7' },
     ],
+    ['a record that names nobody does not', { roster: [roster()], shift: [shift({ person: '' })] }, { direct: ['钱五'], lost: [] }], // prettier-ignore
+    ['nor does a roving duty, which is of no place', { roster: [roster()], shift: [shift({ shift: '总值班', place: '' })] }, { direct: ['钱五'], lost: ['5 shift'] }], // prettier-ignore
+    ['no times: unclear', { roster: [roster({ start: '', end: '' })] }, { step: '7', unclear: ['5 roster'] }],
     ['of that date', { roster: [roster({ weekday: '', date: '2025-09-15' })] }, { direct: ['钱五'] }],
   ])('plan: %s', async (_, sheets, expected) => {
     expect(await told({ incident: [incident()], ...sheets })).toMatchObject(expected);
@@ -66,6 +69,7 @@ describe('5: whoever stands on duty', () => {
     ['a post that one holds', { period: [period('教务主任')] }, { direct: ['周七'] }],
     ['a person', { period: [period('李二')] }, { direct: ['李二'] }],
     ['a post that nobody holds', { period: [period('校医')] }, { direct: ['(校医)'], step: '5a' }],
+    ['a duty that names nobody leaves it to the post', { period: [period('教务主任')], roster: [roster({ person: '' })] }, { direct: ['周七'], step: '5a' }], // prettier-ignore
     ['lost to whoever is rostered', { period: [period('班主任')], shift: [shift()] }, { direct: ['李二'], lost: ['5a period'] }], // prettier-ignore
     ['another time', { period: [period('班主任', { start: '14:00', end: '14:10' })] }, { step: '7' }],
     ['another place', { period: [period('班主任', { places: '食堂' })] }, { step: '7' }],

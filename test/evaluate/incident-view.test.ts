@@ -31,7 +31,7 @@ describe('an incident in the report', () => {
       name: '张一',
       staffId: null,
       role: 'direct',
-      because: '任课教师:当时该班正在上这节课(课堂记录!E2)',
+      because: '任课教师：当时该班正在上这节课（课堂记录!E2）',
     });
   });
 
@@ -46,10 +46,10 @@ describe('an incident in the report', () => {
     const { path } = await shown(sheets);
     const steps = path.map(({ step, state, because }) => [step, state, because]);
     expect(steps).toContainEqual(['3', 'stands', '当时该班正在上这节课']);
-    expect(steps).toContainEqual(['5', 'lost', '该值班与当时情形不符:时间不符。']);
+    expect(steps).toContainEqual(['5', 'lost', '该值班与当时情形不符：时间不符。']);
     const open = await shown({ ...sheets, lesson: [lesson({ start: '', end: '' })] });
     const unclear = open.path.find(({ state }) => state === 'unclear')!;
-    expect([unclear.step, unclear.because]).toEqual(['3', '尚不能判断:当时在该记录的时间内。']);
+    expect([unclear.step, unclear.because]).toEqual(['3', '尚不能判断：当时在该记录的时间内。']);
     expect(unclear.at.map(({ field, value }) => [field, value])).toEqual([['start', null], ['end', null]]); // prettier-ignore
   });
 

@@ -20,7 +20,9 @@ async function missing(id: string, row: TypedRow, sheets: Sheets = {}): Promise<
   if (finding?.verdict !== 'no-evidence') return undefined;
   for (const { value } of finding.missing) expect([null, '待查']).toContain(value);
   expect(finding.message).not.toMatch(/缺，/);
-  return finding.missing.map(({ sheet, field, cell }) => `${sheet} ${field}${cell === null ? ' absent' : ''}`);
+  return finding.missing.map(
+    ({ sheet, field, cell }) => `${sheet} ${field}${cell === null ? ' absent' : ''}`,
+  );
 }
 
 const accused = { actor: '李二', actorRole: '教职工', concluded: '', outcome: '' };
@@ -30,7 +32,13 @@ const primary: Sheets = { school: [{ name: '试验小学', stage: '小学' }] };
 describe('what a rule of the second pass lacks', () => {
   it.each<[string, string, TypedRow, Sheets, string[]]>([
     ['an allegation under inquiry: the finding', 'responsible-agrees', { ...accused, finding: '待查' }, {}, ['事件记录 finding']], // prettier-ignore
-    ['no finding yet: the finding', 'responsible-agrees', { ...accused, finding: '' }, {}, ['事件记录 finding']],
+    [
+      'no finding yet: the finding',
+      'responsible-agrees',
+      { ...accused, finding: '' },
+      {},
+      ['事件记录 finding'],
+    ],
     ['a lesson that may have been on: its times', 'young-children', young, { ...primary, lesson: [lesson({ class: '一年级1班', start: '', end: '' })] }, ['课堂记录 start', '课堂记录 end']], // prettier-ignore
     ['no row of a lesson that was on elsewhere: a lesson', 'young-children', young, { ...primary, lesson: [lesson({ class: '二年级1班' })], shift: [] }, ['课堂记录 date']], // prettier-ignore
     ['nothing was taught then: a duty', 'young-children', { ...young, at: '2025-09-15 12:10' }, { ...primary, lesson: [lesson()], shift: [{ date: '2025-09-01', person: '李二', place: '校门' }] }, ['值班表 date']], // prettier-ignore

@@ -100,8 +100,8 @@ describe('the empty template', () => {
   it('says in its notes what must be filled, what a blank means, and which rules need it', () => {
     const notes = partsLike(empty.zh, /comments\d+\.xml$/);
     expect(notes).toContain('【必填】没有这一项，整行不采用。');
-    expect(notes).toContain('空着 = 不知道,报告里算“缺佐证”');
-    expect(notes).toContain('只记出了问题的;空着 = 没有发生。');
+    expect(notes).toContain('空着 = 不知道，报告里算“缺佐证”');
+    expect(notes).toContain('只记出了问题的；空着 = 没有发生。');
     expect(notes).toMatch(/用来检查：/);
     expect(partsLike(empty.en, /comments\d+\.xml$/)).not.toMatch(/[【】。]/);
   });

@@ -208,6 +208,7 @@ describe('atApprovedPlace', () => {
     ['操场东侧', '操场', true],
     ['博物馆', '烈士陵园、市博物馆', true],
     ['博物馆、水库', '烈士陵园、博物馆', false],
+    ['博物馆，陵园；广场', '博物馆；陵园，广场', true],
     ['水库', '操场', false],
     ['山', '山下公园', false],
     ['无', '操场', undefined],
@@ -257,7 +258,10 @@ describe('incidentRecorded', () => {
     ['past midnight, later', { end: '2025-9-11 23:30' }, '2025-9-12 0:31', false],
     ['no time of the end', { end: '2025-9-11' }, '2025-9-11 23:00', undefined],
     ['no end: its day', { end: blank }, '2025-9-10 23:00', undefined],
-    ['no end: the day after', { end: blank }, '2025-9-11', false],
+    ['no end: the day after', { end: blank, actualEnd: blank }, '2025-9-11', false],
+    ['it ended later', { actualEnd: '2025-9-12 16:00' }, '2025-9-12 17:00', undefined],
+    ['it ended later, and an hour on', { actualEnd: '2025-9-12 16:00' }, '2025-9-12 17:01', false],
+    ['it ended earlier than planned', { actualEnd: '2025-9-11 12:00' }, '2025-9-11 15:00', undefined],
     ['no start', { start: blank }, '2025-3-1 9:00', undefined],
   ])('a blank tie, %s', (_, row, at, recorded) => {
     expect(fact('incidentRecorded', row, tied({ id: 'S1', activityId: blank, at }))).toBe(recorded);

@@ -95,7 +95,7 @@ describe('derived facts of hazards', () => {
   });
 
   it('does not know of a deadline without the column', () => {
-    const { deadline: _, ...row } = hazard;
+    const row = Object.fromEntries(Object.entries(hazard).filter(([field]) => field !== 'deadline'));
     expect(entitiesOf(build({ hazard: [row] }), 'hazard')[0]!.facts['deadlineGiven']).toBeUndefined();
   });
 
@@ -106,6 +106,15 @@ describe('derived facts of hazards', () => {
 });
 
 const rules = rulesOf('hazard');
+
+it('lets every leader who knows answer', () => {
+  const school = withHazard({ knownBy: '李主任、王校长' });
+  const [entity] = entitiesOf(school, 'hazard');
+  const paths = rules.rules.find(({ id }) => id === 'hazard/leader-acted')!.responsible;
+  const answers = paths.flatMap((path) => school.answer(entity!, path).map(({ name }) => name));
+  expect(answers).toEqual(['李主任', '王校长']);
+});
+
 const overnight = { fixed: '2025-09-11' };
 const due = { deadline: '2025-09-12' };
 const known = { knownBy: '李主任' };

@@ -26,6 +26,7 @@ describe('who was on duty', () => {
     ['nobody written', { person: '', substitute: '' }, undefined],
     ['a substitute for a blank', { person: '', substitute: '李四' }, undefined],
     ['nobody', { person: '无', substitute: '' }, []],
+    ['nobody, no column for substitutes', { person: '无' }, []],
     ['a strange substitute for nobody', { person: '无', substitute: '周某' }, ['周某']],
   ])('outsiders: %s', (_, row, expected) => {
     expect(shiftFacts('outsiders', [row])).toEqual([expected]);

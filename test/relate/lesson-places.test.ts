@@ -69,8 +69,16 @@ describe('inDangerousPlace', () => {
     ['found that day before its end', { found: '2025-9-10 8:44' }, true],
     ['found that day at its end', { found: '2025-9-10 8:45' }, false],
     ['found that afternoon', { found: '2025-9-10 15:00' }, false],
-    ['found that afternoon, and out of use from that day', { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-10' }, false],
-    ['found that afternoon, and out of use since the day before', { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-9' }, true],
+    [
+      'found that afternoon, and out of use from that day',
+      { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-10' },
+      false,
+    ],
+    [
+      'found that afternoon, and out of use since the day before',
+      { found: '2025-9-10 15:00', outOfUseFrom: '2025-9-9' },
+      true,
+    ],
     ['fixed that day', { fixed: '2025-9-10' }, false],
     ['fixed that day by its start', { fixed: '2025-9-10 8:00' }, false],
     ['fixed that day after its start', { fixed: '2025-9-10 8:01' }, true],

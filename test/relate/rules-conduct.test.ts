@@ -121,7 +121,7 @@ describe('conduct rules on what a school types', () => {
   });
 
   it.each(rules.rules.map(({ id }) => id))('%s: not judged after the day of judgement', async (id) => {
-    const bad = { ...hit, at: '2025-10-01', concealed: '隐瞒', suspended: '未', handledAt: '2025-10-03', recourse: '待定', outcome: '开除' }; // prettier-ignore
+    const bad = { ...hit, at: '2025-10-01', discoveredAt: '2025-08-01', concealed: '隐瞒', suspended: '未', handledAt: '2025-10-03', recourse: '待定', outcome: '开除' }; // prettier-ignore
     const types = ['体罚', '变相体罚', '侮辱人格', '性侵害性骚扰'].map((type) => ({ ...bad, type }));
     const rows = [...types, { ...bad, ...bullying, counselled: '否' }];
     const incident = rows.map((row, i) => ({ ...row, id: `SJ-${i}` }));

@@ -165,7 +165,7 @@ describe('incident rules on what a school types', () => {
 
 describe('an incident after the day of judgement', () => {
   const bad = { ...good, ...grave, rescued: '否', reportedSchool: '未', parentsNotified: '未', policeCalled: '未', reportedAuthority: '未', takenToHospital: '未', writtenReport: '未', recordedResponsible: '', exemption: '学生不小心', concluded: '', correctiveAction: '', closed: '', leaderOnScene: '无' }; // prettier-ignore
-  const kinds: readonly TypedRow[] = [bad, { ...bad, ...bullying }, { ...bad, severity: '轻微' }, { ...bad, class: '一年级1班', concluded: '2025-09-15', compensated: '是', faultDegree: '故意' }]; // prettier-ignore
+  const kinds: readonly TypedRow[] = [bad, { ...bad, ...bullying }, { ...bad, severity: '轻微' }, { ...bad, class: '一年级1班', concluded: '2025-09-15', compensated: '是', faultDegree: '故意', recordedResponsible: '冯副校长' }, { ...bad, discoveredAt: '2025-07-01' }]; // prettier-ignore
   const incident = kinds.map((row, i) => ({ ...row, id: `SJ-${i}`, at: '2025-10-01 0:10' }));
 
   it.each(rules.rules.map(({ id }) => id))('%s is not judged', async (id) => {

@@ -26,6 +26,8 @@ const good: TypedRow = {
   eventHandling: '',
   eventLevel: '',
   reportedTo: '',
+  checkedBy: '李主任',
+  checkedAt: '12:40',
 };
 const event = { event: '停水', mattersSettled: '否' };
 const cover = { substitute: '李四', substituteApprovedBy: '李主任' };

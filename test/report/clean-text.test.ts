@@ -17,7 +17,7 @@ describe('cleanText', () => {
   it('cuts what no cell can hold, says so, and breaks no pair', () => {
     const clean = cleanText(`${'长'.repeat(31_999)}😀😀`);
     expect(clean.length).toBeLessThan(32_767);
-    expect(clean).toMatch(/长…\(已截断 \/ cut\)$/);
+    expect(clean).toMatch(/长…（已截断 \/ cut）$/);
   });
 });
 

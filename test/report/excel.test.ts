@@ -12,7 +12,7 @@ import { hostile, large, sample } from './sample.js';
 const langs: readonly Lang[] = ['zh', 'en'];
 const names = {
   zh: ['总览', '整改台账', '缺佐证', '事件', '人员', '规则清单', '问题'],
-  en: ['Overview', 'Rectification ledger', 'No evidence', 'Incidents', 'People', 'Rules', 'Problems'],
+  en: ['Overview', 'Rectification ledger', 'No evidence', 'Incident paths', 'People', 'Rules', 'Problems'],
 };
 
 /** What each sheet shows: rows of texts, blanks as ''. */

@@ -159,7 +159,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('dl.more:visible').count()).toBe(90);
     expect(await found(page)).toBe(90);
-    expect(await page.locator('#filtered').innerText()).toBe('筛选:较大 · 显示 90 / 210 条');
+    expect(await page.locator('#filtered').innerText()).toBe('筛选：较大 · 显示 90 / 210 条');
     expect(await page.locator('nav.parts').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.locator('dl.more:visible').count()).toBe(0);

@@ -8,6 +8,7 @@ describe('wrap', () => {
     ['值班人在值班开始时已经到岗。', 10, ['值班人在', '值班开始时', '已经到岗。']],
     ['Whoever teaches the lesson answers', 14, ['Whoever', 'teaches the', 'lesson answers']],
     ['课堂记录!M12', 80, ['课堂记录!M12']],
+    ['当时不在（责任区!C2）', 11, ['当时不在', '（责任', '区!C2）']],
     ['', 10, ['']],
     ['aaaaaaaaaaaa', 5, ['aaaaa', 'aaaaa', 'aa']],
   ])('%s at %i columns', (text, width, lines) => {
@@ -16,7 +17,7 @@ describe('wrap', () => {
 
   it('loses nothing but spaces, and keeps every line within the width', () => {
     const letters = fc.string({
-      unit: fc.constantFrom('值', '班', ',', 'a', 'b', ' ', '8', '!'),
+      unit: fc.constantFrom('值', '班', '，', '（', '）', 'a', 'b', ' ', '8', '!'),
       maxLength: 80,
     });
     fc.assert(

@@ -327,6 +327,13 @@ export const incidentTable = table({
     },
   },
   derived: {
+    happenedByThen: {
+      type: 'yesNo',
+      zh: '事发不晚于检查基准日',
+      en: 'It happened by the day of judgement',
+      from: ['at', 'discoveredAt'],
+      typical: true,
+    },
     knownAt: {
       type: 'datetime',
       zh: '得知时间（发现时间，未填则发生时间）',
@@ -431,7 +438,7 @@ export const incidentTable = table({
       type: 'yesNo',
       zh: '涉嫌违法犯罪',
       en: 'A crime is suspected',
-      from: ['type', 'severity', 'actorRole', 'actor', 'serious'],
+      from: ['type', 'severity', 'actorRole', 'actor', 'serious', 'suspectIsGuardian'],
       typical: false,
     },
     guardianSuspected: {
@@ -467,6 +474,7 @@ export const incidentTable = table({
       zh: '此前该行为人已属实的同类事件数',
       en: 'Earlier confirmed incidents of the same actor',
       from: ['actor', 'actorRole', 'at'],
+      also: ['incident.type', 'incident.finding', 'incident.concluded', 'incident.outcome'],
       typical: 0,
     },
     measureBetween: {
@@ -474,6 +482,16 @@ export const incidentTable = table({
       zh: '前一次之后、这一次之前已有处理措施',
       en: 'A measure was taken between the two',
       from: ['actor', 'actorRole', 'at'],
+      also: [
+        'incident.type',
+        'incident.finding',
+        'incident.concluded',
+        'incident.outcome',
+        'incident.handledAt',
+        'incident.suspended',
+        'incident.correctiveAction',
+        'incident.closed',
+      ],
       typical: true,
     },
     recordedArePeople: {
@@ -481,6 +499,7 @@ export const incidentTable = table({
       zh: '登记的责任人都是人而非单位',
       en: 'All recorded are people, not units',
       from: ['recordedResponsible'],
+      also: ['staff.department', 'area.name', 'area.department', 'class.name'],
       typical: true,
     },
     youngChildren: {
@@ -488,6 +507,7 @@ export const incidentTable = table({
       zh: '涉及幼儿或一、二年级学生',
       en: 'Concerns kindergarten or grades 1–2',
       from: ['class'],
+      also: ['class.grade', 'school.stage'],
       typical: false,
     },
     staffDiscoverer: {
@@ -496,6 +516,20 @@ export const incidentTable = table({
       en: 'Discovered by (staff)',
       from: ['discoverer'],
       typical: '张三',
+    },
+    leaderArrivalNoted: {
+      type: 'yesNo',
+      zh: '写明了领导到场时间',
+      en: 'It is noted when the leader came',
+      from: ['leaderArrivedAt'],
+      typical: true,
+    },
+    leaderInCharge: {
+      type: 'names',
+      zh: '到场领导（未写则为安全分管领导）',
+      en: 'Leader on the scene, else the safety leader',
+      from: ['leaderOnScene'],
+      typical: ['张三'],
     },
     directPersons: {
       type: 'names',

@@ -398,7 +398,7 @@ export const shiftTable = table({
       type: 'minutes',
       zh: '发生到报告的分钟',
       en: 'Minutes from event to report',
-      from: ['eventAt', 'eventReportedAt'],
+      from: ['eventReportedAt', 'eventAt'],
       typical: 10,
       unit: 'minutes',
     },

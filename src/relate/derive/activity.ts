@@ -1,3 +1,4 @@
+import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
 import { classesWithoutStaff } from '../activity-classes.js';
 import { incidentCells, incidentRecorded } from '../activity-incidents.js';
@@ -11,7 +12,7 @@ import {
 import { atApprovedPlace, planNamesPlace } from '../activity-places.js';
 import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity-times.js';
 import { wordList } from '../context.js';
-import { text, type Derivations } from '../facts.js';
+import { text, type Columns, type Derivation, type Derivations } from '../facts.js';
 import { inPostOn } from '../on-staff.js';
 import { leadsSchool } from '../leaders.js';
 
@@ -41,17 +42,19 @@ export const activityDerivations: Derivations<'activity'> = {
   },
   pupilsPerLeader: {
     value: pupilsPerLeader,
-    cells: peopleCells(['students', 'leaders'], 'leaders', 'status'),
+    cells: peopleCells(['leaders', 'students'], 'leaders', 'status'),
   },
   onSiteStrangers: {
     value: onSiteStrangers,
     cells: peopleCells(['onSite', 'leaders'], 'onSite', 'name'),
   },
-  minutesStartedEarly: minutesBeyond('actualStart', 'start'),
-  minutesEndedLate: minutesBeyond('end', 'actualEnd'),
+  minutesStartedEarly: minutesBeyond('actualStart', 'start', ['actualStart', 'start']),
+  minutesEndedLate: minutesBeyond('end', 'actualEnd', ['actualEnd', 'end']),
   atApprovedPlace: { value: atApprovedPlace },
   changeApprovedAfterwards: approvedAfterwards,
   incidentRecorded: { value: incidentRecorded, cells: incidentCells },
+  themeGiven: isFilled('themeChanged'),
+  dangerousWorkGiven: isFilled('dangerousWork'),
   classesWithoutStaff: {
     value: classesWithoutStaff,
     cells: peopleCells(['classes', 'classLeaders'], 'classLeaders', 'status'),
@@ -62,6 +65,17 @@ export const activityDerivations: Derivations<'activity'> = {
     cells: peopleCells(['organizer'], 'organizer', 'status'),
   },
 };
+
+/** Whether an exception column is filled, with 无 too: read as a value, a blank is none (rulings 2). Undefined without the column. */
+function isFilled(field: FieldOf<'activity'>): Derivation<Columns<'activity'>> {
+  return {
+    value: (_, context, { record }) => {
+      if (!record) return UNKNOWN;
+      const { cell, value } = context.cell(record, field);
+      return cell === null ? UNKNOWN : Boolean(value?.trim());
+    },
+  };
+}
 
 /** A text without words that only look like others (水平 is no water). */
 function without(whole: string | undefined, words: readonly string[]): string | undefined {

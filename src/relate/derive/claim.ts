@@ -4,6 +4,7 @@ import { columnOf, isKind, tableOf, type DerivedOf, type Kind } from '../../mode
 import type { Facts, Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import type { Derivations } from '../facts.js';
+import { confirmationFields } from '../incident-acts.js';
 import { leaveLasts, leavesOf } from '../leaves.js';
 import { once } from '../once.js';
 
@@ -19,7 +20,6 @@ const ownColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   superseded: ['teacher', 'person'],
   actor: ['actor'],
   actorIsStaff: ['actorRole'],
-  actConfirmed: ['finding', 'concluded', 'outcome'],
   conductType: ['type'],
   orderer: ['orderedBy'],
   ordererOnStaff: ['orderedBy'],
@@ -101,10 +101,16 @@ function cellsOf(fact: Fact, facts: Facts, context: Context): readonly CellRef[]
   const claimed = byName(context).get(String(facts['claimed']));
   const incident = byName(context).get(`incident ${String(facts['incident'])}`);
   return [
-    ...columnsOf(claimed, ownColumns[fact] ?? [], context),
+    ...columnsOf(claimed, columnsFor(fact, claimed), context),
     ...(fromLeave.has(fact) ? leaveCells(facts, incident, context) : []),
     ...columnsOf(incident, incidentColumns[fact] ?? [], context),
   ];
+}
+
+/** What says that an act is confirmed depends on what the record says. */
+function columnsFor(fact: Fact, claimed: Entity | undefined): readonly string[] {
+  if (fact === 'actConfirmed') return claimed ? confirmationFields(claimed) : [];
+  return ownColumns[fact] ?? [];
 }
 
 function columnsOf(entity: Entity | undefined, fields: readonly string[], context: Context): CellRef[] {

@@ -1,8 +1,10 @@
 import type { CellRef } from '../../model/record.js';
-import { UNKNOWN, type Value } from '../../model/value.js';
+import type { Entity } from '../../model/school.js';
+import { BLANK, UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { daysBetween, names, type Columns, type Derivations } from '../facts.js';
+import { daysBetween, type Columns, type Derivations } from '../facts.js';
 import { onStaff, staffCells } from '../on-staff.js';
+import { goesToRoot, isRecurring, recurringCells } from '../recurring-hazards.js';
 
 type Hazard = Columns<'hazard'>;
 
@@ -18,10 +20,13 @@ export const hazardDerivations: Derivations<'hazard'> = {
   },
   daysToReport: { value: ({ found, reported }) => daysBetween(found, reported) },
   fixedSameDay: { value: fixedSameDay },
+  daysSinceFound: { value: ({ found }, { asOf }) => daysBetween(found, asOf) },
   daysOpen: { value: daysOpen },
+  deadlineGiven: { value: deadlineGiven },
+  recurring: { value: isRecurring, cells: recurringCells },
+  rootMeasure: { value: goesToRoot },
   daysSinceFixed: { value: ({ fixed }, { asOf }) => daysBetween(fixed, asOf) },
   daysToVerify: { value: ({ fixed, verified }) => daysBetween(fixed, verified) },
-  firstInformed: { value: ({ knownBy }) => names(knownBy)?.[0] },
   daysSinceTold: { value: ({ found, reported }, { asOf }) => daysBetween(reported ?? found, asOf) },
   daysFoundToOrder: { value: ({ found, ordered }) => daysBetween(found, ordered) },
   daysToldToOrder: { value: ({ reported, ordered }) => daysBetween(reported, ordered) },
@@ -40,11 +45,16 @@ function fixedSameDay({ found, fixed }: Hazard): boolean | undefined {
   return days === undefined || days < 0 ? UNKNOWN : days === 0;
 }
 
-/** Calendar days that a hazard was open: until it was fixed, or until asOf where no cell says that it was. */
+/** Calendar days that a hazard was open: until it was fixed, or until asOf where it is known not to be. A blank says neither. */
 function daysOpen({ found, fixed }: Hazard, { asOf }: Context): number | undefined {
-  const until: Value = fixed === false || fixed === null ? asOf : fixed;
-  const days = daysBetween(found, until);
+  const days = daysBetween(found, fixed === false ? asOf : fixed);
   return days === undefined || days < 0 ? UNKNOWN : days;
+}
+
+/** Whether a deadline is set: a date column reads 无 as blank, so that only the cell's own text tells the two apart. */
+function deadlineGiven({ deadline }: Hazard, context: Context, { record }: Entity): boolean | undefined {
+  if (deadline === BLANK && record) return context.cell(record, 'deadline').value?.trim() ? false : UNKNOWN;
+  return typeof deadline === 'string' ? true : UNKNOWN;
 }
 
 function ownerInList(owner: Value, context: Context): readonly CellRef[] {

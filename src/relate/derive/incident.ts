@@ -1,72 +1,55 @@
-import { minutesBetween, daysBetween, type Derivation, type Derivations } from '../facts.js';
-import type { Columns } from '../facts.js';
-import type { FieldOf } from '../../model/tables.js';
+import type { Columns, Derivation, Derivations } from '../facts.js';
 import { UNKNOWN } from '../../model/value.js';
-import { crimeSuspected, hurtOrIll, namesPeople } from '../incident-facts.js';
-import { isConfirmed, knownAt, staffActors } from '../incident-acts.js';
+import { confirmationFields, isConfirmed, staffActors } from '../incident-acts.js';
 import {
   actorCells,
   actorInPost,
+  againCells,
   confirmedBefore,
-  earlierCells,
   measureBetween,
+  measureCells,
 } from '../incident-actors.js';
 import { isYoung, youngCells } from '../incident-class.js';
+import { crimeCells, crimeSuspected } from '../incident-crime.js';
+import { hurtOrIll, isConcluded } from '../incident-facts.js';
+import { arrivalNoted, leaderCells, leaderInCharge } from '../incident-leader.js';
+import { linked } from '../incident-links.js';
+import { becameKnown, daysKnown, daysTo, happenedByThen, hoursTo, minutesTo } from '../incident-times.js';
 import { onStaff } from '../on-staff.js';
+import { ownCells } from '../own-cells.js';
+import { namesPeople } from '../recorded-people.js';
 
 type Incident = Columns<'incident'>;
-
-/** Minutes from when it became known to when something was done; undefined unless both have a time (rulings 8). */
-function minutesTo(field: FieldOf<'incident'>): Derivation<Incident> {
-  return { value: (columns, _, incident) => minutesBetween(knownAt(incident), columns[field]) };
-}
-
-/** Calendar days from when it became known to when something was done. */
-function daysTo(field: FieldOf<'incident'>): Derivation<Incident> {
-  return { value: (columns, _, incident) => daysBetween(knownAt(incident), columns[field]) };
-}
 
 /** Only attribution can give it (rulings 13). */
 const later: Derivation<Incident> = { value: () => UNKNOWN };
 
 /** How the derived facts of incidents are computed. */
 export const incidentDerivations: Derivations<'incident'> = {
-  knownAt: { value: (_, __, incident) => knownAt(incident) },
-  daysSinceKnown: { value: (_, { asOf }, incident) => daysBetween(knownAt(incident), asOf) },
+  happenedByThen,
+  knownAt: becameKnown,
+  daysSinceKnown: daysKnown,
   minutesToSchool: minutesTo('reportedSchool'),
   daysToSchool: daysTo('reportedSchool'),
   minutesToParents: minutesTo('parentsNotified'),
   daysToParents: daysTo('parentsNotified'),
   minutesToHospital: minutesTo('takenToHospital'),
-  hoursToAuthority: {
-    value: ({ reportedAuthority }, _, incident) => {
-      const known = knownAt(incident);
-      const minutes = minutesBetween(known, reportedAuthority);
-      const days = daysBetween(known, reportedAuthority);
-      // Without a time of day calendar days are compared (rulings 8).
-      return minutes !== undefined ? minutes / 60 : days === undefined ? UNKNOWN : days * 24;
-    },
-  },
+  hoursToAuthority: hoursTo('reportedAuthority'),
   daysToPolice: daysTo('policeCalled'),
   daysToSuspend: daysTo('suspended'),
   daysToConclude: daysTo('concluded'),
-  isConcluded: {
-    value: ({ concluded }, { asOf }) => (typeof concluded === 'string' ? concluded.slice(0, 10) <= asOf : concluded === null ? false : UNKNOWN), // prettier-ignore
-  },
+  isConcluded: { value: isConcluded },
   hurtOrIll: { value: hurtOrIll },
-  crimeSuspected: { value: crimeSuspected },
+  crimeSuspected: { value: crimeSuspected, cells: crimeCells },
   guardianSuspected: { value: ({ suspectIsGuardian }) => suspectIsGuardian === true },
   confirmed: {
-    value: isConfirmed,
-    cells: ({ finding }, context, { record }) => {
-      const fields = typeof finding === 'string' ? ['finding'] : ['finding', 'concluded', 'outcome'];
-      return record ? fields.map((field) => context.cell(record, field)) : [];
-    },
+    value: (_, __, incident) => isConfirmed(incident),
+    cells: (_, context, incident) => ownCells(incident, confirmationFields(incident), context),
   },
   staffActor: { value: staffActors },
   actorInPost: { value: actorInPost, cells: actorCells },
-  confirmedBefore: { value: confirmedBefore, cells: earlierCells },
-  measureBetween: { value: measureBetween, cells: earlierCells },
+  confirmedBefore: { value: confirmedBefore, cells: againCells },
+  measureBetween: { value: measureBetween, cells: measureCells },
   recordedArePeople: { value: namesPeople },
   youngChildren: { value: isYoung, cells: youngCells },
   staffDiscoverer: {
@@ -75,8 +58,10 @@ export const incidentDerivations: Derivations<'incident'> = {
       return listed ? discoverer : listed === false ? '' : UNKNOWN;
     },
   },
+  leaderArrivalNoted: { value: arrivalNoted },
+  leaderInCharge: { value: leaderInCharge, cells: leaderCells },
   directPersons: later,
-  linkedGaps: later,
-  linkedNoEvidence: later,
-  linkedDutiesMet: later,
+  linkedGaps: linked('linkedGaps'),
+  linkedNoEvidence: linked('linkedNoEvidence'),
+  linkedDutiesMet: linked('linkedDutiesMet'),
 };

@@ -2,8 +2,10 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { exemptionAnswers, exemptionCells } from '../exemption-answers.js';
 import type { Derivations } from '../facts.js';
 import { absenceCarrier, halfDayEnd, halfDayOf, parentsReached, unexcusedIn } from '../half-days.js';
+import { hasUnfitPupils, unfitCells } from '../known-conditions.js';
 import { onGrantedLeave } from '../leaves.js';
 import {
   cellsWithClass,
@@ -49,8 +51,8 @@ export const lessonDerivations: Derivations<'lesson'> = {
     cells: (_, context, lesson) => personCells('teacher', 'status', lesson, context),
   },
   standInOnStaff: {
-    value: ({ standIn, date }, context) => inPostOn(standIn, date, context),
-    cells: (_, context, lesson) => personCells('standIn', 'status', lesson, context),
+    value: ({ standIn }, context) => onStaff(standIn, context),
+    cells: (_, context, lesson) => personCells('standIn', 'name', lesson, context),
   },
   standInFree: { value: standInFree, cells: standInCells },
   unexcused: { value: unexcusedIn },
@@ -67,6 +69,8 @@ export const lessonDerivations: Derivations<'lesson'> = {
       ),
   },
   incidentInLesson: { value: incidentInLesson, cells: incidentCells },
+  unfitPupils: { value: hasUnfitPupils, cells: unfitCells },
+  exemptionAnswers: { value: exemptionAnswers, cells: exemptionCells },
   inDangerousPlace: { value: inDangerousPlace, cells: dangerCells },
   dangerOwners: { value: dangerOwners, cells: dangerCells },
 };

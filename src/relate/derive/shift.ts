@@ -97,11 +97,11 @@ function minutesLeftEarly(shift: Shift): number | undefined {
 
 /**
  * Whether the next had come and both had signed: 交班 in this row, 接班 in the next one's (rulings 27). Where no
- * shift follows on record, both signatures of this row count, and a blank is no relief: there was nobody.
+ * shift follows on record, both signatures of this row count.
  */
 function relieved({ handedOver, takenOver }: Shift, context: Context, shift: Entity): boolean | undefined {
   const next = successorOf(shift, context);
-  if (!next) return handedOver === true && takenOver === true;
+  if (!next) return bothSigned(handedOver, takenOver);
   const empty = minutesAlone(shift, next);
   return empty !== undefined && empty > 0 ? false : bothSigned(handedOver, next.facts['takenOver']);
 }
@@ -143,7 +143,7 @@ const denied = /^(?:均|也|都)?(?:没有(?!人)|未发现|未见|不存在|无
 function breachSaid({ breach }: Shift): Value {
   if (typeof breach !== 'string') return UNKNOWN;
   const clauses = breach.split(/[,\uFF0C;\uFF1B\u3002\n]/).map((clause) => clause.trim());
-  return clauses.filter((clause) => clause !== '' && !denied.test(clause)).join(';');
+  return clauses.filter((clause) => clause !== '' && !denied.test(clause)).join('；');
 }
 
 function own({ record }: Entity, fields: readonly Field[], context: Context): readonly CellRef[] {

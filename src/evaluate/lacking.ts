@@ -1,0 +1,73 @@
+import { answerPath, postFact, splitRole } from '../model/answer.js';
+import type { Finding } from '../model/finding.js';
+import type { CellRef } from '../model/record.js';
+import type { Rule } from '../model/rule.js';
+import type { Entity } from '../model/school.js';
+import { findingId } from './finding-id.js';
+import type { Findings } from './findings.js';
+import { requirementOf } from './message.js';
+import { responsibleFor } from './people.js';
+import { labelOf } from './words.js';
+
+/** What is missing, in words, and what to do about it. */
+export function lacking(
+  rule: Rule,
+  entity: Entity,
+  missing: readonly CellRef[],
+  run: Findings,
+): Pick<Finding, 'missing' | 'message' | 'remedy'> {
+  const { lang, base } = run;
+  const requirement = requirementOf(rule, base.parameters, lang);
+  const names = [...new Set(missing.map((cell) => nameOf(cell, entity, run)))];
+  if (lang === 'zh') {
+    const all = names.join('、');
+    return {
+      missing,
+      message: `缺${all}，无法判断：${requirement}`,
+      remedy: `据实补填${all}；确实没有的，写“无”或“未”。`,
+    };
+  }
+  const all = names.join(', ');
+  return {
+    missing,
+    message: `Cannot be judged without ${all}: ${requirement}`,
+    remedy: `Fill in ${all} as it was; where there was none, write “no”.`,
+  };
+}
+
+/**
+ * A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5).
+ * Its key names kind and column, not the sheet, whose name may change; those answer who answer for every record.
+ */
+export function ofColumn(
+  finding: Finding,
+  rule: Rule,
+  entity: Entity,
+  cells: readonly CellRef[],
+  run: Findings,
+): Finding {
+  const { school, base, lang } = run;
+  const absent = cells.filter(({ cell }) => cell === null);
+  const { sheet, field } = absent[0]!;
+  const key = absent.map((cell) => `${school.kindOf(cell.sheet) ?? cell.sheet}.${cell.field}`).join('|');
+  const header = school.headerCell(sheet);
+  const posts = new Set(base.posts.map(({ id }) => postFact(id)));
+  const shared = rule.responsible.filter((path) => {
+    return answerPath(entity.kind, splitRole(path)?.path ?? '', posts)?.via === 'post';
+  });
+  return {
+    ...finding,
+    ...lacking(rule, entity, absent, run),
+    id: findingId(rule.id, entity.kind, key),
+    subject: { kind: entity.kind, key, label: sheet },
+    at: header ? [{ ...header, field }] : [],
+    responsible: responsibleFor(entity, shared, school, base.posts, lang),
+    because: [],
+  };
+}
+
+function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {
+  const label = labelOf(field, school.kindOf(sheet) ?? entity.kind, lang);
+  if (cell !== null) return lang === 'zh' ? `${label}（${sheet}!${cell}）` : `${label} (${sheet}!${cell})`;
+  return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
+}
