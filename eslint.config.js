@@ -44,6 +44,9 @@ export default tseslint.config(
     files: ['src/model/tables/**', 'src/model/problem.ts', 'src/**/words.ts', 'src/model/*-words.ts'],
     rules: { 'max-lines': 'off' },
   },
-  { files: ['test/**', 'fixtures/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', complexity: 'off' } },
+  {
+    files: ['test/**', 'fixtures/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', complexity: 'off' },
+  },
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -265,7 +265,7 @@ describe('rules of activities, on what schools type', () => {
     '%s: without its column nothing is known',
     async (id) => {
       const absent = ['themeChanged', 'dangerousWork'];
-    const row = Object.fromEntries(Object.entries(held).filter(([field]) => !absent.includes(field)));
+      const row = Object.fromEntries(Object.entries(held).filter(([field]) => !absent.includes(field)));
       const school = build({ ...around, activity: [row] });
       expect(await verdictsOf(base, `activity/${id}`, school)).toEqual(['no-evidence']);
     },
