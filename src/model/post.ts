@@ -4,7 +4,6 @@ import { lines } from './rule.js';
 
 /** Where a post stands. `duty` posts are read from the columns of records, never counted as filled or not (rulings 47). */
 const postLevels = ['leader', 'director', 'grade', 'teacher', 'support', 'guard', 'duty'] as const;
-type PostLevel = (typeof postLevels)[number];
 
 /** What makes a school need a post: it has a canteen, boarders, a school bus, a laboratory. */
 const facilities = ['canteen', 'boarding', 'schoolBus', 'laboratory'] as const;

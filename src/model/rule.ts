@@ -64,7 +64,6 @@ const limit = z.strictObject({
   why: bilingual,
 });
 /** A number or word list that is a school's own choice. */
-type Limit = z.infer<typeof limit>;
 export const limitsSchema = z.record(factName, limit);
 export type Limits = z.infer<typeof limitsSchema>;
 
