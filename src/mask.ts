@@ -2,6 +2,7 @@ import type { Finding } from './model/finding.js';
 import { cellOf, type DataRecord } from './model/record.js';
 import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
+import type { Source } from './model/sheet.js';
 import { columnOf, kinds, tableOf } from './model/tables.js';
 import type { Column } from './model/tables/table.js';
 
@@ -87,37 +88,64 @@ function headers(): readonly string[] {
 function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, string> {
   const names = new Map<string, string>();
   const staff = new Set(school.people.map((person) => person.name));
+  const seen = new Set<string>();
   const add = (text: string): void => {
-    for (const part of text.split(/[、,,;;/\s]+/)) {
-      const name = part.replace(/等(\d+|[一二三四五六七八九十]+)?[名个]?人?$/, '');
+    if (seen.has(text)) return;
+    seen.add(text);
+    for (const name of namesIn(text)) {
       const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name);
       if (isName && (mask === 'all' || !staff.has(name))) names.set(name, initial(name));
     }
   };
-  for (const record of recordsOf(school)) addNames(record, mask, add, names);
+  const columns = privateColumns(mask);
+  for (const record of recordsOf(school)) {
+    for (const { index, field, column } of columns(record.source)) {
+      const text = record.row.cells[index]?.text;
+      if (!text) continue;
+      if (holdsNames(record, field, column)) add(text);
+      else if (mask === 'all' && column.type === 'text' && text.length > 1)
+        names.set(text, addressOf(record, field));
+    }
+  }
   if (mask === 'all') staff.forEach(add);
   return names;
+}
+
+/** The names in a cell, cut at every mark, full width too; `黄小明等6人` is 黄小明. */
+function namesIn(text: string): string[] {
+  const parts = text.split(/[、,;/\uFF0C\uFF1B\s]+/);
+  return parts.map((part) => part.replace(/等(\d+|[一二三四五六七八九十]+)?[名个]?人?$/, ''));
 }
 
 function recordsOf(school: School): DataRecord[] {
   return [...school.entities.values()].flat().flatMap((entity) => entity.record ?? []);
 }
 
-function addNames(
-  record: DataRecord,
-  mask: Mask,
-  add: (text: string) => void,
-  names: Map<string, string>,
-): void {
-  for (const field of record.source.fields) {
-    const column = columnOf(record.kind, field);
-    if (!column || !isKeptBack(column, mask)) continue;
-    const { sheet, cell, value } = cellOf(record, field);
-    if (value === null) continue;
-    if (holdsNames(record, field, column)) add(value);
-    else if (mask === 'all' && column.type === 'text' && value.length > 1)
-      names.set(value, `${sheet}!${cell}`);
-  }
+function addressOf(record: DataRecord, field: string): string {
+  const { sheet, cell } = cellOf(record, field);
+  return `${sheet}!${cell}`;
+}
+
+interface PrivateColumn {
+  readonly index: number;
+  readonly field: string;
+  readonly column: Column;
+}
+
+/** The columns of a sheet that are kept back, looked up once for each sheet. */
+function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[] {
+  const known = new Map<Source, readonly PrivateColumn[]>();
+  return (source) => {
+    let columns = known.get(source);
+    if (!columns) {
+      columns = source.fields.flatMap((field, index) => {
+        const column = columnOf(source.kind, field);
+        return column && isKeptBack(column, mask) ? [{ index, field, column }] : [];
+      });
+      known.set(source, columns);
+    }
+    return columns;
+  };
 }
 
 function isKeptBack(column: Column, mask: Mask): boolean {
@@ -136,9 +164,7 @@ const nameTexts: ReadonlySet<string> = new Set([
 
 function holdsNames(record: DataRecord, field: string, { type }: Column): boolean {
   if (field === 'actor') return ['学生', '校外人员'].includes(String(record.values['actorRole']));
-  return (
-    type === 'names' || type === 'person' || (nameTexts.has(field) && field in tableOf(record.kind).columns)
-  );
+  return type === 'names' || type === 'person' || nameTexts.has(field);
 }
 
 /** 张小明 → 张**. */

@@ -4,6 +4,7 @@ import type { CellRef } from '../model/record.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Limits, Rule } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
+import type { Source } from '../model/sheet.js';
 import { tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
@@ -26,24 +27,52 @@ export interface Findings {
 /** The findings of one rule: one for each gap, one for each record without evidence, one for all records that lack the same column. */
 export function findingsOf(outcome: Outcome, run: Findings): Finding[] {
   if (!outcome.checked) return [];
+  const { rule, judgements } = outcome;
   const findings: Finding[] = [];
-  const absent = new Map<string, { finding: Finding; count: number }>();
-  const missing = missingCells(run.school);
+  const undecided = undecidedBy(rule, run);
   outcome.entities.forEach((entity, index) => {
-    const situation = outcome.judgements.situations[outcome.judgements.of[index]!]!;
-    if (situation.verdict === 'gap') findings.push(gap(outcome.rule, entity, situation, run));
-    if (situation.verdict !== 'no-evidence') return;
-    const cells = missing(entity, situation);
-    const group = cells.filter(({ cell }) => cell === null).map(({ sheet, field }) => `${sheet}\u0000${field}`).join('\u0001'); // prettier-ignore
-    const known = group === '' ? undefined : absent.get(group);
-    if (known) known.count++;
-    else {
-      const finding = noEvidence(outcome.rule, entity, situation, cells, run);
-      if (group === '') findings.push(finding);
-      else absent.set(group, { finding: ofColumn(finding, outcome.rule, entity, cells, run), count: 1 });
-    }
+    const situation = judgements.situations[judgements.of[index]!]!;
+    if (situation.verdict === 'gap') findings.push(gap(rule, entity, situation, run));
+    else if (situation.verdict === 'no-evidence') undecided.add(entity, situation);
   });
-  return [...findings, ...[...absent.values()].map(({ finding, count }) => ({ ...finding, count }))];
+  return [...findings, ...undecided.all()];
+}
+
+/** Several records that lack the same columns, told as one. */
+interface Group {
+  readonly finding: Finding;
+  count: number;
+}
+
+/** Collects the records that a rule leaves undecided: one finding each, but one for all that lack the same columns. */
+function undecidedBy(
+  rule: Rule,
+  run: Findings,
+): { add(entity: Entity, situation: Situation): void; all(): Finding[] } {
+  const single: Finding[] = [];
+  const groups = new Map<string, Group>();
+  // Records of one sheet in one situation lack the same columns: twenty thousand are looked at once.
+  const known = new Map<Situation, Map<Source | undefined, Group>>();
+  const missing = missingCells(run.school);
+  const add = (entity: Entity, situation: Situation): void => {
+    const bySource = known.get(situation) ?? new Map<Source | undefined, Group>();
+    known.set(situation, bySource);
+    const seen = bySource.get(entity.record?.source);
+    if (seen) return void seen.count++;
+    const cells = missing(entity, situation);
+    const finding = (): Finding => noEvidence(rule, entity, situation, cells, run);
+    const columns = cells.filter(({ cell }) => cell === null).map(({ sheet, field }) => `${sheet} ${field}`);
+    if (columns.length === 0) return void single.push(finding());
+    const name = columns.join('\n');
+    const group = groups.get(name) ?? { finding: ofColumn(finding(), rule, entity, cells, run), count: 0 };
+    group.count++;
+    groups.set(name, group);
+    bySource.set(entity.record?.source, group);
+  };
+  return {
+    add,
+    all: () => [...single, ...[...groups.values()].map(({ finding, count }) => ({ ...finding, count }))],
+  };
 }
 
 function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): Finding {

@@ -1,7 +1,7 @@
 import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { Responsible } from '../model/finding.js';
 import type { Answerable, Entity, School } from '../model/school.js';
-import { columnOf, factOf } from '../model/tables.js';
+import { columnOf, derivedOf, factOf } from '../model/tables.js';
 import type { Post } from '../model/post.js';
 import type { Bilingual, Lang } from '../model/text.js';
 import type { CellRef } from '../model/record.js';
@@ -21,13 +21,19 @@ export function responsibleFor(
   for (const written of [...paths, 'principal:leading']) {
     const { path, role } = splitRole(written)!;
     const found = school.answer(entity, path);
-    const answers = found.length > 0 ? found : [vacant(entity, path, posts)];
+    const answers = found.length > 0 || saysNobody(entity, path) ? found : [vacant(entity, path, posts)];
     for (const answer of answers) {
       const next = toResponsible(answer, role, lang);
       if (!all.some((each) => sameAnswer(each, next))) all.push(next);
     }
   }
   return all;
+}
+
+/** A derived fact that is known to name nobody (there was no latecomer) leaves no post vacant. */
+function saysNobody({ kind, facts }: Entity, path: string): boolean {
+  const value = facts[path];
+  return derivedOf(kind, path) !== undefined && Array.isArray(value) && value.length === 0;
 }
 
 /** One who answers, in words; the cell that names them stands behind the reason. */

@@ -6,6 +6,7 @@ import { names, type Columns } from './facts.js';
 import { classesNamed } from './joint-classes.js';
 import { isPe, unfitFor } from './known-conditions.js';
 import { teacherIsHeadTeacher } from './lesson-classes.js';
+import { once } from './once.js';
 import { holdersOf } from './post-holders.js';
 import { anyOf, type Maybe } from './three-valued.js';
 
@@ -18,8 +19,20 @@ type Lesson = Columns<'lesson'>;
 export function exemptionAnswers(lesson: Lesson, context: Context): readonly string[] {
   if (wasTold(lesson, context) !== false)
     return typeof lesson.teacher === 'string' && lesson.teacher !== '' ? [lesson.teacher] : [];
-  const heads = classesNamed(lesson.class, context).flatMap(({ facts }) => names(facts['headTeacher']) ?? []);
-  return [...new Set([...heads, ...holdersOf('school-doctor', context)])];
+  return tellersOf(lesson.class, context);
+}
+
+const byClass = once(() => new Map<Value, readonly string[]>());
+
+/** Who was to tell the teachers of a class: its head teachers and the school doctors. */
+function tellersOf(name: Value, context: Context): readonly string[] {
+  let tellers = byClass(context).get(name);
+  if (!tellers) {
+    const heads = classesNamed(name, context).flatMap(({ facts }) => names(facts['headTeacher']) ?? []);
+    tellers = [...new Set([...heads, ...holdersOf('school-doctor', context)])];
+    byClass(context).set(name, tellers);
+  }
+  return tellers;
 }
 
 /** The cells that say that the teacher was not told, else the teacher's. */
@@ -33,10 +46,11 @@ export function exemptionCells(lesson: Lesson, context: Context, { record }: Ent
 
 /** Whether the teacher had been told of a pupil who is unfit for the lesson; undefined where no column says so. */
 function wasTold(lesson: Lesson, context: Context): Maybe {
+  const unfit = unfitFor(lesson, context);
+  // Most lessons have none: no need to ask who is whose head teacher.
+  if (unfit.length === 0) return UNKNOWN;
   const fields = toldFields(lesson, context);
-  const told = unfitFor(lesson, context).flatMap(({ facts }) =>
-    fields.map((field) => toldBy(facts[field], lesson.date)),
-  );
+  const told = unfit.flatMap(({ facts }) => fields.map((field) => toldBy(facts[field], lesson.date)));
   return told.length > 0 ? anyOf(...told) : UNKNOWN;
 }
 

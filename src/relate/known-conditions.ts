@@ -30,8 +30,8 @@ interface Fit {
 
 /** Whether a lesson's class has a pupil who is unfit for it, by 不宜活动; only PE and labour ask for the sheet. */
 export function hasUnfitPupils(lesson: Lesson, context: Context): Maybe {
-  if (unfitWords(lesson.subject, context)?.length === 0) return false;
-  if (!context.present.has('condition')) return UNKNOWN;
+  if (!context.present.has('condition'))
+    return unfitWords(lesson.subject, context)?.length === 0 ? false : UNKNOWN;
   return anyOf(...fitsOf(lesson, context).map(({ fits }) => fits));
 }
 
@@ -58,14 +58,29 @@ export function isPe({ subject }: Lesson, context: Context): boolean {
   return typeof subject === 'string' && hasWord(subject, 'peSubjects', context);
 }
 
-function fitsOf(lesson: Lesson, context: Context): readonly Fit[] {
-  const words = unfitWords(lesson.subject, context);
+/** By class and subject, since lessons repeat. */
+const bySubject = once(() => new Map<string, readonly Fit[]>());
+
+/** The pupils of a lesson's classes, or of no known class, who were registered by its day. */
+function fitsOf({ class: name, subject, date }: Lesson, context: Context): readonly Fit[] {
+  const key = `${String(name)}|${String(subject)}`;
+  let fits = bySubject(context).get(key);
+  if (!fits) bySubject(context).set(key, (fits = fitsIn(name, subject, context)));
+  return fits.filter(({ condition: { facts } }) => {
+    const { registered } = facts;
+    return typeof registered === 'string' && typeof date === 'string' ? registered <= date : true;
+  });
+}
+
+function fitsIn(name: Value, subject: Value, context: Context): readonly Fit[] {
+  const words = unfitWords(subject, context);
+  if (words?.length === 0) return [];
   const all = words ?? demanding.flatMap(({ unfit }) => wordList(context, unfit));
-  return conditionsOf(lesson, context).map((condition) => {
-    const { unfitFor: text, class: name } = condition.facts;
+  return conditionsOf(name, context).map((condition) => {
+    const { unfitFor: text, class: own } = condition.facts;
     if (typeof text !== 'string') return { condition, fits: UNKNOWN };
     if (!all.some((word) => text.includes(word))) return { condition, fits: false };
-    return { condition, fits: words && typeof name === 'string' ? true : UNKNOWN };
+    return { condition, fits: words && typeof own === 'string' ? true : UNKNOWN };
   });
 }
 
@@ -81,13 +96,10 @@ function hasWord(text: string, list: string, context: Context): boolean {
   return wordList(context, list).some((word) => text.includes(word));
 }
 
-/** The pupils of a lesson's classes, or of no known class, who were registered by its day. */
-function conditionsOf({ class: name, date }: Lesson, context: Context): readonly Entity[] {
+function conditionsOf(name: Value, context: Context): readonly Entity[] {
   const byId = byClass(context);
   const known = [...classIds(name, context)].flatMap((id) => byId.get(id) ?? []);
-  return [...known, ...(byId.get('') ?? [])].filter(({ facts: { registered } }) =>
-    typeof registered === 'string' && typeof date === 'string' ? registered <= date : true,
-  );
+  return [...known, ...(byId.get('') ?? [])];
 }
 
 function classIds(name: Value, context: Context): ReadonlySet<string> {

@@ -53,16 +53,16 @@ function spanOf({ date, start, end }: Lesson): Span {
   return { from: lessonStart(date, start) ?? day, to: lessonStart(date, end) ?? day };
 }
 
-const byDay = once(() => new Map<string, readonly Danger[]>());
+const byDay = once(() => new Map<string, readonly Entity[]>());
 
 /** The hazards that are, or may be, dangerous on a day, wherever they are. */
-function dangersOn(day: string, context: Context): readonly Danger[] {
+function dangersOn(day: string, context: Context): readonly Entity[] {
   const known = byDay(context);
   let dangers = known.get(day);
   if (!dangers) {
     const span = { from: `${day}T00:00`, to: `${day}T24:00` };
-    const open = context.records('hazard').filter((hazard) => dangerousIn(hazard, span) !== false);
-    known.set(day, (dangers = open.map((hazard) => ({ hazard, there: UNKNOWN }))));
+    dangers = context.records('hazard').filter((hazard) => dangerousIn(hazard, span) !== false);
+    known.set(day, dangers);
   }
   return dangers;
 }
@@ -70,14 +70,24 @@ function dangersOn(day: string, context: Context): readonly Danger[] {
 /** Whether a lesson was held where a major hazard was open or the place was out of use. */
 export function inDangerousPlace(lesson: Lesson, context: Context): boolean | undefined {
   if (!context.present.has('hazard')) return UNKNOWN;
-  return anyOf(...statesOf(lesson, context).map(({ state }) => state));
+  const { room } = lesson;
+  if (typeof room !== 'string' || room === '') return somewhere(lesson, context) ? UNKNOWN : false;
+  return anyOf(...statesOf(lesson, room, context).map(({ state }) => state));
 }
 
-/** The hazards that may matter to a lesson, and whether each does. Without a room none surely does. */
-function statesOf(lesson: Lesson, context: Context): readonly { hazard: Entity; state: Maybe }[] {
-  const { room } = lesson;
-  const placed = typeof room === 'string' && room !== '';
-  const dangers = placed ? dangersIn(room, context) : dangersOn(String(lesson.date).slice(0, 10), context);
+/** Whether any place was, or may have been, dangerous while a lesson lasted. */
+function somewhere(lesson: Lesson, context: Context): boolean {
+  const span = spanOf(lesson);
+  return dangersOn(span.from.slice(0, 10), context).some((hazard) => dangerousIn(hazard, span) !== false);
+}
+
+/** The hazards that may matter to a lesson in a room, and whether each does. */
+function statesOf(
+  lesson: Lesson,
+  room: string,
+  context: Context,
+): readonly { hazard: Entity; state: Maybe }[] {
+  const dangers = dangersIn(room, context);
   // Most rooms have none: no need to look at the clock.
   if (dangers.length === 0) return [];
   const span = spanOf(lesson);
@@ -89,8 +99,9 @@ function statesOf(lesson: Lesson, context: Context): readonly { hazard: Entity; 
 
 /** The hazards at the place of a lesson that are dangerous to it, else those that may be. */
 function dangersOf(lesson: Lesson, context: Context): readonly Entity[] {
-  if (typeof lesson.room !== 'string' || lesson.room === '') return [];
-  const states = statesOf(lesson, context).filter(({ state }) => state !== false);
+  const { room } = lesson;
+  if (typeof room !== 'string' || room === '') return [];
+  const states = statesOf(lesson, room, context).filter(({ state }) => state !== false);
   const sure = states.filter(({ state }) => state === true);
   return (sure.length > 0 ? sure : states).map(({ hazard }) => hazard);
 }
