@@ -14,7 +14,7 @@ import type { RuleBase } from './model/rule-base.js';
 import { severities } from './model/rule.js';
 import type { School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
-import { tableOf, type Kind } from './model/tables.js';
+import { tableOf } from './model/tables.js';
 import type { Lang } from './model/text.js';
 import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
 import { relate } from './relate/relate.js';
@@ -60,7 +60,7 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   const evaluation = await evaluate(school, rules);
   balance(read.inputs, read.records, evaluation);
   onStage?.('report');
-  const all = [...read.problems, ...missingSheets(files, read.present), ...problems];
+  const all = [...read.problems, ...missingSheets(files, read), ...problems];
   const report = assemble(read, school, evaluation, all, options);
   return maskReport(report, school, options.mask ?? 'students');
 }
@@ -97,8 +97,10 @@ function assemble(
 }
 
 /** The two sheets without which little can be judged (records.md). */
-function missingSheets(files: readonly InputFile[], present: ReadonlySet<Kind>): Problem[] {
-  const file = files[0]?.name ?? '';
+function missingSheets(files: readonly InputFile[], { inputs, present }: ReadSchool): Problem[] {
+  const refused = new Set(inputs.filter((input) => input.refused).map((input) => input.file));
+  const file = files.find(({ name }) => !refused.has(name))?.name;
+  if (file === undefined) return [];
   return (['school', 'staff'] as const)
     .filter((kind) => !present.has(kind))
     .map((kind) => problem('MISSING_SHEET', { file }, { sheet: tableOf(kind).sheet }));

@@ -43,6 +43,6 @@ export class RuleError extends RunError {
 function sentence(fault: RuleFault, lang: Lang): string {
   const { file, path, found, expected, nearest } = fault;
   return lang === 'zh'
-    ? `${file} ${path}：发现 ${found}；应为 ${expected.zh}${nearest ? `；是否想写 ${nearest}？` : ''}`
-    : `${file} ${path}: found ${found}; expected ${expected.en}${nearest ? `; did you mean ${nearest}?` : ''}`;
+    ? `${file}${path && ` ${path}`}：发现 ${found}；应为 ${expected.zh}${nearest ? `；是否想写 ${nearest}？` : ''}`
+    : `${file}${path && ` ${path}`}: found ${found}; expected ${expected.en}${nearest ? `; did you mean ${nearest}?` : ''}`;
 }

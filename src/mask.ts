@@ -4,6 +4,7 @@ import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
 import type { Source } from './model/sheet.js';
 import { columnOf, kinds, tableOf } from './model/tables.js';
+import { parseMark } from './validate/marks.js';
 import type { Column } from './model/tables/table.js';
 
 /** Whose names are kept out of every output: nobody's, the pupils', everybody's. */
@@ -84,7 +85,7 @@ function headers(): readonly string[] {
   });
 }
 
-/** Names and what stands for them; with `all`, free texts too, by their cell's address (rulings 33). */
+/** Names, and free texts about pupils in which a name may stand, with what stands for them: the text's cell says where to look. */
 function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, string> {
   const names = new Map<string, string>();
   const staff = new Set(school.people.map((person) => person.name));
@@ -93,22 +94,28 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
     if (seen.has(text)) return;
     seen.add(text);
     for (const name of namesIn(text)) {
-      const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name);
+      const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name) && !titled.test(name);
       if (isName && (mask === 'all' || !staff.has(name))) names.set(name, initial(name));
     }
   };
+  const take = (record: DataRecord, { index, field, column }: PrivateColumn): void => {
+    const text = record.row.cells[index]?.text;
+    if (!text) return;
+    if (holdsNames(record, text, field, column)) add(text);
+    else if (column.type === 'text' && isTelling(text, ordinary)) names.set(text, addressOf(record, field));
+  };
   const columns = privateColumns(mask);
-  for (const record of recordsOf(school)) {
-    for (const { index, field, column } of columns(record.source)) {
-      const text = record.row.cells[index]?.text;
-      if (!text) continue;
-      if (holdsNames(record, field, column)) add(text);
-      else if (mask === 'all' && column.type === 'text' && text.length > 1)
-        names.set(text, addressOf(record, field));
-    }
-  }
+  for (const record of recordsOf(school)) columns(record.source).forEach((column) => take(record, column));
   if (mask === 'all') staff.forEach(add);
   return names;
+}
+
+/** 李副校长 in a pupil's column is no pupil. */
+const titled = /(?:校长|主任|书记|园长|组长|老师|教师|医生|师傅|保安|门卫)$/;
+
+/** A free text that says more than a word of ours (无, 轻微): it may hold a name. */
+function isTelling(text: string, ordinary: string): boolean {
+  return text.length > 2 && !ordinary.includes(text);
 }
 
 /** The names in a cell, cut at every mark, full width too; `黄小明等6人` is 黄小明. */
@@ -140,7 +147,7 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
     if (!columns) {
       columns = source.fields.flatMap((field, index) => {
         const column = columnOf(source.kind, field);
-        return column && isKeptBack(column, mask) ? [{ index, field, column }] : [];
+        return column && (isKeptBack(column, mask) || takesMarks(column)) ? [{ index, field, column }] : [];
       });
       known.set(source, columns);
     }
@@ -150,6 +157,11 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
 
 function isKeptBack(column: Column, mask: Mask): boolean {
   return column.private === 'pupil' || (mask === 'all' && column.private !== undefined);
+}
+
+/** A mark cell may hold the names of those who were absent, or of who signed. */
+function takesMarks({ type }: Column): boolean {
+  return type === 'yesNo' || type === 'signature';
 }
 
 /** Columns whose text is a name; the others are free text. */
@@ -162,7 +174,9 @@ const nameTexts: ReadonlySet<string> = new Set([
   'speaker',
 ]);
 
-function holdsNames(record: DataRecord, field: string, { type }: Column): boolean {
+function holdsNames(record: DataRecord, text: string, field: string, column: Column): boolean {
+  const { type } = column;
+  if (takesMarks(column)) return parseMark(text) === undefined;
   if (field === 'actor') return ['学生', '校外人员'].includes(String(record.values['actorRole']));
   return type === 'names' || type === 'person' || nameTexts.has(field);
 }

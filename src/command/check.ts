@@ -93,7 +93,9 @@ async function give(
 /** One line for each input that could not be read: what, and how to mend it. */
 function sayRefused({ inputs, problems }: Report, { stderr }: Outside): void {
   for (const { file } of inputs.filter((input) => input.refused)) {
-    const why = problems.find((problem) => problem.file === file && problem.severity === 'error');
+    const why = problems.find(
+      (problem) => problem.file === file && problem.severity === 'error' && problem.code !== 'MISSING_SHEET',
+    );
     stderr.write(`${basename(file)}: ${why?.message ?? ''}\n`);
   }
 }

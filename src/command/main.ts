@@ -7,7 +7,10 @@ import { languageOf, type Outside } from './outside.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
 import { addWho } from './who-options.js';
+import { choice } from './usage.js';
 import { helpWords } from './words.js';
+
+const languages = ['zh', 'en'] as const;
 
 /** Sets the exit code of the command that ran. */
 export type Finish = (code: number) => void;
@@ -17,10 +20,12 @@ export type Finish = (code: number) => void;
  * 3 an input not read, an output not written, or the program failed (rulings 30). Never throws.
  */
 export async function main(args: readonly string[], outside: Outside): Promise<number> {
-  const lang = languageOf(askedLanguage(args), outside);
+  const asked = askedLanguage(args);
+  const lang = languageOf(asked, outside);
   let code = 0;
   const program = newProgram(lang, outside, (finished) => (code = finished));
   try {
+    if (asked !== undefined) choice('--lang', asked, languages);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { CellRef } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
+import { tableOf } from '../model/tables.js';
 import { findingId } from './finding-id.js';
 import type { Findings } from './findings.js';
 import { requirementOf } from './message.js';
@@ -59,15 +60,25 @@ export function ofColumn(
     ...finding,
     ...lacking(rule, entity, absent, run),
     id: findingId(rule.id, entity.kind, key),
-    subject: { kind: entity.kind, key, label: sheet },
+    subject: { kind: entity.kind, key, label: tableOf(school.kindOf(sheet) ?? entity.kind).sheet[lang] },
     at: header ? [{ ...header, field }] : [],
     responsible: responsibleFor(entity, shared, school, base.posts, lang),
     because: [],
   };
 }
 
-function nameOf({ sheet, cell, field }: CellRef, entity: Entity, { school, lang }: Findings): string {
-  const label = labelOf(field, school.kindOf(sheet) ?? entity.kind, lang);
-  if (cell !== null) return lang === 'zh' ? `${label}（${sheet}!${cell}）` : `${label} (${sheet}!${cell})`;
-  return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
+function nameOf({ sheet, cell, field, value }: CellRef, entity: Entity, { school, lang }: Findings): string {
+  const kind = school.kindOf(sheet) ?? entity.kind;
+  const label = labelOf(field, kind, lang);
+  if (cell !== null) {
+    const unusable =
+      value === null ? '' : { zh: '，所填无法采用', en: ', which cannot be used as it is' }[lang];
+    return lang === 'zh'
+      ? `${label}（${sheet}!${cell}${unusable}）`
+      : `${label} (${sheet}!${cell}${unusable})`;
+  }
+  if (school.headerCell(sheet))
+    return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
+  const name = tableOf(kind).sheet[lang];
+  return lang === 'zh' ? `“${name}”表（其中的“${label}”）` : `the sheet “${name}” (its “${label}”)`;
 }

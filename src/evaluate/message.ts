@@ -50,7 +50,7 @@ export function typedIn(entity: Entity): (field: string) => string | undefined {
   return (field) => {
     const type = columnOf(entity.kind, field)?.type;
     // A date cell may be shown in any format; reports write all dates and times in one.
-    if (!record || (type && /date|time/i.test(type))) return undefined;
+    if (!record || (type && /date|time|count|number|minutes/i.test(type))) return undefined;
     return record.row.cells[record.source.fields.indexOf(field)]?.text.trim();
   };
 }

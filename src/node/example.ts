@@ -12,7 +12,7 @@ export async function readExample(file: string = builtIn): Promise<unknown> {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     const words = {
-      zh: `示例学校的数据读不出(${file},${reasonOf(error)})。请重新安装 shuifuze。`,
+      zh: `示例学校的数据读不出（${file}，${reasonOf(error)}）。请重新安装 shuifuze。`,
       en: `The data of the example school cannot be read (${file}, ${reasonOf(error)}). Install shuifuze again.`,
     };
     throw new RunError(words, 3);

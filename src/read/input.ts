@@ -24,11 +24,11 @@ export interface ReadInput {
 const WORKBOOK_SUFFIXES = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 const CSV_SUFFIXES = ['.csv', '.tsv', '.txt'];
 const SAVE_ANEW = {
-  zh: '请用 WPS 或 Excel 打开原来的表格,另存为 .xlsx 后再检查。',
+  zh: '请用 WPS 或 Excel 打开原来的表格，另存为 .xlsx 后再检查。',
   en: 'Open the original table in Excel or WPS and save it as .xlsx.',
 };
 const NAME_AS_CSV = {
-  zh: '请把文件名的后缀改为 .csv;或用 WPS、Excel 打开,另存为 .xlsx。',
+  zh: '请把文件名的后缀改为 .csv；或用 WPS、Excel 打开，另存为 .xlsx。',
   en: 'Rename it to .csv, or open it in Excel or WPS and save it as .xlsx.',
 };
 

@@ -21,7 +21,9 @@ export class Classes {
   /** The class that a cell names; undefined where there is none or more than one. */
   find(text: unknown): Entity | undefined {
     const found = this.all(text);
-    return found.length === 1 ? found[0] : undefined;
+    // A class entered twice is still one class; the duplicate row is said where it stands.
+    const names = new Set(found.map(({ facts }) => JSON.stringify([facts['name'], facts['grade']])));
+    return names.size === 1 ? found[0] : undefined;
   }
 
   /** All classes that a cell may mean; two are said, never picked silently. */

@@ -78,6 +78,7 @@ export function story(report: Report): Story {
 }
 
 function leadOf({ summary, findings, lang }: Report): string {
+  if (summary.records === 0) return words.nothingRead[lang];
   const { gap, noEvidence } = summary.verdicts;
   const { critical, major, minor } = summary.bySeverity;
   const cells = new Set(
@@ -208,7 +209,8 @@ export function whoLine(responsible: Responsible, lang: Lang): string {
 export function lawLine({ title, inForce }: CitedBasis, lang: Lang): string {
   if (!inForce) return `${title} [${words.ownPrinciple[lang]}]`;
   const { from, to } = inForce;
-  return `${title} (${fill(to === null ? words.inForce[lang] : words.inForceUntil[lang], { from, to: to ?? '' })})`;
+  const force = fill(to === null ? words.inForce[lang] : words.inForceUntil[lang], { from, to: to ?? '' });
+  return lang === 'zh' ? `${title}（${force}）` : `${title} (${force})`;
 }
 
 function notCheckedOf(report: Report): Story['notChecked'] {

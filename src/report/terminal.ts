@@ -46,8 +46,9 @@ function drawGaps(page: Page, group: GroupView, { lang }: Story): void {
 /** The findings that are not told in full, by their cells. */
 function drawOthers(page: Page, views: readonly FindingView[], lang: Story['lang']): void {
   if (views.length === 0) return;
-  const named = views.slice(0, NAMED).map((view) => view.where).join('  '); // prettier-ignore
-  const more = views.length > NAMED ? `  ${fill(words.more[lang], { count: views.length - NAMED })}` : '';
+  const places = [...new Set(views.map((view) => view.where))];
+  const named = places.slice(0, NAMED).join('  ');
+  const more = places.length > NAMED ? `  ${fill(words.more[lang], { count: places.length - NAMED })}` : '';
   page.blank();
   page.item(`+${views.length}: ${named}${more}`, 'dim');
 }
@@ -100,7 +101,8 @@ function drawLayouts(page: Page, { inputs, lang }: Report): void {
 
 function drawRest(page: Page, { problems, lang }: Report, { notChecked }: Story): void {
   if (notChecked.length > 0) page.heading(words.notChecked[lang]);
-  for (const { sheet, rules } of notChecked) page.item(`${sheet}: ${rules.length} ${words.rules[lang]}`);
+  for (const { sheet, rules } of notChecked)
+    page.item(fill(words.sheetNotThere[lang], { sheet, count: rules.length }));
   if (problems.length > 0) page.heading(words.problems[lang]);
   for (const { file, sheet, cell, message, severity } of problems.slice(0, 40)) {
     const at = [file, [sheet, cell].filter(Boolean).join('!')].filter(Boolean).join(' ');

@@ -19,7 +19,7 @@ export function wrap(text: string, width: number): string[] {
       line = '';
     }
     line += line === '' ? part.trimStart() : part;
-    while (stringWidth(line) > width) line = cut(lines, line, width);
+    while (stringWidth(line.trimEnd()) > width) line = cut(lines, line, width);
   }
   return [...lines, line.trimEnd()];
 }
@@ -28,11 +28,19 @@ export function wrap(text: string, width: number): string[] {
 function parts(text: string): string[] {
   const all: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
-    if (all.length > 0 && (closing.test(segment) || opening.test(all.at(-1)!)))
+    if (
+      all.length > 0 &&
+      (closing.test(segment) || opening.test(all.at(-1)!) || goOn(all.at(-1)!, segment))
+    ) {
       all[all.length - 1] += segment;
-    else all.push(segment);
+    } else all.push(segment);
   }
   return all;
+}
+
+/** A date, a time, an address, an id: signs without a space between them are one word. */
+function goOn(before: string, after: string): boolean {
+  return /[!-~]$/.test(before) && /^[!-~]/.test(after);
 }
 
 /** Takes a full line off a word that is longer than one, and gives the rest. */

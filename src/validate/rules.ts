@@ -107,7 +107,7 @@ function checkAnswers(paths: readonly string[], kind: Kind, { posts }: RuleConte
     const split = splitRole(written);
     if (split && answerPath(kind, split.path, ids)) return;
     const expected = {
-      zh: '记录中写人的列、class.列、area.列、列.supervisor 或岗位，后可加 :direct、：supervising、：leading',
+      zh: '记录中写人的列、class.列、area.列、列.supervisor 或岗位，后可加 :direct、:supervising、:leading',
       en: 'a column that names people, class.column, area.column, column.supervisor or a post, with :direct, :supervising or :leading',
     };
     faults.add(['responsible', i], written, expected, allowed);

@@ -6,7 +6,7 @@ import type { Trouble } from './parsed.js';
 /** Digits, signs, and the characters of dates, times, numbers and marks: nobody's name is made of these alone. */
 const HARMLESS =
   /^[\d\p{P}\p{S}\sT年月日号时分秒点半刻钟整上下午中早晚凌晨夜周星期礼拜一二三四五六七八九十百千零〇两天人名次个米厘毫克约左右多共第是否有无已未没不合格符达标到位完成全勤报告长期空]*$/u;
-const UNSHOWN = { zh: '(文字不显示)', en: '(text not shown)' };
+const UNSHOWN = { zh: '（为保护隐私不显示）', en: '(not shown, for privacy)' };
 const MARKS_AND_NUMBERS: ReadonlySet<string> = new Set([
   'yesNo', 'signature', 'count', 'number', 'minutes', 'dateMark', 'datetimeMark',
 ]); // prettier-ignore

@@ -1,4 +1,5 @@
 import { nearest } from '../model/nearest.js';
+import { kinds, tableOf } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
 import { compact } from './characters.js';
 import { parseMark } from './marks.js';
@@ -36,8 +37,22 @@ export function noneOf(words: Words | undefined): string {
   return words && Object.hasOwn(words, '无') ? '无' : '';
 }
 
+/** Every word of every closed list. */
+function listedAnywhere(): ReadonlySet<string> {
+  everyWord ??= new Set(
+    kinds.flatMap((kind) =>
+      Object.values(tableOf(kind).columns).flatMap(({ words = {} }) => Object.keys(words)),
+    ),
+  );
+  return everyWord;
+}
+
+let everyWord: ReadonlySet<string> | undefined;
+
 /** The listed word nearest to a text, in the language it is written in; undefined where none is near. */
 export function nearestWord(words: Words, text: string): string | undefined {
+  // 较大 is no slip of 重大: a word of another list was meant as it stands.
+  if (listedAnywhere().has(spelling(text))) return undefined;
   const near = nearest(spelling(text), indexOf(words).spellings);
   return near === undefined ? undefined : (indexOf(words).words.get(near) ?? near);
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import ExcelJS from 'exceljs';
+import { format, resolveConfig } from 'prettier';
 import { check } from '../../src/check.js';
 import { compile } from '../../src/evaluate/engine.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
@@ -102,8 +103,6 @@ const path = 'docs/performance.md';
 const text = await readFile(path, 'utf8');
 const [head = '', , tail = ''] = text.split(/<!-- bench(?::end)? -->/);
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown CPU'}.`;
-await writeFile(
-  path,
-  `${head}<!-- bench -->\n\n${table.join('\n')}\n\n${machine}\n\n<!-- bench:end -->${tail}`,
-);
+const page = `${head}<!-- bench -->\n\n${table.join('\n')}\n\n${machine}\n\n<!-- bench:end -->${tail}`;
+await writeFile(path, await format(page, { ...(await resolveConfig(path)), filepath: path }));
 process.stdout.write(`${table.join('\n')}\n`);

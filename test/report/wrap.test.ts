@@ -10,6 +10,8 @@ describe('wrap', () => {
     ['课堂记录!M12', 80, ['课堂记录!M12']],
     ['当时不在（责任区!C2）', 11, ['当时不在', '（责任', '区!C2）']],
     ['', 10, ['']],
+    ['aaaa bbbb cc dd', 9, ['aaaa bbbb', 'cc dd']],
+    ['日期 2025-09-14 的课', 10, ['日期', '2025-09-14', '的课']],
     ['aaaaaaaaaaaa', 5, ['aaaaa', 'aaaaa', 'aa']],
   ])('%s at %i columns', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);

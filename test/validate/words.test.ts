@@ -41,4 +41,7 @@ describe('closed lists', () => {
   ])('nearest to %s is %s', (typed, word) =>
     expect(nearestWord(column('staff', 'status').words!, typed)).toBe(word),
   );
+
+  it('is not said where another list has the word: 较大 is no slip of 重大', () =>
+    expect(nearestWord(column('hazard', 'level').words!, '较大')).toBeUndefined());
 });

@@ -10,6 +10,7 @@ th[scope=rowgroup], tr.sum > * { font-weight: 700; }
 thead th { overflow-wrap: normal; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.state, td.severity { white-space: nowrap; }
+td:first-child { min-width: 5em; }
 td.line, table.staff thead tr:nth-child(2) th { text-align: center; padding: .25rem .3rem; }
 table.manifest th[scope=row] { min-width: 22em; }
 table.staff th[scope=row] { min-width: 6em; max-width: 18em; }

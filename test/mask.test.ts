@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/check.js';
+import type { Mask } from '../src/mask.js';
+import { readRuleFiles } from '../src/node/rule-files.js';
+import { json } from '../src/report/json.js';
+import { terminal } from '../src/report/terminal.js';
+import { html } from '../src/report/html/html.js';
+import { readRuleBase } from '../src/validate/rule-base.js';
+import { csvFile } from './csv-file.js';
+
+const rules = readRuleBase(await readRuleFiles());
+const files = [
+  csvFile('学校', [['项目', '内容'], ['学校名称', '青禾小学'], ['校长', '王建国'], ['检查基准日', '2025-09-30']]),
+  csvFile('教职工', [['姓名', '岗位', '在岗状态'], ['王建国', '校长', '在岗'], ['陈静', '教师', '在岗']]),
+  csvFile('课堂记录', [
+    ['日期', '节次', '班级', '课程', '任课教师', '应到人数', '实到人数', '学生异常情况', '中途离场', '代管人', '缺课登记'],
+    ['2025-09-02', '第1节', '三年级1班', '体育', '陈静', '40', '40', '李小明腹痛', '是', '体育委员周一诺', '孙梓萱、李小明'],
+    ['2025-09-03', '第1节', '三年级1班', '体育', '陈静', '40', '39', '无', '李小明', '', '李小明'],
+  ]),
+  csvFile('事件记录', [
+    ['事件编号', '发生时间', '地点', '事件类别', '简要经过', '涉及学生', '发现人', '伤害程度', '行为人', '行为人身份', '通知家长时间'],
+    ['SJ1', '2025-09-02 10:00', '操场', '学生伤害', '孙梓萱推倒郑浩然', '孙梓萱、郑浩然等3人', '黄子涵', '轻伤', '孙梓萱', '学生', '未'],
+  ]),
+]; // prettier-ignore
+
+const pupils = ['李小明', '周一诺', '孙梓萱', '郑浩然', '黄子涵'];
+const staff = ['王建国', '陈静'];
+
+async function said(mask: Mask): Promise<string> {
+  const report = await check(files, { rules, lang: 'zh', today: '2025-10-01', mask });
+  return [json(report), html(report), terminal(report, { columns: 80, color: false })].join('\n');
+}
+
+describe('names', () => {
+  it('of pupils leave in no format, wherever they were typed; those of staff do', async () => {
+    const text = await said('students');
+    expect(pupils.filter((name) => text.includes(name))).toEqual([]);
+    expect(staff.filter((name) => !text.includes(name))).toEqual([]);
+  });
+
+  it('of nobody leave with all', async () => {
+    const text = await said('all');
+    expect([...pupils, ...staff].filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('of everybody leave with none', async () => {
+    const text = await said('none');
+    expect(pupils.filter((name) => text.includes(name))).toContain('李小明');
+  });
+
+  it('words that are no names stay', async () => {
+    expect(await said('students')).not.toContain('学**');
+  });
+});
