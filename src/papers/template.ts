@@ -13,8 +13,8 @@ const DATE = '2025-01-01';
 
 /**
  * The workbook that a school fills in: a sheet for every kind of records that the rules read, with drop-downs,
- * formats of dates and times, a note on each header, and a sheet that explains. With `example` the sheets are
- * filled, and hold the example's further columns too. Headers and words are in `lang`; the reader takes both.
+ * formats of dates and times, a note on each header, and a sheet that explains. With `example` there are
+ * the sheets that it fills, with its further columns too. Headers and words are in `lang`; the reader takes both.
  */
 export function template(base: RuleBase, lang: Lang, example?: ExampleSchool): Promise<Uint8Array> {
   const rows = new Map((example?.sheets ?? []).map((sheet) => [sheet.kind, sheet.rows]));
@@ -38,7 +38,8 @@ function withColumnsOf(
   uses: Uses,
   rows: ReadonlyMap<Kind, readonly Readonly<Record<string, Typed>>[]>,
 ): Uses {
-  const all = kinds.filter((kind) => uses.has(kind) || rows.has(kind));
+  // An empty sheet says that nothing happened; of the example school it would say so falsely.
+  const all = kinds.filter((kind) => (rows.size > 0 ? rows.has(kind) : uses.has(kind)));
   return new Map(
     all.map((kind) => {
       const own = uses.get(kind);
