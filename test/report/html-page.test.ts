@@ -174,20 +174,12 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     expect(await first.locator('li.finding').nth(drawn).locator('summary:focus').count()).toBe(1);
   });
 
-  it('opens and filters 5,000 findings at once', async () => {
+  it('opens and filters 5,000 findings', async () => {
     const report = large('zh', 5000);
     const critical = report.findings.filter(({ severity }) => severity === 'critical').length;
     const page = await open(report);
-    const loaded = await page.evaluate(() => performance.getEntriesByType('navigation')[0]!.duration);
-    const filtered = await page.evaluate(() => {
-      const start = performance.now();
-      document.querySelector<HTMLInputElement>('input[value=critical]')!.click();
-      return performance.now() - start;
-    });
+    await page.locator('input[value=critical]').check();
     expect(await said(page)).toBe(`显示 ${critical} / 5000 条`);
-    // Ten times what was measured: the machine may be busy.
-    expect(loaded).toBeLessThan(5000);
-    expect(filtered).toBeLessThan(1000);
   });
 
   it('can be read without scripts', async () => {
