@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Properties over whole checks take seconds on a busy machine; a hang is still a failure.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -103,7 +103,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     await page.getByRole('checkbox', { name: '缺佐证' }).check();
     expect(await count()).toBe(1);
     await clear();
-    expect(await said(page)).toBe('显示 7 / 7 条');
+    await expect.poll(() => said(page)).toBe('显示 7 / 7 条');
     await page.locator('select[name=person]').selectOption('陈静|T004');
     expect(await count()).toBe(1);
     await page.locator('select[name=person]').selectOption('王建国|T001');
@@ -121,7 +121,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     await page.getByLabel('查找文字').fill('护栏松动');
     expect(await count()).toBe(1);
     await openCauses(page);
-    expect(await found(page)).toBe(1);
+    await expect.poll(() => found(page)).toBe(1);
   });
 
   it('keeps the filters in the URL: they are there after a reload, and after another part was looked at', async () => {
@@ -130,7 +130,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     await page.locator('select[name=person]').selectOption({ index: 3 });
     const before = await said(page);
     await page.reload();
-    expect(await said(page)).toBe(before);
+    await expect.poll(() => said(page)).toBe(before);
     expect(before).toBe('2 of 7 shown');
     await page.locator('nav a[href="#rules"]').click();
     await page.locator('nav a[href="#findings"]').click();
@@ -144,13 +144,13 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     const page = await open(report, '#severity=critical');
     await page.evaluate((id) => (location.hash = `f-${id}`), last);
     await page.locator(`#f-${last} dl.more`).waitFor();
-    expect(await said(page)).toBe('600 of 600 shown');
+    await expect.poll(() => said(page)).toBe('600 of 600 shown');
   });
 
   it('leads from a person to the findings in which they answer directly', async () => {
     const page = await open(sample('zh'), '#people');
     await page.getByRole('link', { name: '陈静 的发现' }).click();
-    expect(await said(page)).toBe('显示 1 / 7 条');
+    await expect.poll(() => said(page)).toBe('显示 1 / 7 条');
     expect(await page.locator('#findings').isVisible()).toBe(true);
   });
 
@@ -158,7 +158,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     const page = await open(large('zh', 210), '#severity=major');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('dl.more:visible').count()).toBe(90);
-    expect(await found(page)).toBe(90);
+    await expect.poll(() => found(page)).toBe(90);
     expect(await page.locator('#filtered').innerText()).toBe('筛选：较大 · 显示 90 / 210 条');
     expect(await page.locator('nav.parts').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
@@ -179,7 +179,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     const critical = report.findings.filter(({ severity }) => severity === 'critical').length;
     const page = await open(report);
     await page.locator('input[value=critical]').check();
-    expect(await said(page)).toBe(`显示 ${critical} / 5000 条`);
+    await expect.poll(() => said(page)).toBe(`显示 ${critical} / 5000 条`);
   });
 
   it('can be read without scripts', async () => {
@@ -188,7 +188,7 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
       expect(await page.locator(`#${part}`).isVisible()).toBe(true);
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await openCauses(page);
-    expect(await found(page)).toBe(7);
+    await expect.poll(() => found(page)).toBe(7);
   });
 
   it('can be used by the keyboard alone', async () => {
