@@ -59,8 +59,10 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
 }
 
+/** Some facts have an English twin (`nameEn`), and one count is told as all in Chinese and as the rest in English. */
 function fills(text: unknown): string {
-  return placeholders(text as string)
-    .sort()
-    .join(' ');
+  const names = placeholders(text as string).map((name) =>
+    name.replace(/En$/, '').replace(/^more$/, 'count'),
+  );
+  return names.sort().join(' ');
 }
