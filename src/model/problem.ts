@@ -236,6 +236,11 @@ export const problemKinds = {
     zh: '这张值班表与“{sheet}”{first} 的一张有效日期重叠，且有 {count} 个相同的岗位，两张都采用了。请改正日期，或删去旧表。',
     en: 'This duty table and the one at “{sheet}” {first} hold on the same days for {count} of the same posts; both were used. Correct the dates, or delete the old table.',
   },
+  SHARED_STAFF_ID: {
+    severity: 'warning',
+    zh: '工号“{found}”有 {count} 个人在用（{among}）。凭工号认不出是谁；请给每人各用一个工号。',
+    en: 'The staff ID “{found}” is used by {count} people ({among}). Nobody can be told by it: give each person an ID of their own.',
+  },
   AMBIGUOUS_NAME: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”在教职工表中对应不止一人（{among}），共 {count} 处。无法判定是谁；请改写为工号，或在姓名后加工号。',

@@ -8,6 +8,7 @@ import type { Kind } from '../model/tables.js';
 import { kinds, tableOf } from '../model/tables.js';
 import type { Value } from '../model/value.js';
 import { checkClasses } from './check-classes.js';
+import { sharedStaffIds } from './check-staff-ids.js';
 import { Classes } from './classes.js';
 import type { Context } from './context.js';
 import { answersOf } from './answers.js';
@@ -60,7 +61,7 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   checkClasses(plain, context, problems);
   for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
-  return { school: schoolOf(plain, context), problems: problems.all() };
+  return { school: schoolOf(plain, context), problems: [...problems.all(), ...sharedStaffIds(people.all)] };
 }
 
 function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {

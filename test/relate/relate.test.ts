@@ -222,3 +222,16 @@ describe('the school', () => {
     expect(entity.date).toBe('2025-09-10');
   });
 });
+
+describe('a 工号 that two people have', () => {
+  it('is said at the second, with both names', () => {
+    const shared = [
+      { name: '赵敏', staffId: 'T05', status: '在岗' },
+      { name: '郑凯', staffId: 'T05', status: '在岗' },
+    ];
+    const { problems } = related({ staff: shared });
+    expect(problems.map(({ code, cell, values }) => [code, cell, values['among']])).toEqual([
+      ['SHARED_STAFF_ID', expect.stringMatching(/3$/), '赵敏、郑凯'],
+    ]);
+  });
+});
