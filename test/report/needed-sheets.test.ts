@@ -15,6 +15,8 @@ it.each([
   ['post', ['school'], 'en', 'Staff'],
   ['place', ['area'], 'zh', '课堂记录/值班表/学生活动/隐患台账/事件记录'],
   ['place', ['hazard'], 'zh', '场所'],
+  ['month', ['school', 'staff'], 'zh', '学校（学期开始、学期结束）'],
+  ['term', ['school'], 'en', 'School (Term start, Term end)'],
   ['no kind', [], 'zh', 'no kind'],
 ] as const)('%s, where %o were read: %s %s', (kind, kinds, lang, expected) => {
   expect(sheetNeeded(kind, { inputs: read(...kinds), lang })).toBe(expected);
