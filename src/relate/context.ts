@@ -4,9 +4,9 @@ import type { Limits } from '../model/rule.js';
 import type { Entity, Person } from '../model/school.js';
 import type { Kind } from '../model/tables.js';
 import type { Value } from '../model/value.js';
-import type { Classes } from './classes.js';
-import type { People } from './people.js';
-import type { Places } from './places.js';
+import type { Classes } from './classes/classes.js';
+import type { People } from './people/people.js';
+import type { Places } from './places/places.js';
 
 /**
  * What a derived fact may look at: the school's other records, found by what joins them.

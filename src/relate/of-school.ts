@@ -3,7 +3,7 @@ import type { SchoolDay } from './calendar/school-day.js';
 import type { Context } from './context.js';
 import type { Derivation } from './facts.js';
 import type { Entity } from '../model/school.js';
-import { openDayCells, schoolDayCount } from './school-day-count.js';
+import { openDayCells, schoolDayCount } from './calendar/school-day-count.js';
 
 /** The stage of the school, as a fact of a part of its calendar. */
 export const stageDerivation: Derivation<unknown> = {

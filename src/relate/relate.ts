@@ -7,20 +7,20 @@ import type { Source } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
 import { kinds, tableOf } from '../model/tables.js';
 import type { Value } from '../model/value.js';
-import { checkClasses } from './check-classes.js';
-import { sharedStaffIds } from './check-staff-ids.js';
-import { Classes } from './classes.js';
+import { checkClasses } from './classes/check-classes.js';
+import { sharedStaffIds } from './people/check-staff-ids.js';
+import { Classes } from './classes/classes.js';
 import type { Context } from './context.js';
-import { answersOf } from './answers.js';
+import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
 import { madeFrom, presentWith } from './makers.js';
-import { People } from './people.js';
-import { Places } from './places.js';
-import { questionsOf } from './questions.js';
-import { NameProblems, withPeople } from './resolve.js';
-import { staffOf } from './staff.js';
+import { People } from './people/people.js';
+import { Places } from './places/places.js';
+import { questionsOf } from './questions/questions.js';
+import { NameProblems, withPeople } from './people/resolve.js';
+import { staffOf } from './people/staff.js';
 
 /** What `relate` needs beside the records. */
 export interface RelateOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsBegun, schoolYearStart } from '../../src/relate/calendar-years.js';
+import { monthsBegun, schoolYearStart } from '../../src/relate/calendar/calendar-years.js';
 import type { DerivedOf } from '../../src/model/tables.js';
 import { build, entitiesOf, type Sheets, type TypedRow } from '../build.js';
 

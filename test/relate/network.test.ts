@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeKey, gradesIn } from '../../src/relate/grades.js';
+import { gradeKey, gradesIn } from '../../src/relate/classes/grades.js';
 import { build, entitiesOf, type TypedRow } from '../build.js';
 
 describe('departments', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Person } from '../../src/model/school.js';
-import { inPost, People } from '../../src/relate/people.js';
+import { inPost, People } from '../../src/relate/people/people.js';
 
 /** A member of staff as `name#工号`; the 工号 may be left out. */
 function person(text: string): Person {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekdayOf, weekdaysIn } from '../../src/relate/weekdays.js';
+import { weekdayOf, weekdaysIn } from '../../src/relate/calendar/weekdays.js';
 
 describe('weekdaysIn', () => {
   it.each<[string, readonly number[] | undefined]>([

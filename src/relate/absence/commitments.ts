@@ -9,7 +9,7 @@ import { presenceOf } from '../calendar/presence.js';
 import type { Whereabouts } from '../calendar/whereabouts.js';
 import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { inPost } from '../people.js';
+import { inPost } from '../people/people.js';
 
 /** One thing that falls away, before anybody is found for it. */
 export interface Falling {

@@ -4,7 +4,7 @@ import { byCodePoint } from '../../model/text.js';
 import { dateAt, type Interval } from '../calendar/interval.js';
 import { silent } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { inPost } from '../people.js';
+import { inPost } from '../people/people.js';
 import { isFree, minutesPlanned } from './busy.js';
 import { suitedFor } from './suited.js';
 

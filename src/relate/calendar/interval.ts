@@ -1,4 +1,4 @@
-import type { Span } from '../shift-times.js';
+import type { Span } from '../shift/shift-times.js';
 
 /**
  * From one minute to another, half-open: `to` itself is no longer in it, so that what ends and what begins at

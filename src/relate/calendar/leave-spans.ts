@@ -2,7 +2,7 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { given } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { leaveGranted } from '../leaves.js';
+import { leaveGranted } from '../people/leaves.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { calendarOf } from './calendar.js';

@@ -4,10 +4,10 @@ import { given, silent } from '../claims/claim.js';
 import { classesIn } from '../claims/fit.js';
 import { wordList, type Context } from '../context.js';
 import { names } from '../facts.js';
-import { classesNamed, classIdOf } from '../joint-classes.js';
+import { classesNamed, classIdOf } from '../classes/joint-classes.js';
 import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
-import { weekdaysIn } from '../weekdays.js';
+import { weekdaysIn } from './weekdays.js';
 import { keyOfPeriod } from './period-times.js';
 import { weeksOf, type Weeks } from './weeks.js';
 

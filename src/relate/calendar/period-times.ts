@@ -2,11 +2,11 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { peopleIn, silent } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { classIdOf } from '../joint-classes.js';
-import { periodKey } from '../lesson-times.js';
+import { classIdOf } from '../classes/joint-classes.js';
+import { periodKey } from '../lesson/lesson-times.js';
 import { groupBy, once } from '../once.js';
-import { spanOf, type Span } from '../shift-times.js';
-import { weekdaysIn } from '../weekdays.js';
+import { spanOf, type Span } from '../shift/shift-times.js';
+import { weekdaysIn } from './weekdays.js';
 
 /** From when to when a period lasts, and the record that says so. */
 export interface PeriodTime {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { spanOf } from '../shift-times.js';
+import { spanOf } from '../shift/shift-times.js';
 import { calendarOf } from './calendar.js';
 import { allDuties, type Duty } from './duties.js';
 import { happenings, type Happening } from './happenings.js';

@@ -2,7 +2,7 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import type { Context } from '../context.js';
-import { staffCells } from '../on-staff.js';
+import { staffCells } from '../people/on-staff.js';
 import type { Slot } from './slots.js';
 import type { Supply } from './supply.js';
 import type { Loss } from './watching.js';

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../model/value.js';
 import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
-import { spanOf, type Span } from '../shift-times.js';
+import { spanOf, type Span } from '../shift/shift-times.js';
 import type { Maybe } from '../three-valued.js';
 import { onDate, type Interval } from './interval.js';
 import { weekdaysOf } from './period-times.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import { peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { inPostOn } from '../on-staff.js';
+import { inPostOn } from '../people/on-staff.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { inTwoPlaces } from './conflicts.js';

@@ -1,4 +1,4 @@
-import { classesNamed } from '../joint-classes.js';
+import { classesNamed } from '../classes/joint-classes.js';
 import { isOutside } from './outside.js';
 import type { Source } from './claim.js';
 

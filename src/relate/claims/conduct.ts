@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { isConduct, isConfirmed, staffActors } from '../incident-acts.js';
-import { onStaff } from '../on-staff.js';
+import { isConduct, isConfirmed, staffActors } from '../incident/incident-acts.js';
+import { onStaff } from '../people/on-staff.js';
 import type { Maybe } from '../three-valued.js';
 import { silent, written, type ClaimFacts, type Source } from './claim.js';
 

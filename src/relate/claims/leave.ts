@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
-import { leaveGranted, leaveLasts, leavesOf } from '../leaves.js';
+import { leaveGranted, leaveLasts, leavesOf } from '../people/leaves.js';
 
 /**
  * The leave that the school granted a person and that lasts at a moment. Without a sheet 请假, without a time, or

@@ -4,13 +4,13 @@ import type { Context } from '../context.js';
 import { roomOf } from '../calendar/lesson-plans.js';
 import { timeOfPeriod } from '../calendar/period-times.js';
 import { atTime } from '../facts.js';
-import { periodKey } from '../lesson-times.js';
-import { classIdOf } from '../joint-classes.js';
-import { onStaff } from '../on-staff.js';
-import { dayOf } from '../school-days.js';
+import { periodKey } from '../lesson/lesson-times.js';
+import { classIdOf } from '../classes/joint-classes.js';
+import { onStaff } from '../people/on-staff.js';
+import { dayOf } from '../calendar/school-days.js';
 import { byDay, given, NEARBY_MINUTES, peopleIn, type ClaimFacts, type Source } from './claim.js';
 import { classFits, liesIn, minutesFrom, placeFits, remembered, type Span } from './fit.js';
-import type { Span as TimeSpan } from '../shift-times.js';
+import type { Span as TimeSpan } from '../shift/shift-times.js';
 import { grantedLeave } from './leave.js';
 import { isOutside } from './outside.js';
 

@@ -2,7 +2,7 @@ import type { Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { wordList, type Context } from '../context.js';
 import { normalName } from '../../model/normal.js';
-import { isHoliday } from '../school-days.js';
+import { isHoliday } from '../calendar/school-days.js';
 import type { Source } from './claim.js';
 
 /** Whether the moment's place is the way to school, a home or the like (the list `outsidePlaces`). */

@@ -1,10 +1,10 @@
 import type { Entity, Moment } from '../../model/school.js';
 import { postsOf, type Post } from '../../model/post.js';
-import { classesNamed } from '../joint-classes.js';
+import { classesNamed } from '../classes/joint-classes.js';
 import type { Context } from '../context.js';
-import { inPost } from '../people.js';
+import { inPost } from '../people/people.js';
 import { weekdaysOf } from '../calendar/period-times.js';
-import { dayOf, isHoliday } from '../school-days.js';
+import { dayOf, isHoliday } from '../calendar/school-days.js';
 import { anyOf, type Maybe } from '../three-valued.js';
 import { given, peopleIn, type Claim, type ClaimFacts, type Source } from './claim.js';
 import { anyPlaceFits, classesIn, classFits, liesIn, type Span } from './fit.js';

@@ -4,7 +4,7 @@ import { minuteOf, type Interval } from '../calendar/interval.js';
 import type { LessonPlan } from '../calendar/lesson-plans.js';
 import { lessonsPlannedOn, type PlannedLesson } from '../calendar/planned-lessons.js';
 import type { Context } from '../context.js';
-import { dayOf } from '../school-days.js';
+import { dayOf } from '../calendar/school-days.js';
 import type { Claim, ClaimFacts, Source } from './claim.js';
 import { classFits, liesIn, placeFits } from './fit.js';
 import { approvedCover, lessonsOn, lessonSpan, teachersOf } from './lesson.js';

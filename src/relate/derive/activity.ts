@@ -1,20 +1,20 @@
 import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
-import { classesWithoutStaff } from '../activity-classes.js';
-import { incidentCells, incidentRecorded } from '../activity-incidents.js';
+import { classesWithoutStaff } from '../activity/activity-classes.js';
+import { incidentCells, incidentRecorded } from '../activity/activity-incidents.js';
 import {
   countInPost,
   onSiteStrangers,
   peopleCells,
   pupilsPerLeader,
   safetyGroupLed,
-} from '../activity-people.js';
-import { atApprovedPlace, planNamesPlace } from '../activity-places.js';
-import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity-times.js';
+} from '../activity/activity-people.js';
+import { atApprovedPlace, planNamesPlace } from '../activity/activity-places.js';
+import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity/activity-times.js';
 import { wordList } from '../context.js';
 import { text, type Columns, type Derivation, type Derivations } from '../facts.js';
-import { inPostOn } from '../on-staff.js';
-import { leadsSchool } from '../leaders.js';
+import { inPostOn } from '../people/on-staff.js';
+import { leadsSchool } from '../people/leaders.js';
 
 /** The facts of an activity that its own row alone, or one column of it, does not give. */
 export const activityDerivations: Derivations<'activity'> = {

@@ -4,7 +4,7 @@ import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import type { Columns, Derivations } from '../facts.js';
-import { inPostOn, onStaff, staffCells } from '../on-staff.js';
+import { inPostOn, onStaff, staffCells } from '../people/on-staff.js';
 
 type Area = Columns<'area'>;
 

@@ -4,8 +4,8 @@ import { columnOf, isKind, tableOf, type DerivedOf, type Kind } from '../../mode
 import type { Facts, Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import type { Derivations } from '../facts.js';
-import { confirmationFields } from '../incident-acts.js';
-import { leaveLasts, leavesOf } from '../leaves.js';
+import { confirmationFields } from '../incident/incident-acts.js';
+import { leaveLasts, leavesOf } from '../people/leaves.js';
 import { once } from '../once.js';
 
 type Fact = DerivedOf<'claim'>;

@@ -1,18 +1,18 @@
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { FieldOf } from '../../model/tables.js';
-import { keeperCells } from '../bedtime-keepers.js';
-import { boardersStayCells, boardersStayOn, classBoards } from '../boarding.js';
+import { keeperCells } from '../classes/bedtime-keepers.js';
+import { boardersStayCells, boardersStayOn, classBoards } from '../classes/boarding.js';
 import { calendarOf } from '../calendar/calendar.js';
 import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
-import { eveningDuty, giverRight, handoverOf, takerRight, type Stage } from '../class-handovers.js';
+import { eveningDuty, giverRight, handoverOf, takerRight, type Stage } from '../classes/class-handovers.js';
 import type { Context } from '../context.js';
-import { dutyCells, dutyOn } from '../evening-duty.js';
+import { dutyCells, dutyOn } from '../shift/evening-duty.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
-import { classCells } from '../joint-classes.js';
+import { classCells } from '../classes/joint-classes.js';
 import { kept } from '../kept.js';
-import { openDayCells } from '../school-day-count.js';
+import { openDayCells } from '../calendar/school-day-count.js';
 import type { Maybe } from '../three-valued.js';
 
 /** The facts of a class with boarders on one day. */

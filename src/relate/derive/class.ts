@@ -5,7 +5,7 @@ import {
   differingHeads,
   headCells,
   headInPost,
-} from '../class-heads.js';
+} from '../classes/class-heads.js';
 import type { Derivations } from '../facts.js';
 
 /** The facts of a class that its own row alone does not give. */

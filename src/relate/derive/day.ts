@@ -6,9 +6,9 @@ import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';
 import type { Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
-import { byTheGate, inspectionsOfDay, isOfCampus } from '../inspections.js';
+import { byTheGate, inspectionsOfDay, isOfCampus } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
-import { openDayCells } from '../school-day-count.js';
+import { openDayCells } from '../calendar/school-day-count.js';
 import { counted } from '../tally.js';
 
 const sessions = ['早', '中', '晚'];

@@ -1,7 +1,7 @@
 import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { names, type Columns, type Derivations } from '../facts.js';
-import { onStaff, staffCells } from '../on-staff.js';
+import { onStaff, staffCells } from '../people/on-staff.js';
 
 /** The facts of a drill that its own row alone does not give. */
 export const drillDerivations: Derivations<'drill'> = {

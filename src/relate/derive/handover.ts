@@ -6,7 +6,7 @@ import { classesIn } from '../claims/fit.js';
 import { gradeOf } from '../../model/class-name.js';
 import type { Context } from '../context.js';
 import { names, type Columns, type Derivations } from '../facts.js';
-import { classCells, classesNamed } from '../joint-classes.js';
+import { classCells, classesNamed } from '../classes/joint-classes.js';
 import { normalName } from '../../model/normal.js';
 
 type Handover = Columns<'handover'>;

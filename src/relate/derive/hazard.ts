@@ -3,8 +3,8 @@ import type { Entity } from '../../model/school.js';
 import { BLANK, UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { daysBetween, type Columns, type Derivations } from '../facts.js';
-import { onStaff, staffCells } from '../on-staff.js';
-import { goesToRoot, isRecurring, recurringCells } from '../recurring-hazards.js';
+import { onStaff, staffCells } from '../people/on-staff.js';
+import { goesToRoot, isRecurring, recurringCells } from '../hazard/recurring-hazards.js';
 
 type Hazard = Columns<'hazard'>;
 

@@ -1,6 +1,6 @@
 import type { Columns, Derivation, Derivations } from '../facts.js';
 import { UNKNOWN } from '../../model/value.js';
-import { confirmationFields, isConfirmed, staffActors } from '../incident-acts.js';
+import { confirmationFields, isConfirmed, staffActors } from '../incident/incident-acts.js';
 import {
   actorCells,
   actorInPost,
@@ -8,16 +8,23 @@ import {
   confirmedBefore,
   measureBetween,
   measureCells,
-} from '../incident-actors.js';
-import { isYoung, youngCells } from '../incident-class.js';
-import { crimeCells, crimeSuspected } from '../incident-crime.js';
-import { hurtOrIll, isConcluded } from '../incident-facts.js';
-import { arrivalNoted, leaderCells, leaderInCharge } from '../incident-leader.js';
-import { linked } from '../incident-links.js';
-import { becameKnown, daysKnown, daysTo, happenedByThen, hoursTo, minutesTo } from '../incident-times.js';
-import { onStaff } from '../on-staff.js';
+} from '../incident/incident-actors.js';
+import { isYoung, youngCells } from '../incident/incident-class.js';
+import { crimeCells, crimeSuspected } from '../incident/incident-crime.js';
+import { hurtOrIll, isConcluded } from '../incident/incident-facts.js';
+import { arrivalNoted, leaderCells, leaderInCharge } from '../incident/incident-leader.js';
+import { linked } from '../incident/incident-links.js';
+import {
+  becameKnown,
+  daysKnown,
+  daysTo,
+  happenedByThen,
+  hoursTo,
+  minutesTo,
+} from '../incident/incident-times.js';
+import { onStaff } from '../people/on-staff.js';
 import { ownCells } from '../own-cells.js';
-import { namesPeople } from '../recorded-people.js';
+import { namesPeople } from '../incident/recorded-people.js';
 
 type Incident = Columns<'incident'>;
 

@@ -2,11 +2,11 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { exemptionAnswers, exemptionCells } from '../exemption-answers.js';
+import { exemptionAnswers, exemptionCells } from '../lesson/exemption-answers.js';
 import type { Derivations } from '../facts.js';
-import { absenceCarrier, halfDayEnd, halfDayOf, parentsReached, unexcusedIn } from '../half-days.js';
-import { hasUnfitPupils, unfitCells } from '../known-conditions.js';
-import { onGrantedLeave } from '../leaves.js';
+import { absenceCarrier, halfDayEnd, halfDayOf, parentsReached, unexcusedIn } from '../lesson/half-days.js';
+import { hasUnfitPupils, unfitCells } from '../lesson/known-conditions.js';
+import { onGrantedLeave } from '../people/leaves.js';
 import {
   cellsWithClass,
   classSize,
@@ -14,12 +14,12 @@ import {
   sizeDifference,
   teacherIsHeadTeacher,
   withToolsOr,
-} from '../lesson-classes.js';
-import { dangerCells, dangerOwners, inDangerousPlace } from '../lesson-dangers.js';
-import { incidentCells, incidentInLesson } from '../lesson-incidents.js';
-import { leaveCells, personCells, standInCells, standInFree } from '../lesson-people.js';
-import { lessonStart } from '../lesson-times.js';
-import { inPostOn, onStaff } from '../on-staff.js';
+} from '../lesson/lesson-classes.js';
+import { dangerCells, dangerOwners, inDangerousPlace } from '../lesson/lesson-dangers.js';
+import { incidentCells, incidentInLesson } from '../lesson/lesson-incidents.js';
+import { leaveCells, personCells, standInCells, standInFree } from '../lesson/lesson-people.js';
+import { lessonStart } from '../lesson/lesson-times.js';
+import { inPostOn, onStaff } from '../people/on-staff.js';
 
 /** The facts of a lesson that its own row alone does not give. */
 export const lessonDerivations: Derivations<'lesson'> = {

@@ -1,4 +1,4 @@
-import { insideCells, insideWhenLocked } from '../locking.js';
+import { insideCells, insideWhenLocked } from '../hazard/locking.js';
 import type { Derivations } from '../facts.js';
 
 /** The facts of a locking that its own row alone does not give. */

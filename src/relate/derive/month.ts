@@ -1,5 +1,5 @@
-import { schoolBoards, schoolBoardsCells } from '../boarding.js';
-import { isOfType } from '../class-education.js';
+import { schoolBoards, schoolBoardsCells } from '../classes/boarding.js';
+import { isOfType } from '../classes/class-education.js';
 import { numberOf } from '../context.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { kept } from '../kept.js';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/school.js';
-import { boardersStayCells, boardersStayOn, dormitoryOn } from '../boarding.js';
+import { boardersStayCells, boardersStayOn, dormitoryOn } from '../classes/boarding.js';
 import { calendarOf } from '../calendar/calendar.js';
 import type { SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';

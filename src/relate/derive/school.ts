@@ -1,5 +1,5 @@
 import type { Derivations } from '../facts.js';
-import { guardCells, guards, guardsNeeded } from '../guards.js';
+import { guardCells, guards, guardsNeeded } from '../posts/guards.js';
 
 /** The facts of the school that its own sheet alone does not give. */
 export const schoolDerivations: Derivations<'school'> = {

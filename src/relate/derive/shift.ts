@@ -4,11 +4,11 @@ import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { numberOf, wordList, type Context } from '../context.js';
 import { names, type Columns, type Derivations } from '../facts.js';
-import { leadsSchool, postCells } from '../leaders.js';
-import { staffCells } from '../on-staff.js';
-import { approvedOwn, approverMay, onDuty, outsiders, principalTold } from '../shift-people.js';
-import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift-succession.js';
-import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift-times.js';
+import { leadsSchool, postCells } from '../people/leaders.js';
+import { staffCells } from '../people/on-staff.js';
+import { approvedOwn, approverMay, onDuty, outsiders, principalTold } from '../shift/shift-people.js';
+import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift/shift-succession.js';
+import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift/shift-times.js';
 
 type Shift = Columns<'shift'>;
 type Field = FieldOf<'shift'>;

@@ -5,7 +5,7 @@ import { minutesIn, momentAt } from '../calendar/interval.js';
 import { openSlotCells, slotCells } from '../calendar/slot-cells.js';
 import { slots, type Slot } from '../calendar/slots.js';
 import type { Context } from '../context.js';
-import { defaultHolders } from '../default-holders.js';
+import { defaultHolders } from '../posts/default-holders.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { kept } from '../kept.js';
 import { once } from '../once.js';

@@ -2,16 +2,16 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
-import { monthsBegun, schoolYearStart } from '../calendar-years.js';
+import { monthsBegun, schoolYearStart } from '../calendar/calendar-years.js';
 import { numberOf, type Context } from '../context.js';
 import { daysBetween, type Columns, type Derivations } from '../facts.js';
-import { onStaff, staffCells } from '../on-staff.js';
-import { ownFixCells, ownFixesVerified } from '../own-fixes.js';
-import { inPost } from '../people.js';
-import { dutyListCells, hasDutyList, opposedPosts, postCount } from '../posts-of-one.js';
-import { hasFoodPost, hasLicensedPost, licenceDirectors, safetyDuties } from '../staff-posts.js';
-import { staffRow } from '../staff-rows.js';
-import { chainCells, chainOf, isTop } from '../supervisors.js';
+import { onStaff, staffCells } from '../people/on-staff.js';
+import { ownFixCells, ownFixesVerified } from '../hazard/own-fixes.js';
+import { inPost } from '../people/people.js';
+import { dutyListCells, hasDutyList, opposedPosts, postCount } from '../posts/posts-of-one.js';
+import { hasFoodPost, hasLicensedPost, licenceDirectors, safetyDuties } from '../posts/staff-posts.js';
+import { staffRow } from '../people/staff-rows.js';
+import { chainCells, chainOf, isTop } from '../people/supervisors.js';
 
 type Staff = Columns<'staff'>;
 

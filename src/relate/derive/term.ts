@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/school.js';
-import { isOfType } from '../class-education.js';
+import { isOfType } from '../classes/class-education.js';
 import { numberOf, type Context } from '../context.js';
 import { addDays, type Derivation, type Derivations } from '../facts.js';
 import { kept } from '../kept.js';

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/school.js';
-import { boardersStayOn, classBoards } from '../boarding.js';
+import { boardersStayOn, classBoards } from '../classes/boarding.js';
 import { daysSoFar } from '../calendar/calendar.js';
 import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';

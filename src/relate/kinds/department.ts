@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
-import { departmentHead } from '../department-heads.js';
+import { departmentHead } from '../posts/department-heads.js';
 import { entityMade } from '../made.js';
 import { normalName } from '../../model/normal.js';
 import { groupBy } from '../once.js';

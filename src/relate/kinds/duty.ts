@@ -4,9 +4,9 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { entityMade } from '../made.js';
-import { dutyElsewhere } from '../other-lists.js';
-import { bearersOf } from '../post-bearers.js';
-import { dutyArises, schoolCells, standingOf } from '../post-needs.js';
+import { dutyElsewhere } from '../posts/other-lists.js';
+import { bearersOf } from '../posts/post-bearers.js';
+import { dutyArises, schoolCells, standingOf } from '../posts/post-needs.js';
 import { anyOf, type Maybe } from '../three-valued.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
-import { gradeLeader } from '../grade-leaders.js';
-import { gradeKey } from '../grades.js';
+import { gradeLeader } from '../posts/grade-leaders.js';
+import { gradeKey } from '../classes/grades.js';
 import { entityMade } from '../made.js';
 import { groupBy } from '../once.js';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/school.js';
-import { schoolBoards } from '../boarding.js';
+import { schoolBoards } from '../classes/boarding.js';
 import { daysSoFar } from '../calendar/calendar.js';
 import type { Context } from '../context.js';
 import { mayStay } from './class-day.js';

@@ -5,7 +5,7 @@ import { UNKNOWN, type Value } from '../../model/value.js';
 import { remembered } from '../claims/fit.js';
 import { wordList, type Context } from '../context.js';
 import { headerCells } from '../header-cells.js';
-import { isListed } from '../listed-places.js';
+import { isListed } from '../places/listed-places.js';
 import { entityMade } from '../made.js';
 import { normalName } from '../../model/normal.js';
 

@@ -4,11 +4,11 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { entityMade } from '../made.js';
-import type { Named } from '../namings.js';
-import { dutiesElsewhere } from '../other-lists.js';
-import { bearersOf } from '../post-bearers.js';
-import { guideAdvises, lawSets, schoolCells, standingOf } from '../post-needs.js';
-import { staffRow } from '../staff-rows.js';
+import type { Named } from '../people/namings.js';
+import { dutiesElsewhere } from '../posts/other-lists.js';
+import { bearersOf } from '../posts/post-bearers.js';
+import { guideAdvises, lawSets, schoolCells, standingOf } from '../posts/post-needs.js';
+import { staffRow } from '../people/staff-rows.js';
 import type { Maybe } from '../three-valued.js';
 
 /** Named in 学校 and judged there (post/fire-duty). */

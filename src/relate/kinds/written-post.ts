@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { entityMade } from '../made.js';
 import { normalName } from '../../model/normal.js';
 import { groupBy } from '../once.js';
-import { partsOf } from '../staff-posts.js';
+import { partsOf } from '../posts/staff-posts.js';
 
 /** A part of 岗位, and the row that it stands in. */
 interface Written extends WrittenPost {

@@ -1,5 +1,5 @@
 import { addDays, atTime } from '../../../src/relate/facts.js';
-import { weekdayOf } from '../../../src/relate/weekdays.js';
+import { weekdayOf } from '../../../src/relate/calendar/weekdays.js';
 import type { Sheets, TypedRow } from '../../build.js';
 
 /** How big a school is made. */

@@ -1,14 +1,14 @@
 import { cellOf } from '../../../src/model/record.js';
 import type { Entity } from '../../../src/model/school.js';
 import { tableOf, type Kind } from '../../../src/model/tables.js';
-import { Classes } from '../../../src/relate/classes.js';
+import { Classes } from '../../../src/relate/classes/classes.js';
 import type { Context } from '../../../src/relate/context.js';
 import { entityOf } from '../../../src/relate/entity.js';
 import { groupBy } from '../../../src/relate/once.js';
-import { People } from '../../../src/relate/people.js';
-import { Places } from '../../../src/relate/places.js';
-import { NameProblems, withPeople } from '../../../src/relate/resolve.js';
-import { staffOf } from '../../../src/relate/staff.js';
+import { People } from '../../../src/relate/people/people.js';
+import { Places } from '../../../src/relate/places/places.js';
+import { NameProblems, withPeople } from '../../../src/relate/people/resolve.js';
+import { staffOf } from '../../../src/relate/people/staff.js';
 import { kindsOf, recordsOf, rulesOf, type Sheets, type TypedRow } from '../../build.js';
 
 const { posts, parameters } = rulesOf('no principle');

@@ -14,7 +14,7 @@ import {
   without,
   type Interval,
 } from '../../../src/relate/calendar/interval.js';
-import { spanOf } from '../../../src/relate/shift-times.js';
+import { spanOf } from '../../../src/relate/shift/shift-times.js';
 
 const list = fc.array(
   fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 })).map(([from, length]) => ({ from, to: from + length })),

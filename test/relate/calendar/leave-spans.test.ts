@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midnightOf, momentAt } from '../../../src/relate/calendar/interval.js';
 import { leaveSpansOf } from '../../../src/relate/calendar/leave-spans.js';
-import { leaveLasts } from '../../../src/relate/leaves.js';
+import { leaveLasts } from '../../../src/relate/people/leaves.js';
 import type { TypedRow } from '../../build.js';
 import { contextOf, staff, term } from './context.js';
 
