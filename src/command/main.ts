@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RunError } from '../errors.js';
 import type { Lang } from '../model/text.js';
 import { tool } from '../version.js';
+import { addBatch } from './batch-options.js';
 import { addCheck } from './check-options.js';
 import { languageOf, type Outside } from './outside.js';
 import { addRules } from './rules-options.js';
@@ -49,6 +50,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
     .exitOverride();
   addCheck(program, lang, outside, finish);
   addWho(program, lang, outside, finish);
+  addBatch(program, lang, outside, finish);
   addTemplate(program, lang, outside, finish);
   addRules(program, lang, outside, finish);
   return program;

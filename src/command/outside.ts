@@ -11,6 +11,17 @@ export interface Outside {
   readonly locale: string;
   /** The local date, ISO. */
   readonly today: string;
+  readonly machine: Machine;
+}
+
+/** What a command that runs others needs of the machine. */
+export interface Machine {
+  readonly pid: number;
+  readonly isAlive: (pid: number) => boolean;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock: () => number;
+  /** Called once at Ctrl-C or a request to end, instead of ending at once. */
+  readonly onInterrupt: (listener: () => void) => void;
 }
 
 /** A stream that takes text. */

@@ -48,6 +48,19 @@ export const helpWords = {
   },
   whoOn: { zh: '哪一天不在，如 2025-09-16', en: 'on which day, e.g. 2025-09-16' },
   whoFormat: { zh: '格式：text 或 json', en: 'format: text or json' },
+  batch: {
+    zh: '检查许多学校：每个工作簿（或每个最下级文件夹）一所，各自出报告，并汇总',
+    en: 'check many schools, one a workbook (or a lowest folder): a report each, and a roll-up',
+  },
+  batchPaths: { zh: '文件夹或工作簿', en: 'folders or workbooks' },
+  batchOut: { zh: '把报告和汇总写到这个文件夹', en: 'the folder for reports and roll-up' },
+  jobs: { zh: '同时检查几所（默认：处理器数减一）', en: 'schools at a time (default: processors less one)' },
+  resume: { zh: '接着上次做，只做没有做完的', en: 'go on with the last run: only what is not complete' },
+  timeout: { zh: '一所学校最多几秒', en: 'seconds for one school at most' },
+  schoolPer: {
+    zh: '一所学校是一个文件还是一个文件夹：file、folder',
+    en: 'what a school is: file, folder',
+  },
   template: {
     zh: '写出空白工作簿，带下拉选项和填写说明',
     en: 'write the empty workbook, with drop-downs and notes',
@@ -106,6 +119,14 @@ export const usageWords = {
   whoQuestion: {
     zh: '请问其中一件事：--at 时刻 [--where 地点] [--class 班级]，或 --absent 姓名 --on 日期。',
     en: 'Ask one of two things: --at MOMENT [--where PLACE] [--class CLASS], or --absent NAME --on DATE.',
+  },
+  noSchools: {
+    zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）。若每所学校是一个文件夹，请用 --school-per folder。',
+    en: 'No workbook (.xlsx, .xlsm) was found in {paths}. Where each school is a folder, use --school-per folder.',
+  },
+  count: {
+    zh: '{option} 应是 1 到 {most} 的整数，不能是“{found}”。',
+    en: '{option} is a whole number from 1 to {most}, not “{found}”.',
   },
   date: { zh: '“{found}”不是日期；请写成 2025-09-30。', en: '“{found}” is no date; write it as 2025-09-30.' },
   choice: {

@@ -23,7 +23,22 @@ function outside(): Outside {
     env: process.env,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    machine: {
+      pid: process.pid,
+      isAlive,
+      clock: () => performance.now(),
+      onInterrupt: (listener) => void process.once('SIGINT', listener).once('SIGTERM', listener),
+    },
   };
+}
+
+/** A process that may not be asked is alive too. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function stream(target: NodeJS.WriteStream): Stream {

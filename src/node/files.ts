@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RunError } from '../errors.js';
 import type { InputFile } from '../model/sheet.js';
@@ -57,6 +57,17 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true }).catch(() => undefined);
     throw cannotWrite(path, reasonOf(error));
   }
+}
+
+/** What `writeWhole` calls a file that it has not finished. */
+const unfinished = /^\..+\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Removes what a run that was killed left half-written in a folder; nothing where there is no such folder. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(
+    names.filter((name) => unfinished.test(name)).map((name) => rm(join(folder, name), { force: true })),
+  );
 }
 
 function cannotWrite(path: string, reason: string): RunError {

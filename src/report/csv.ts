@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Report } from '../model/report.js';
+import type { Lang } from '../model/text.js';
 import { story } from './story.js';
 
 const header = {
@@ -18,10 +19,15 @@ const header = {
   ],
 } as const;
 
-/** The findings as CSV for spreadsheets: UTF-8 with BOM, CRLF, no cell that could begin a formula. */
-export function csv(report: Report): string {
-  const { gaps, noEvidence, lang } = story(report);
-  const rows = [...gaps, ...noEvidence].flatMap((group) =>
+/** The header of the findings as CSV. */
+export function csvHeader(lang: Lang): readonly string[] {
+  return header[lang];
+}
+
+/** The findings, one row each, gaps first. */
+export function csvRows(report: Report): string[][] {
+  const { gaps, noEvidence } = story(report);
+  return [...gaps, ...noEvidence].flatMap((group) =>
     group.findings.map((view) => [
       view.id,
       view.verdict,
@@ -35,5 +41,15 @@ export function csv(report: Report): string {
       view.remedy,
     ]),
   );
-  return `\uFEFF${Papa.unparse([[...header[lang]], ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** Rows as CSV lines for spreadsheets: CRLF, no cell that could begin a formula. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  return `${Papa.unparse(rows as string[][], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** The findings as CSV: UTF-8 with BOM. */
+export function csv(report: Report): string {
+  return `\uFEFF${csvLines([csvHeader(report.lang), ...csvRows(report)])}`;
 }

@@ -10,6 +10,7 @@ export function world(over: Partial<Outside> = {}): Outside & { out: () => strin
     env: {},
     locale: 'zh-CN',
     today: '2025-10-01',
+    machine: { pid: 1, isAlive: () => false, clock: () => 0, onInterrupt: () => undefined },
     ...over,
     out: () => out,
     err: () => err,

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import type { RuleBase } from '../model/rule-base.js';
+import { removeUnfinished, writeWhole } from '../node/files.js';
+import {
+  hashFiles,
+  isComplete,
+  journalFile,
+  keyOf,
+  openJournal,
+  readJournal,
+  type JournalLine,
+} from './journal.js';
+import { lockFolder, type Processes } from './lock.js';
+import { manifestOf } from './manifest.js';
+import { partFolder } from './parts.js';
+import { runSchools, type ChildLimits } from './pool.js';
+import type { Progress } from './progress.js';
+import { writeRollUp } from './roll-up.js';
+import type { FoundSchools, SchoolFiles } from './schools.js';
+import type { BatchSettings, SchoolTask } from './task.js';
+
+/** How a batch is run. */
+export interface BatchOptions {
+  readonly out: string;
+  readonly found: FoundSchools;
+  readonly rules: RuleBase;
+  readonly settings: BatchSettings;
+  readonly jobs: number;
+  readonly limits: ChildLimits;
+  /** Keep what an earlier run in the folder has finished. */
+  readonly resume: boolean;
+  /** The script of a child process. */
+  readonly child: string;
+  readonly processes: Processes;
+  readonly stop: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** What became of the schools, by folder; schools that were not reached have no line. */
+export interface BatchResult {
+  readonly lines: ReadonlyMap<string, JournalLine>;
+  /** How many were kept from an earlier run. */
+  readonly kept: number;
+}
+
+/**
+ * Checks many schools, each in a child process: reports per school, a manifest that accounts for every input, and the
+ * roll-up. After a kill at any moment, `resume` does again what is not complete; the results are those of a run
+ * without a break. Throws a `RunError` where the folder cannot be used.
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  const unlock = await lockFolder(options.out, options.processes);
+  try {
+    return await locked(options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function locked(options: BatchOptions): Promise<BatchResult> {
+  const { out, found, settings, rules, resume, stop } = options;
+  await Promise.all([out, join(out, partFolder)].map(removeUnfinished));
+  const lines = new Map<string, JournalLine>();
+  const before = resume ? await readJournal(out) : new Map<string, JournalLine>();
+  const todo: SchoolFiles[] = [];
+  for (const school of found.schools) {
+    const line = before.get(school.folder);
+    if (line && (await stillHolds(line, school, options))) lines.set(school.folder, line);
+    else todo.push(school);
+  }
+  const kept = lines.size;
+  await runAll(todo, lines, options);
+  if (!stop.aborted) {
+    await writeWhole(join(out, journalFile), inOrder(found, lines));
+    await writeRollUp(out, found, lines, settings, rules);
+  }
+  await writeWhole(join(out, 'manifest.json'), manifestOf(found, lines, rules, settings));
+  return { lines, kept };
+}
+
+async function stillHolds(
+  line: JournalLine,
+  school: SchoolFiles,
+  { out, settings, rules }: BatchOptions,
+): Promise<boolean> {
+  const key = keyOf(await hashFiles(school), settings, rules.digest);
+  return line.key === key && (await isComplete(out, line));
+}
+
+async function runAll(
+  todo: readonly SchoolFiles[],
+  lines: Map<string, JournalLine>,
+  options: BatchOptions,
+): Promise<void> {
+  const { out, settings, resume, progress, limits, jobs, child, stop } = options;
+  const journal = await openJournal(out, resume);
+  const tasks = todo.map(({ folder, paths }): SchoolTask => ({ folder, paths, out, settings }));
+  try {
+    await runSchools(tasks, {
+      child,
+      jobs,
+      limits,
+      stop,
+      lang: settings.lang,
+      onStart: ({ folder }) => progress.start(folder),
+      onEnd: async (task, outcome) => {
+        const line = await lineOf(task, outcome, options);
+        lines.set(task.folder, line);
+        await journal.add(line);
+        progress.end(task.folder);
+      },
+    });
+  } finally {
+    progress.close();
+    await journal.close();
+  }
+}
+
+async function lineOf(
+  { folder, paths }: SchoolTask,
+  outcome: JournalLine['outcome'],
+  { settings, rules }: BatchOptions,
+): Promise<JournalLine> {
+  const files = await hashFiles({ folder, paths });
+  return { folder, key: keyOf(files, settings, rules.digest), files, outcome };
+}
+
+/** The journal of a finished batch stands in the order of the schools, not in that of their ends. */
+function inOrder({ schools }: FoundSchools, lines: ReadonlyMap<string, JournalLine>): string {
+  return schools
+    .flatMap(({ folder }) => lines.get(folder) ?? [])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+}

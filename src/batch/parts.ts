@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+
+/** The files that a school leaves for the roll-up, so that its reports need not be read again. */
+export interface PartFiles {
+  readonly district: string;
+  /** One finding a line. */
+  readonly findings: string;
+  /** The same as lines of CSV. */
+  readonly csv: string;
+}
+
+/** Where the parts of the schools lie, in the folder of a batch. */
+export const partFolder = '.parts';
+
+/** The paths of one school's parts. */
+export function partsOf(out: string, folder: string): PartFiles {
+  const at = join(out, partFolder, folder);
+  return { district: `${at}.json`, findings: `${at}.jsonl`, csv: `${at}.csv` };
+}

@@ -1,0 +1,33 @@
+/** Names that Windows keeps for devices, with any ending. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Longer names make paths that Windows does not open. */
+const LONGEST = 80;
+
+/** A name that is a single safe folder name on every system: no separators, no control signs, no device, no dot at its end. */
+function safeName(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(
+      /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF<>:"/\\|?*]/gu,
+      '_',
+    )
+    .trim();
+  const cut = [...plain]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^\.+/, '_')
+    .replace(/[. ]+$/, '');
+  return device.test(cut) ? `_${cut}` : cut || '_';
+}
+
+/** Gives each text a safe name of its own, in their order; letters that differ in case alone count as the same. */
+export function safeNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text) => {
+    const name = safeName(text);
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name}-${count}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../model/text.js';
+
+/** Why something that lies among the workbooks is not read. */
+export const passedWords = {
+  linkOut: {
+    zh: '链接指向所给文件夹之外，没有跟随',
+    en: 'a link that leads out of the folder: not followed',
+  },
+  noWorkbook: { zh: '不是工作簿', en: 'no workbook' },
+  csv: {
+    zh: 'CSV 只是一张表；一所学校的几个 CSV 请放进一个文件夹，并用 --school-per folder',
+    en: 'a CSV is one sheet alone; put the CSV files of a school into one folder and use --school-per folder',
+  },
+  aboveFolders: {
+    zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
+    en: 'there are folders with workbooks below it; a school is a lowest folder',
+  },
+  unreadable: { zh: '读不出：', en: 'cannot be read: ' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is told on the way and at the end. */
+export const batchWords = {
+  progress: {
+    zh: '{done}/{total} 所，每分钟 {rate} 所，约剩 {left}：{current}',
+    en: '{done}/{total} schools, {rate} a minute, about {left} left: {current}',
+  },
+  minutes: { zh: '{n} 分钟', en: '{n} min' },
+  seconds: { zh: '{n} 秒', en: '{n} s' },
+  ended: {
+    zh: '{total} 所学校：完成 {done}（其中有读不懂之处 {problems}），文件读不出 {refused}，超时 {timedOut}，中断 {crashed}。',
+    en: '{total} schools: {done} done ({problems} of them with problems), {refused} not read, {timedOut} timed out, {crashed} crashed.',
+  },
+  kept: {
+    zh: '其中 {kept} 所沿用上次的结果（文件、规则、版本都没有变）。',
+    en: '{kept} of them were kept from the last run: files, rules and version are the same.',
+  },
+  interrupted: {
+    zh: '已停止：完成 {done}/{total} 所。用同样的命令加 --resume 接着做。',
+    en: 'Stopped: {done} of {total} schools done. Run the same command with --resume to go on.',
+  },
+  passed: { zh: '没有读：{path}（{reason}）', en: 'passed over: {path} ({reason})' },
+  outOfMemory: {
+    zh: '内存超过 {mb} MB 的上限',
+    en: 'it needed more than the limit of {mb} MB of memory',
+  },
+  died: { zh: '子进程异常结束（{reason}）', en: 'the child process ended unexpectedly ({reason})' },
+  timedOut: { zh: '{seconds} 秒内没有做完', en: 'not done within {seconds} s' },
+} as const satisfies Record<string, Bilingual>;

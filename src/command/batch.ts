@@ -1,0 +1,151 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import yoctoSpinner from 'yocto-spinner';
+import { runBatch, type BatchResult } from '../batch/batch.js';
+import type { JournalLine } from '../batch/journal.js';
+import { childLimits } from '../batch/pool.js';
+import { progressOf, type Progress, type ProgressLine } from '../batch/progress.js';
+import { findSchools, groupings, type FoundSchools } from '../batch/schools.js';
+import type { BatchSettings } from '../batch/task.js';
+import { batchWords } from '../batch/words.js';
+import { masks } from '../mask.js';
+import { severities } from '../model/rule.js';
+import { fill, type Lang } from '../model/text.js';
+import { failOns, type FailOn } from '../report/exit-code.js';
+import { isDate } from '../validate/conditions.js';
+import type { BatchFlags } from './batch-options.js';
+import { formats, type Format } from './formats.js';
+import type { Outside } from './outside.js';
+import { chosen, loadRules } from './rule-base.js';
+import { choice, usage } from './usage.js';
+
+/** The script of a child process: the build's, whether this file is the build's or a source. */
+const child = fileURLToPath(new URL('../../dist/node/batch-child.js', import.meta.url));
+/** More children than this are a mistyped number. */
+const MOST_JOBS = 256;
+const MOST_SECONDS = 86_400;
+/** Where there is no terminal, a line of progress so often (milliseconds). */
+const LINE_EVERY = 5000;
+
+/** Checks many schools and rolls them up; gives the exit code: the worst of its schools (rulings 30), 130 where interrupted. */
+export async function runBatchCommand(
+  paths: readonly string[],
+  flags: BatchFlags,
+  lang: Lang,
+  outside: Outside,
+): Promise<number> {
+  const failOn = choice('--fail-on', flags.failOn, failOns);
+  const settings = settingsOf(flags, lang, outside);
+  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const found = await findSchools(
+    paths,
+    choice('--school-per', flags.schoolPer, groupings),
+    resolve(flags.out),
+  );
+  if (found.schools.length === 0) throw usage('noSchools', { paths: paths.join(', ') });
+  const stop = new AbortController();
+  outside.machine.onInterrupt(() => stop.abort());
+  const timeout = countOf('--timeout', flags.timeout, childLimits.timeout, MOST_SECONDS);
+  const result = await runBatch({
+    out: flags.out,
+    found,
+    rules,
+    settings,
+    jobs: countOf('--jobs', flags.jobs, Math.max(1, availableParallelism() - 1), MOST_JOBS),
+    limits: { ...childLimits, timeout },
+    resume: flags.resume === true,
+    child,
+    processes: outside.machine,
+    stop: stop.signal,
+    progress: progressOn(found.schools.length, flags, lang, outside),
+  });
+  if (!flags.quiet) tell(found, result, stop.signal.aborted, lang, outside);
+  return stop.signal.aborted ? 130 : worst(result, failOn, flags.strict === true);
+}
+
+function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): BatchSettings {
+  const { rules, only, skip, asOf } = flags;
+  if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
+  const mask = choice('--mask', flags.mask, masks);
+  return { lang, mask, asOf, today, rules, only, skip, formats: formatsOf(flags.format) };
+}
+
+/** `json` is always written: the next run compares with it. */
+function formatsOf(list: string): Format[] {
+  const asked = new Set(['json', ...list.split(',').map((name) => name.trim())]);
+  const unknown = [...asked].find((name) => !formats.includes(name as Format) || name === 'text');
+  if (unknown !== undefined) throw usage('format', { found: unknown, allowed: formats.filter((name) => name !== 'text').join(', ') }); // prettier-ignore
+  return formats.filter((name) => asked.has(name));
+}
+
+function countOf(option: string, text: string | undefined, usual: number, most: number): number {
+  if (text === undefined) return usual;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > most)
+    throw usage('count', { option, found: text, most: String(most) });
+  return count;
+}
+
+/** What there is to say at the end, on stdout: how many, and what was not read. */
+function tell(
+  found: FoundSchools,
+  result: BatchResult,
+  stopped: boolean,
+  lang: Lang,
+  outside: Outside,
+): void {
+  const { lines, kept } = result;
+  const total = found.schools.length;
+  const say = (text: string): void => outside.stdout.write(`${text}\n`);
+  for (const { path, reason } of found.passed)
+    say(fill(batchWords.passed[lang], { path, reason: reason[lang] }));
+  for (const { folder, outcome } of lines.values()) for (const reason of reasonsOf(outcome)) say(`${folder}: ${reason}`); // prettier-ignore
+  if (stopped) return say(fill(batchWords.interrupted[lang], { done: lines.size, total }));
+  const counts = { done: 0, problems: 0, refused: 0, 'timed-out': 0, crashed: 0 };
+  for (const { outcome } of lines.values()) counts[outcome.state]++;
+  const { problems, refused, crashed } = counts;
+  const done = counts.done + problems;
+  say(
+    fill(batchWords.ended[lang], { total, done, problems, refused, timedOut: counts['timed-out'], crashed }),
+  );
+  if (kept > 0) say(fill(batchWords.kept[lang], { kept }));
+}
+
+function reasonsOf(outcome: JournalLine['outcome']): string[] {
+  if (!('outputs' in outcome)) return [outcome.reason];
+  return outcome.reasons.map(({ file, reason }) => `${file}: ${reason}`);
+}
+
+function worst({ lines }: BatchResult, failOn: FailOn, strict: boolean): 0 | 1 | 3 {
+  let code: 0 | 1 = 0;
+  const counted = failOn === 'none' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  for (const { outcome } of lines.values()) {
+    if (!('outputs' in outcome) || outcome.state === 'refused') return 3;
+    const { gaps, open } = outcome;
+    if (counted.some((severity) => gaps[severity] > 0 || (strict && open[severity] > 0))) code = 1;
+  }
+  return code;
+}
+
+/** On a terminal one line that changes; elsewhere a plain line every few seconds, on stderr both. */
+function progressOn(total: number, { progress, quiet }: BatchFlags, lang: Lang, outside: Outside): Progress {
+  const silent = !progress || (quiet === true && !outside.stderr.isTTY);
+  return progressOf(total, lang, outside.machine.clock, silent ? noLine : lineOn(outside));
+}
+
+const noLine: ProgressLine = { show: () => undefined, close: () => undefined };
+
+function lineOn({ stderr, machine }: Outside): ProgressLine {
+  if (stderr.isTTY) {
+    const spinner = yoctoSpinner().start();
+    return { show: (text) => (spinner.text = text), close: () => void spinner.stop() };
+  }
+  let last = machine.clock();
+  const show = (text: string): void => {
+    if (machine.clock() - last < LINE_EVERY) return;
+    last = machine.clock();
+    stderr.write(`${text}\n`);
+  };
+  return { show, close: () => undefined };
+}

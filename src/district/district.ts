@@ -1,0 +1,87 @@
+import type { District, DistrictRule, DistrictSchool } from '../model/district.js';
+import type { Report, ReportedRule } from '../model/report.js';
+import { byCodePoint } from '../model/text.js';
+
+/** The roll-up of one school: what of its report a district looks at. */
+export function districtOf(report: Report, folder: string): District {
+  return {
+    schools: [schoolOf(report, folder)],
+    rules: report.manifest.map(ruleOf).sort((a, b) => byCodePoint(a.id, b.id)),
+  };
+}
+
+function schoolOf(report: Report, folder: string): DistrictSchool {
+  const { school, summary, manifest, findings, problems, inputs, asOf } = report;
+  return {
+    folder,
+    name: school.name ?? folder,
+    code: school.code,
+    stage: school.stage,
+    students: school.students,
+    asOf,
+    records: summary.records,
+    verdicts: summary.verdicts,
+    bySeverity: summary.bySeverity,
+    notChecked: summary.notChecked,
+    gaps: counted(manifest, 'gap'),
+    open: counted(manifest, 'noEvidence'),
+    criticals: findings
+      .filter(({ severity, verdict }) => severity === 'critical' && verdict === 'gap')
+      .map(({ id, rule, subject, message }) => ({ id, rule, label: subject.label, message })),
+    refused: inputs
+      .filter(({ refused }) => refused)
+      .map(({ file }) => ({ file, reason: reasonFor(report, file) })),
+    problems: {
+      errors: problems.filter(({ severity }) => severity === 'error').length,
+      warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    },
+  };
+}
+
+function reasonFor({ problems }: Report, file: string): string {
+  return (
+    problems.find((each) => each.file === file && each.severity === 'error' && each.code !== 'MISSING_SHEET')
+      ?.message ?? ''
+  );
+}
+
+function counted(manifest: readonly ReportedRule[], verdict: 'gap' | 'noEvidence'): Record<string, number> {
+  const found = manifest.filter((rule) => rule[verdict] > 0);
+  return Object.fromEntries(found.map((rule) => [rule.id, rule[verdict]]));
+}
+
+function ruleOf(rule: ReportedRule): DistrictRule {
+  const { id, title, severity, met, gap, noEvidence, notApplicable, waived, checked } = rule;
+  const counts = { met, gap, noEvidence, notApplicable, waived };
+  return { id, title, severity, ...counts, schools: checked ? 1 : 0, schoolsWithGap: gap > 0 ? 1 : 0 };
+}
+
+/** Roll-ups of different schools as one. Associative, and the same in any order. */
+export function merge(districts: readonly District[]): District {
+  return {
+    schools: districts.flatMap(({ schools }) => schools).sort((a, b) => byCodePoint(a.folder, b.folder)),
+    rules: added(districts.flatMap(({ rules }) => rules)),
+  };
+}
+
+function added(all: readonly DistrictRule[]): DistrictRule[] {
+  const rules = new Map<string, DistrictRule>();
+  for (const rule of all) {
+    const known = rules.get(rule.id);
+    rules.set(rule.id, known ? sum(known, rule) : rule);
+  }
+  return [...rules.values()].sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+function sum(one: DistrictRule, other: DistrictRule): DistrictRule {
+  return {
+    ...one,
+    met: one.met + other.met,
+    gap: one.gap + other.gap,
+    noEvidence: one.noEvidence + other.noEvidence,
+    notApplicable: one.notApplicable + other.notApplicable,
+    waived: one.waived + other.waived,
+    schools: one.schools + other.schools,
+    schoolsWithGap: one.schoolsWithGap + other.schoolsWithGap,
+  };
+}

@@ -1,0 +1,16 @@
+import { Worker } from 'node:worker_threads';
+import workerpool from 'workerpool';
+
+// The same as in bin.ts: this is the other place where a process begins.
+delete (Object.prototype as { __proto__?: unknown }).__proto__;
+
+// Ctrl-C in a terminal reaches every process of the group; the parent decides when a child ends.
+process.on('SIGINT', () => {});
+
+// The heap has a cap of its own; what lies outside of it (buffers, inflated parts) is watched from a second thread,
+// which runs also while this one is busy.
+const megabytes = Number(process.argv[2]);
+new Worker(new URL('./memory-watch.js', import.meta.url), { workerData: megabytes }).unref();
+
+const { checkSchool } = await import('../batch/check-school.js');
+workerpool.worker({ checkSchool });

@@ -1,0 +1,124 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { DistrictRule, DistrictSchool } from '../../model/district.js';
+import { fill, type Lang } from '../../model/text.js';
+import { harmless } from '../html/harmless.js';
+import { markup, trusted, type Markup } from '../html/markup.js';
+import { style } from '../html/style/style.js';
+import { tableIn } from '../html/table.js';
+import { severityWords } from '../words.js';
+import type { DistrictReport } from './report.js';
+import { districtStory, type DistrictStory, type Square } from './story.js';
+import { districtWords } from './words.js';
+
+/** Critical gaps of one school that the page lists; all of them stand in its report. */
+const LISTED = 20;
+
+type Words = { readonly [Word in keyof typeof districtWords]: string };
+
+/**
+ * `district.html`: one file that asks the network for nothing and runs no script. Links lead to the reports of the
+ * schools beside it. The same roll-up gives the same bytes.
+ */
+export function districtHtml(report: DistrictReport): string {
+  const shown = harmless(report);
+  const told = districtStory(shown);
+  const { lang, date } = shown;
+  const words = wordsIn(lang);
+  return markup`<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${told.title} · ${date}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header class="banner"><div><h1>${told.title}</h1><p>${date}</p></div></header>
+<main id="main">
+<section class="part"><p class="lead">${told.lead}</p>${told.notes.map((note) => markup`<p class="note">${note}</p>`)}
+${squares(told, words)}</section>
+<section class="part"><h2>${words.causes}</h2>${causes(told.causes, words, lang)}</section>
+<section class="part"><h2>${words.criticals}</h2>${told.criticals.length === 0 && markup`<p>${words.none}</p>`}${told.criticals.map((school) => criticals(school, words))}</section>
+<section class="part"><h2>${words.schools}</h2>${schools(shown, words)}</section>
+<section class="part"><h2>${words.unread}</h2>${unread(told, words)}</section>
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function wordsIn(lang: Lang): Words {
+  return Object.fromEntries(Object.entries(districtWords).map(([word, text]) => [word, text[lang]])) as Words;
+}
+
+function hashOf(source: string): string {
+  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(source))))}`;
+}
+
+/** The folder of a school as an address beside this page. */
+function linkTo({ folder }: DistrictSchool): string {
+  return `${encodeURIComponent(folder)}/report.html`;
+}
+
+function squares({ columns, rows, tooFew }: DistrictStory, words: Words): Markup {
+  const lines = rows.map(
+    ({ name, squares: own }) => markup`<tr><th scope="row">${name}</th>${own.map(square)}</tr>`,
+  );
+  return markup`${tableIn(words.squares, ['', ...columns], lines)}
+${tooFew.length > 0 && markup`<p>${words.tooFew}: ${names(tooFew)}</p>`}`;
+}
+
+function square({ schools: own }: Square): Markup {
+  if (own.length === 0) return markup`<td>—</td>`;
+  return markup`<td><details><summary><b>${own.length}</b></summary>${names(own)}</details></td>`;
+}
+
+function names(schools: readonly DistrictSchool[]): Markup {
+  return markup`<ul>${schools.map((school) => markup`<li><a href="${linkTo(school)}">${school.name}</a></li>`)}</ul>`;
+}
+
+function causes(rules: readonly DistrictRule[], words: Words, lang: Lang): Markup {
+  const rows = causeRows(rules, lang);
+  return rows.length === 0
+    ? markup`<p>${words.none}</p>`
+    : tableIn(words.causes, [words.rule, words.severity, words.schoolsWithGap, words.schoolsChecked, words.gaps, words.open], rows, 'unseen'); // prettier-ignore
+}
+
+function causeRows(rules: readonly DistrictRule[], lang: Lang): Markup[] {
+  return rules.map(
+    ({ id, title, severity, schoolsWithGap, schools: checked, gap, noEvidence }) =>
+      markup`<tr><th scope="row">${title} <code>${id}</code></th><td class="severity ${severity}">${severityWords[severity][lang]}</td><td class="number">${schoolsWithGap}</td><td class="number">${checked}</td><td class="number">${gap}</td><td class="number">${noEvidence}</td></tr>`,
+  );
+}
+
+function criticals(school: DistrictSchool, words: Words): Markup {
+  const { name, criticals: own } = school;
+  const more = own.length - LISTED;
+  return markup`<details class="cause"><summary><h3>${name}</h3> <span class="count">${own.length}</span></summary>
+<ul>${own.slice(0, LISTED).map(({ label, message, id }) => markup`<li>${label}: ${message} <code>${id}</code></li>`)}</ul>
+<p class="note">${more > 0 && fill(words.more, { count: more })} <a href="${linkTo(school)}">${words.report}</a></p></details>`;
+}
+
+function schools({ district }: DistrictReport, words: Words): Markup {
+  const headers = [words.school, words.stage, words.records, words.met, words.gaps, words.critical, words.open, words.notChecked, words.problems, words.refused]; // prettier-ignore
+  const rows = district.schools.map((school) => {
+    const { name, stage, records, verdicts, bySeverity, notChecked, problems, refused } = school;
+    const numbers = [records, verdicts.met, verdicts.gap, bySeverity.critical, verdicts.noEvidence, notChecked.length, problems.errors + problems.warnings, refused.length]; // prettier-ignore
+    return markup`<tr><th scope="row"><a href="${linkTo(school)}">${name}</a></th><td>${stage}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
+  });
+  return tableIn(words.schools, headers, rows, 'unseen');
+}
+
+function unread({ unread: found }: DistrictStory, words: Words): Markup {
+  if (found.length === 0) return markup`<p>${words.none}</p>`;
+  const rows = found.map(
+    ({ what, file, reason }) =>
+      markup`<tr><th scope="row">${what}</th><td>${file}</td><td>${reason}</td></tr>`,
+  );
+  return tableIn(words.unread, [words.school, words.file, words.reason], rows, 'unseen');
+}

@@ -1,0 +1,118 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findSchools, type FoundSchools } from '../../src/batch/schools.js';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'shuifuze-schools-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function lay(...paths: string[]): Promise<void> {
+  for (const path of paths) {
+    await mkdir(join(root, path, '..'), { recursive: true });
+    await writeFile(join(root, path), '');
+  }
+}
+
+/** Folder → files, as paths below the root. */
+function told({ schools, passed }: FoundSchools) {
+  return {
+    schools: schools.map(({ folder, paths }) => [folder, ...paths.map((path) => relative(root, path))]),
+    passed: passed.map(({ path, reason }) => [relative(root, path), reason.en]),
+  };
+}
+
+describe('findSchools', () => {
+  it('takes each workbook that lies directly in the folder, in the order of names', async () => {
+    await lay(
+      'in/二小.xlsx',
+      'in/一小.XLSM',
+      'in/old.xls',
+      'in/below/三小.xlsx',
+      'in/~$二小.xlsx',
+      'in/.hidden.xlsx',
+    );
+    const found = await findSchools([join(root, 'in')], 'file', join(root, 'out'));
+    expect(told(found)).toEqual({
+      schools: [
+        ['old', 'in/old.xls'],
+        ['一小', 'in/一小.XLSM'],
+        ['二小', 'in/二小.xlsx'],
+      ],
+      passed: [],
+    });
+  });
+
+  it('says what it passed over', async () => {
+    await lay('in/一小.xlsx', 'in/notes.txt', 'in/教职工.csv');
+    const { passed } = told(await findSchools([join(root, 'in')], 'file', join(root, 'out')));
+    expect(passed).toEqual([
+      ['in/notes.txt', 'no workbook'],
+      ['in/教职工.csv', expect.stringContaining('--school-per folder')],
+    ]);
+  });
+
+  it('takes each lowest folder as a school, with its CSV files, and not the folder of the reports', async () => {
+    await lay(
+      'in/东/一小/a.xlsx',
+      'in/东/一小/教职工.csv',
+      'in/西/b.xlsx',
+      'in/top.xlsx',
+      'in/out/一小/report.xlsx',
+    );
+    const found = await findSchools([join(root, 'in')], 'folder', join(root, 'in/out'));
+    expect(told(found)).toEqual({
+      schools: [
+        ['东_一小', 'in/东/一小/a.xlsx', 'in/东/一小/教职工.csv'],
+        ['西', 'in/西/b.xlsx'],
+      ],
+      passed: [['in/top.xlsx', expect.stringContaining('lowest folder')]],
+    });
+  });
+
+  it('takes a workbook that is named itself, once', async () => {
+    await lay('in/一小.xlsx');
+    const path = join(root, 'in/一小.xlsx');
+    expect(told(await findSchools([path, path], 'file', join(root, 'out'))).schools).toEqual([
+      ['一小', 'in/一小.xlsx'],
+    ]);
+  });
+
+  it('gives two schools of the same name two folders', async () => {
+    await lay('a/一小.xlsx', 'b/一小.xlsx');
+    const found = await findSchools([join(root, 'a'), join(root, 'b')], 'file', join(root, 'out'));
+    expect(found.schools.map(({ folder }) => folder)).toEqual(['一小', '一小-2']);
+  });
+
+  it('does not follow a link that leads out of the folder', async () => {
+    await lay('in/一小.xlsx', 'else/二小.xlsx');
+    await symlink(join(root, 'else/二小.xlsx'), join(root, 'in/链接.xlsx'));
+    await symlink(join(root, 'in/一小.xlsx'), join(root, 'in/同.xlsx'));
+    const { schools, passed } = told(await findSchools([join(root, 'in')], 'file', join(root, 'out')));
+    expect(schools.map(([folder]) => folder)).toEqual(['一小', '同']);
+    expect(passed).toEqual([['in/链接.xlsx', expect.stringContaining('not followed')]]);
+  });
+
+  it('tells a path that is not there, and a link that leads nowhere', async () => {
+    await lay('in/一小.xlsx');
+    await symlink(join(root, 'gone'), join(root, 'in/断.xlsx'));
+    const { passed } = told(
+      await findSchools([join(root, 'in'), join(root, 'no')], 'file', join(root, 'out')),
+    );
+    expect(passed).toEqual([
+      ['in/断.xlsx', 'cannot be read: ENOENT'],
+      ['no', 'cannot be read: ENOENT'],
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('tells a folder that may not be read', async () => {
+    await lay('in/一小.xlsx');
+    await chmod(join(root, 'in'), 0o000);
+    const { passed } = told(await findSchools([join(root, 'in')], 'file', join(root, 'out')));
+    await chmod(join(root, 'in'), 0o700);
+    expect(passed).toEqual([['in', 'cannot be read: EACCES']]);
+  });
+});

@@ -1,0 +1,23 @@
+import { writeFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import workerpool from 'workerpool';
+
+/** A child that does what the name of its school says: hang, crash, throw, take all memory, or finish. */
+async function checkSchool({ out, folder }) {
+  if (folder === 'hang') for (;;);
+  if (folder === 'crash') process.exit(7);
+  if (folder === 'throw') throw new Error('no more');
+  if (folder === 'heap') {
+    const kept = [];
+    for (;;) kept.push(new Array(100_000).fill(folder));
+  }
+  for (const end of ['json', 'jsonl', 'csv']) {
+    const path = join(out, '.parts', `${folder}.${end}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, end === 'json' ? '{"schools":[],"rules":[]}' : '');
+  }
+  const none = { critical: 0, major: 0, minor: 0 };
+  return { state: 'done', reasons: [], gaps: none, open: none, rules: 1, notRun: [], outputs: [] };
+}
+
+workerpool.worker({ checkSchool });
