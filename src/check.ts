@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly unopened?: readonly UnopenedFile[];
   /** Told before each stage, for a progress display. */
   readonly onStage?: (stage: Stage) => void;
+  /** Told what was read, before it is judged: for whoever compares the sheets of several schools. */
+  readonly onRead?: (read: ReadSchool) => void;
 }
 
 /** The stages of a check, in order. */
@@ -48,6 +50,7 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   const { rules, onStage } = options;
   onStage?.('read');
   const read = await readSchool(files, options.unopened, options.lang);
+  options.onRead?.(read);
   onStage?.('relate');
   const { school, problems } = relate(read.records, {
     asOf: options.asOf,

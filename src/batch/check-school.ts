@@ -4,12 +4,15 @@ import { check } from '../check.js';
 import { formats, reporters, type Format } from '../command/formats.js';
 import { chosen, loadRules } from '../command/rule-base.js';
 import { districtOf } from '../district/district.js';
+import type { SheetDigest } from '../model/district.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { openFiles, removeUnfinished, writeWhole } from '../node/files.js';
 import { districtCsvLines } from '../report/district/csv.js';
+import type { ReadSchool } from '../read-school.js';
 import { partsOf } from './parts.js';
+import { sheetDigests } from './sheet-digests.js';
 import type { BatchSettings, SchoolDone, SchoolTask } from './task.js';
 
 let known: { readonly key: string; readonly rules: Promise<RuleBase> } | undefined;
@@ -27,14 +30,16 @@ export async function checkSchool({ paths, out, folder, settings }: SchoolTask):
   const rules = await rulesOf(settings);
   await removeUnfinished(join(out, folder));
   const { files, unopened } = await openFiles(paths);
-  const report = await check(files, { rules, lang, mask, asOf, today, unopened });
+  let sheets: SheetDigest[] = [];
+  const onRead = (read: ReadSchool): void => void (sheets = sheetDigests(read.records));
+  const report = await check(files, { rules, lang, mask, asOf, today, unopened, onRead });
   const outputs: SchoolDone['outputs'][number][] = [];
   for (const format of settings.formats.filter(isFormat)) {
     const content = await reporters[format](report, { columns: 80, color: false });
     await writeWhole(join(out, folder, `report.${format}`), content);
     outputs.push({ file: `report.${format}`, sha256: createHash('sha256').update(content).digest('hex') });
   }
-  const district = districtOf(report, folder);
+  const district = districtOf(report, folder, sheets);
   const parts = partsOf(out, folder);
   await writeWhole(parts.district, JSON.stringify(district));
   await writeWhole(

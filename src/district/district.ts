@@ -1,16 +1,16 @@
-import type { District, DistrictRule, DistrictSchool } from '../model/district.js';
+import type { District, DistrictRule, DistrictSchool, SheetDigest } from '../model/district.js';
 import type { Report, ReportedRule } from '../model/report.js';
 import { byCodePoint } from '../model/text.js';
 
 /** The roll-up of one school: what of its report a district looks at. */
-export function districtOf(report: Report, folder: string): District {
+export function districtOf(report: Report, folder: string, sheets: readonly SheetDigest[]): District {
   return {
-    schools: [schoolOf(report, folder)],
+    schools: [schoolOf(report, folder, sheets)],
     rules: report.manifest.map(ruleOf).sort((a, b) => byCodePoint(a.id, b.id)),
   };
 }
 
-function schoolOf(report: Report, folder: string): DistrictSchool {
+function schoolOf(report: Report, folder: string, sheets: readonly SheetDigest[]): DistrictSchool {
   const { school, summary, manifest, findings, problems, inputs, asOf } = report;
   return {
     folder,
@@ -35,6 +35,7 @@ function schoolOf(report: Report, folder: string): DistrictSchool {
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
     },
+    sheets,
   };
 }
 

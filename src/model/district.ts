@@ -9,6 +9,14 @@ export interface CriticalGap {
   readonly message: string;
 }
 
+/** A sheet by what it holds: two sheets with the same digest say the same in every cell that was read. */
+export interface SheetDigest {
+  readonly file: string;
+  readonly sheet: string;
+  readonly records: number;
+  readonly digest: string;
+}
+
 /** One school in the district's roll-up: counts and facts, no mark and no rank. */
 export interface DistrictSchool {
   /** The folder of its reports, which is unique. */
@@ -32,6 +40,8 @@ export interface DistrictSchool {
   /** Files that could not be read, with the reason. */
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
   readonly problems: { readonly errors: number; readonly warnings: number };
+  /** Sheets that hold enough for it to be no chance where another school's are the same. */
+  readonly sheets: readonly SheetDigest[];
 }
 
 /** One rule over all schools. */

@@ -36,6 +36,7 @@ const part = fc
           criticals: [],
           refused: [],
           problems: { errors: 0, warnings: 0 },
+          sheets: [],
         },
       ],
       rules: rules.map((each) => ({

@@ -18,10 +18,11 @@ export async function districtExcel(report: DistrictReport): Promise<Uint8Array>
     listSheet: lang === 'zh' ? '选项' : 'Lists',
     sheets: [
       overview(told, report),
-      schools(report),
+      schools(told, report),
       causes(told, report),
-      matrix(report),
+      matrix(told, report),
       criticals(told, report),
+      same(told, report),
       unread(told, report),
     ],
   });
@@ -40,8 +41,7 @@ function overview(told: DistrictStory, { lang }: DistrictReport): SheetSpec {
     columns: [{ width: 22 }, ...told.columns.map(() => ({ width: 36 }))],
     rows: [
       [{ value: told.title, look: 'title' }],
-      [{ value: told.lead, look: 'lead' }],
-      ...told.notes.map((note): CellSpec[] => [{ value: note, look: 'note' }]),
+      ...[told.lead, ...told.notes].map((note): CellSpec[] => [{ value: note, look: 'note' }]),
       [],
       [{ value: words.squares[lang], look: 'heading' }],
       header,
@@ -72,7 +72,7 @@ const counts = [
   ['refused', ({ refused }) => refused.length],
 ] as const satisfies readonly (readonly [keyof typeof words, (school: DistrictSchool) => number])[];
 
-function schools({ district, lang }: DistrictReport): SheetSpec {
+function schools({ schools: all }: DistrictStory, { lang }: DistrictReport): SheetSpec {
   const number = { width: 11, format: 'whole', centred: true } as const;
   return tableSheet({
     name: words.schools[lang],
@@ -84,7 +84,7 @@ function schools({ district, lang }: DistrictReport): SheetSpec {
       { header: words.asOf[lang], width: 13 },
       ...counts.map(([word]): TableColumn => ({ header: words[word][lang], ...number })),
     ],
-    rows: district.schools.map((school): CellSpec[] => [
+    rows: all.map((school): CellSpec[] => [
       school.name,
       {
         value: school.folder,
@@ -130,8 +130,7 @@ function causes({ causes: found }: DistrictStory, { lang }: DistrictReport): She
 }
 
 /** Rules down and schools across would be too wide for Excel from 16,000 schools on; schools stand down. */
-function matrix({ district, lang }: DistrictReport): SheetSpec {
-  const { schools: all, rules } = district;
+function matrix({ schools: all }: DistrictStory, { district: { rules }, lang }: DistrictReport): SheetSpec {
   return tableSheet({
     name: words.matrix[lang],
     table: 'matrix',
@@ -175,6 +174,23 @@ function criticals({ criticals: found }: DistrictStory, { lang }: DistrictReport
     none: words.none[lang],
     frozenColumns: 1,
     tab: 'bad',
+    lang,
+  });
+}
+
+function same({ same: found }: DistrictStory, { lang }: DistrictReport): SheetSpec {
+  return tableSheet({
+    name: words.sameShort[lang],
+    table: 'same',
+    columns: [
+      { header: words.sheet[lang], width: 20 },
+      { header: words.records[lang], width: 11, format: 'whole', centred: true },
+      { header: words.schools[lang], width: 100 },
+    ],
+    rows: found.map(({ sheet, records, schools: own }): CellSpec[] => [sheet, records, own.join('\n')]),
+    none: words.none[lang],
+    frozenColumns: 1,
+    below: [words.sameNote[lang]],
     lang,
   });
 }

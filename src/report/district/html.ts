@@ -44,7 +44,8 @@ export function districtHtml(report: DistrictReport): string {
 ${squares(told, words)}</section>
 <section class="part"><h2>${words.causes}</h2>${causes(told.causes, words, lang)}</section>
 <section class="part"><h2>${words.criticals}</h2>${told.criticals.length === 0 && markup`<p>${words.none}</p>`}${told.criticals.map((school) => criticals(school, words))}</section>
-<section class="part"><h2>${words.schools}</h2>${schools(shown, words)}</section>
+<section class="part"><h2>${words.schools}</h2>${schools(told, words)}</section>
+<section class="part"><h2>${words.same}</h2><p class="note">${words.sameNote}</p>${same(told, words)}</section>
 <section class="part"><h2>${words.unread}</h2>${unread(told, words)}</section>
 </main>
 </body>
@@ -104,14 +105,23 @@ function criticals(school: DistrictSchool, words: Words): Markup {
 <p class="note">${more > 0 && fill(words.more, { count: more })} <a href="${linkTo(school)}">${words.report}</a></p></details>`;
 }
 
-function schools({ district }: DistrictReport, words: Words): Markup {
+function schools({ schools: all }: DistrictStory, words: Words): Markup {
   const headers = [words.school, words.stage, words.records, words.met, words.gaps, words.critical, words.open, words.notChecked, words.problems, words.refused]; // prettier-ignore
-  const rows = district.schools.map((school) => {
+  const rows = all.map((school) => {
     const { name, stage, records, verdicts, bySeverity, notChecked, problems, refused } = school;
     const numbers = [records, verdicts.met, verdicts.gap, bySeverity.critical, verdicts.noEvidence, notChecked.length, problems.errors + problems.warnings, refused.length]; // prettier-ignore
     return markup`<tr><th scope="row"><a href="${linkTo(school)}">${name}</a></th><td>${stage}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
   });
   return tableIn(words.schools, headers, rows, 'unseen');
+}
+
+function same({ same: found }: DistrictStory, words: Words): Markup {
+  if (found.length === 0) return markup`<p>${words.none}</p>`;
+  const rows = found.map(
+    ({ sheet, records, schools: own }) =>
+      markup`<tr><th scope="row">${sheet}</th><td class="number">${records}</td><td>${own.join('、')}</td></tr>`,
+  );
+  return tableIn(words.same, [words.sheet, words.records, words.schools], rows, 'unseen');
 }
 
 function unread({ unread: found }: DistrictStory, words: Words): Markup {

@@ -21,6 +21,8 @@ export interface Square {
 /** What a district's roll-up says, in the order in which it is said. */
 export interface DistrictStory {
   readonly title: string;
+  /** All schools in the order of their folders, with names that tell them apart. */
+  readonly schools: readonly DistrictSchool[];
   readonly lead: string;
   readonly notes: readonly string[];
   readonly columns: readonly string[];
@@ -30,16 +32,27 @@ export interface DistrictStory {
   /** Rules with gaps, those of most schools first. */
   readonly causes: readonly DistrictRule[];
   readonly criticals: readonly DistrictSchool[];
+  readonly same: readonly SameSheet[];
   /** What was not read or not finished, by school or path, with the reason. */
   readonly unread: readonly { readonly what: string; readonly file: string; readonly reason: string }[];
 }
 
+/** The same sheet in several schools: said as a fact, as it may be a joint record or a copy. */
+export interface SameSheet {
+  readonly sheet: string;
+  readonly records: number;
+  /** Each school with its file. */
+  readonly schools: readonly string[];
+}
+
 /** Tells the roll-up once for every rendering. Counts first; no mark, no rank, and no rate where there is little to count. */
-export function districtStory(report: DistrictReport): DistrictStory {
+export function districtStory(given: DistrictReport): DistrictStory {
+  const report = { ...given, district: { ...given.district, schools: withOwnNames(given.district.schools) } };
   const { district, lang } = report;
   const counted = district.schools.filter((school) => decided(school) >= FEWEST);
   return {
     title: words.title[lang],
+    schools: district.schools,
     lead: leadOf(report),
     notes: [words.noRank[lang], fill(words.fewest[lang], { fewest: FEWEST })],
     columns: metBands.map((_, i) => bandName(metBands, i, words.metBand[lang])),
@@ -50,8 +63,18 @@ export function districtStory(report: DistrictReport): DistrictStory {
     tooFew: byName(district.schools.filter((school) => decided(school) < FEWEST)),
     causes: causesOf(district.rules),
     criticals: byName(district.schools.filter(({ criticals }) => criticals.length > 0)),
+    same: sameSheets(district.schools),
     unread: unreadOf(report),
   };
+}
+
+/** Schools of the same name are told apart by their folders. */
+function withOwnNames(schools: readonly DistrictSchool[]): DistrictSchool[] {
+  const times = new Map<string, number>();
+  for (const { name } of schools) times.set(name, (times.get(name) ?? 0) + 1);
+  return schools.map((school) =>
+    times.get(school.name) === 1 ? school : { ...school, name: `${school.name} [${school.folder}]` },
+  );
 }
 
 function leadOf({ district: { schools }, lost, lang }: DistrictReport): string {
@@ -110,6 +133,18 @@ function causesOf(rules: readonly DistrictRule[]): DistrictRule[] {
 
 function byName(schools: readonly DistrictSchool[]): DistrictSchool[] {
   return [...schools].sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.folder, b.folder));
+}
+
+function sameSheets(schools: readonly DistrictSchool[]): SameSheet[] {
+  const groups = new Map<string, { sheet: string; records: number; schools: string[] }>();
+  for (const school of schools) {
+    for (const { sheet, records, digest, file } of school.sheets) {
+      const group = groups.get(digest) ?? { sheet, records, schools: [] };
+      groups.set(digest, group);
+      group.schools.push(`${school.name} (${file})`);
+    }
+  }
+  return [...groups.values()].filter((group) => group.schools.length > 1);
 }
 
 function unreadOf({ district, lost, passed, lang }: DistrictReport): DistrictStory['unread'] {

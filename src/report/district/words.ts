@@ -52,6 +52,13 @@ export const districtWords = {
   what: { zh: '记录', en: 'Record' },
   message: { zh: '说明', en: 'What was found' },
   id: { zh: '编号', en: 'ID' },
+  same: { zh: '几所学校内容相同的表', en: 'Sheets that are the same in several schools' },
+  sameShort: { zh: '内容相同的表', en: 'Same sheets' },
+  sameNote: {
+    zh: '只说事实：可能是合用的记录，也可能是复制的，请核对。',
+    en: 'Stated as a fact: it may be a joint record or a copy; please check.',
+  },
+  sheet: { zh: '工作表', en: 'Sheet' },
   unread: { zh: '没有读成的文件和没有做完的学校', en: 'Files not read, schools not finished' },
   file: { zh: '文件', en: 'File' },
   reason: { zh: '原因', en: 'Reason' },
