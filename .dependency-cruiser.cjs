@@ -30,7 +30,7 @@ module.exports = {
     only('district', ['model'], 'A roll-up is made from reports alone.'),
     only(
       'batch',
-      ['check', 'command', 'district', 'errors', 'mask', 'model', 'node', 'report', 'version'],
+      ['check', 'command', 'district', 'errors', 'mask', 'model', 'node', 'read-school', 'report', 'version'],
       'A batch is the same check many times.',
     ),
     only(
