@@ -1,4 +1,5 @@
 import { coverageOf } from './evaluate/coverage.js';
+import { dutyView } from './evaluate/duty-view.js';
 import { findingsOf } from './evaluate/findings.js';
 import { evaluate, type Evaluation } from './evaluate/evaluate.js';
 import { incidentsOf } from './evaluate/incident-view.js';
@@ -78,6 +79,7 @@ function assemble(
 ): Report {
   const told = { school: withSecondCells(school, evaluation), base: rules, lang };
   const findings = evaluation.outcomes.flatMap((outcome) => findingsOf(outcome, told)).sort(inOrder);
+  const duty = dutyView(school);
   return {
     schemaVersion: 1,
     tool,
@@ -91,8 +93,9 @@ function assemble(
     findings,
     waived: [],
     incidents: incidentsOf(school, evaluation, rules, lang),
-    people: peopleOf(school, evaluation, findings, rules.posts, lang),
-    coverage: coverageOf(school),
+    people: peopleOf(school, evaluation, findings, { posts: rules.posts, duty, lang }),
+    dutyLoad: duty?.load ?? null,
+    coverage: coverageOf(school, rules.posts, lang),
     problems: [...problems].sort(problemsInOrder).map((each) => tellProblem(each, lang)),
     manifest: manifestOf(evaluation, rules.parameters, lang),
     limits: limitsUsed(evaluation, rules.parameters, lang),

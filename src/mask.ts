@@ -30,7 +30,8 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
     mask === 'all' ? cover(incident) : { ...incident, path: cover(incident.path) },
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
-  return { ...report, findings, incidents, people, problems: cover(report.problems) };
+  const { coverage, problems } = report;
+  return { ...report, findings, incidents, people, coverage: cover(coverage), problems: cover(problems) };
 }
 
 /** What takes the names that `mask` keeps back out of every text of a value; `ordinary`: what is said beside the school's cells. */

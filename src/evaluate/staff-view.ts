@@ -4,6 +4,7 @@ import type { ReportedPerson } from '../model/report.js';
 import { lines, type Line } from '../model/rule.js';
 import type { School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
+import type { DutyView } from './duty-view.js';
 import type { Evaluation } from './evaluate.js';
 
 type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
@@ -11,24 +12,34 @@ type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
 /** Worst first: a line shows the worst of its rules (rulings 23). */
 const worst: readonly State[] = ['gap', 'no-evidence', 'met', 'not-applicable'];
 
-/** Everybody on the staff with the findings in which they answer, and the eleven lines of whoever teaches. Facts, never a score. */
+/** The posts that are known, the minutes of duty, and the language. */
+interface Told {
+  readonly posts: readonly Post[];
+  readonly duty: DutyView | null;
+  readonly lang: Lang;
+}
+
+/** Everybody on the staff with the findings in which they answer, the eleven lines of whoever teaches, and the minutes of duty. Facts, never a score. */
 export function peopleOf(
   school: School,
   evaluation: Evaluation,
   findings: readonly Finding[],
-  posts: readonly Post[],
-  lang: Lang,
+  { posts, duty, lang }: Told,
 ): ReportedPerson[] {
   const answering = findingsByPerson(findings);
   const taught = linesByTeacher(evaluation);
-  return school.people.map(({ name, staffId, posts: written, postIds, entity }) => ({
-    name,
-    staffId,
-    posts: written,
-    duties: posts.filter(({ id }) => postIds.includes(id)).flatMap((post) => post.duties.map(({ id, text }) => ({ id, text: text[lang] }))), // prettier-ignore
-    findings: answering.get(personKey(name, staffId)) ?? [],
-    lines: taught.get(entity.key) ?? null,
-  }));
+  return school.people.map((person) => {
+    const { name, staffId, posts: written, postIds, entity } = person;
+    return {
+      name,
+      staffId,
+      posts: written,
+      duties: posts.filter(({ id }) => postIds.includes(id)).flatMap((post) => post.duties.map(({ id, text }) => ({ id, text: text[lang] }))), // prettier-ignore
+      findings: answering.get(personKey(name, staffId)) ?? [],
+      lines: taught.get(entity.key) ?? null,
+      duty: duty?.of(person) ?? null,
+    };
+  });
 }
 
 function personKey(name: string | null, staffId: string | null): string {

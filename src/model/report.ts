@@ -2,6 +2,7 @@ import type { Finding, Responsible } from './finding.js';
 import type { Line, Severity } from './rule.js';
 import type { CellRef } from './record.js';
 import type { Lang } from './text.js';
+import type { LossReason } from './watched.js';
 
 /** How many of each verdict. */
 export interface Counts {
@@ -85,6 +86,66 @@ export interface ReportedPerson {
   readonly findings: readonly string[];
   /** For whoever teaches, the worst state of each of the eleven lines. */
   readonly lines: Readonly<Partial<Record<Line, 'met' | 'gap' | 'no-evidence' | 'not-applicable'>>> | null;
+  /** Minutes of duty beside what all have on average; null where no duty is on record or planned. */
+  readonly duty: PersonDuty | null;
+}
+
+/** How long somebody is on duty: a fact, never a score. */
+export interface PersonDuty {
+  readonly minutes: number;
+  /** 工作量比例 between 0 and 1, where it is given. */
+  readonly share: number | null;
+  /** The mean, pro rata for that share; null for whoever has no duty and is not counted in it. */
+  readonly mean: number | null;
+}
+
+/** From what the minutes of duty are counted, and the mean. */
+export interface ReportedLoad {
+  /** Recorded in 值班表, or planned in 值班安排. */
+  readonly source: 'shift' | 'roster';
+  readonly from: string;
+  readonly to: string;
+  /** How many of the staff have any duty: the mean is theirs. */
+  readonly people: number;
+  /** Minutes of a whole position. */
+  readonly mean: number;
+  /** Whether some of them have less than a whole position. */
+  readonly proRata: boolean;
+  /** Duties that are not counted, as their times are not known. */
+  readonly untimed: number;
+}
+
+/** How a place was watched in a period of a day. */
+export type WatchState = 'covered' | 'thin' | 'nobody' | 'unknown';
+
+/** Somebody who is named for a place and is not there, or may not be. */
+export interface ReportedLoss {
+  readonly name: string;
+  readonly reason: LossReason;
+  /** False where it only may be so. */
+  readonly certain: boolean;
+  /** `请假!A3`. */
+  readonly at: readonly string[];
+}
+
+/**
+ * Days of one square on which everything is the same: the state, the people, the times, the reasons. Days on which all
+ * was covered by people who were never there together again stand together (`mixed`).
+ */
+export interface CoverageDays {
+  readonly state: WatchState;
+  /** ISO. */
+  readonly dates: readonly string[];
+  readonly named: readonly string[];
+  /** Whether the people differ from day to day. */
+  readonly mixed: boolean;
+  /** The times without anybody: `12:50–13:00`. */
+  readonly uncovered: readonly string[];
+  readonly losses: readonly ReportedLoss[];
+  /** The cells that name somebody, or should: `值班安排!D3`. */
+  readonly at: readonly string[];
+  /** The cells that would decide a state that is not known. */
+  readonly missing: readonly CellRef[];
 }
 
 /** One place in one period: on how many days it was watched, in part, by nobody, or not known. */
@@ -97,14 +158,32 @@ export interface CoverageCell {
   readonly unknown: number;
   /** The days on which somebody was lacking. */
   readonly dates: readonly string[];
+  /** When it must be watched, as 作息时段 says: `12:00–13:00`. */
+  readonly times: readonly string[];
+  /** 默认责任岗位 as it is written. */
+  readonly defaultPost: string | null;
+  /** Who answers where nobody is named: holders of the default post, the area's owner, up to the principal. */
+  readonly chain: readonly Responsible[];
+  /** Who is named, and on how many days. */
+  readonly named: readonly {
+    readonly name: string;
+    readonly staffId: string | null;
+    readonly days: number;
+  }[];
+  /** The cells of 作息时段 that ask for it: `作息时段!F4`. */
+  readonly at: readonly string[];
+  /** The days, those alike together. */
+  readonly behind: readonly CoverageDays[];
 }
 
-/** Place × period over the days of the record; empty where 作息时段 names no places. */
+/** Place × period over the days of school up to asOf, in the order of 作息时段. */
 export interface Coverage {
   readonly days: number;
   readonly places: readonly string[];
   readonly periods: readonly string[];
   readonly cells: readonly CoverageCell[];
+  /** Why there is none: no 作息时段, no 值守场所 in it, or no day of school up to asOf. */
+  readonly lacks: 'period' | 'places' | 'days' | null;
 }
 
 /** A problem in words. */
@@ -158,6 +237,7 @@ export interface Report {
   readonly waived: readonly never[];
   readonly incidents: readonly ReportedIncident[];
   readonly people: readonly ReportedPerson[];
+  readonly dutyLoad: ReportedLoad | null;
   readonly coverage: Coverage;
   readonly problems: readonly ReportedProblem[];
   readonly manifest: readonly ReportedRule[];

@@ -3,6 +3,7 @@ import type { CellRef, DataRecord } from './record.js';
 import type { Bilingual } from './text.js';
 import type { Kind } from './tables.js';
 import type { Facts } from './value.js';
+import type { DutyLoad, Watched } from './watched.js';
 
 /** One thing that rules judge: a record, or something derived from records, with its facts. */
 export interface Entity {
@@ -110,4 +111,8 @@ export interface School {
   above(person: Person): readonly Answerable[];
   /** What falls away when somebody is absent on an ISO date, and who is free then. */
   absence(person: Person, date: string): Absence;
+  /** What stands behind the state of a slot; null for any other entity. */
+  watched(slot: Entity): Watched | null;
+  /** The minutes of duty of everybody; null where neither 值班表 nor 值班安排 gives any. */
+  dutyLoad(): DutyLoad | null;
 }

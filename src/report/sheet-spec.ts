@@ -15,7 +15,8 @@ export type Look =
   | 'header-exception'
   | 'header-reply'
   | 'reply'
-  | 'note';
+  | 'note'
+  | `tone-${Tone}`;
 
 /** What a value tells by its colour, always beside its word. */
 export type Tone = 'bad' | 'warning' | 'mild' | 'open' | 'good';

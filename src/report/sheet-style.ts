@@ -72,6 +72,12 @@ interface Drawn {
 }
 
 const header = { size: 10, bold: true, lined: true, middle: true } as const;
+/** A cell that always has its tone; where the word may change, the colour follows it (`tones` of a sheet). */
+function toned(tone: Tone): Drawn {
+  const { ground, ink } = tones[tone];
+  return { size: 10, bold: true, ink, ground, lined: true, middle: true };
+}
+
 const looks: Readonly<Record<Look, Drawn>> = {
   plain: { size: 10, bold: false, ink: colours.ink, lined: true },
   entry: { size: 10, bold: false, ink: colours.ink },
@@ -86,6 +92,11 @@ const looks: Readonly<Record<Look, Drawn>> = {
   'header-reply': { ...header, ink: colours.white, ground: colours.reply },
   reply: { size: 10, bold: false, ink: colours.ink, ground: colours.replyPale, lined: true },
   note: { size: 10, bold: false, ink: colours.quiet },
+  'tone-bad': toned('bad'),
+  'tone-warning': toned('warning'),
+  'tone-mild': toned('mild'),
+  'tone-open': toned('open'),
+  'tone-good': toned('good'),
 };
 
 /** Looks whose text runs on over the empty cells beside it. */

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
 import { headersOf, type HeaderOf } from './headers.js';
-import { sheetNeeded } from './needed-sheets.js';
+import { notCheckedIn, type NotChecked } from './needed-sheets.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from './words.js';
 
 /** One finding as people read it. */
@@ -55,8 +55,8 @@ export interface Story {
   /** Gaps by cause, worst first. */
   readonly gaps: readonly GroupView[];
   readonly noEvidence: readonly GroupView[];
-  /** Rules whose sheet is absent, by the sheet that they need. */
-  readonly notChecked: readonly { readonly sheet: string; readonly rules: readonly string[] }[];
+  /** Rules whose sheet is absent, by what they need. */
+  readonly notChecked: readonly NotChecked[];
   /** One line that sums up, countable. */
   readonly summary: string;
 }
@@ -72,7 +72,7 @@ export function story(report: Report): Story {
     notes: notesOf(report),
     gaps: groups(report, 'gap'),
     noEvidence: groups(report, 'no-evidence'),
-    notChecked: notCheckedOf(report),
+    notChecked: notCheckedIn(report),
     summary: summaryLine(report),
   };
 }
@@ -211,14 +211,4 @@ export function lawLine({ title, inForce }: CitedBasis, lang: Lang): string {
   const { from, to } = inForce;
   const force = fill(to === null ? words.inForce[lang] : words.inForceUntil[lang], { from, to: to ?? '' });
   return lang === 'zh' ? `${title}（${force}）` : `${title} (${force})`;
-}
-
-function notCheckedOf(report: Report): Story['notChecked'] {
-  const bySheet = new Map<string, string[]>();
-  for (const { id, kind, checked } of report.manifest) {
-    if (checked) continue;
-    const sheet = sheetNeeded(kind, report);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), id]);
-  }
-  return [...bySheet].map(([sheet, rules]) => ({ sheet, rules }));
 }

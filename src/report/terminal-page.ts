@@ -45,6 +45,20 @@ export class Page {
     if (text) this.add(text, 2, style);
   }
 
+  /** Rows whose cells stand under each other; a row that does not fit is one text. */
+  columns(rows: readonly (readonly string[])[]): void {
+    const widths = rows.reduce<number[]>((found, row) => {
+      row.forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(clean(text)))));
+      return found;
+    }, []);
+    for (const row of rows) {
+      const cells = row.map((text, i) => clean(text) + ' '.repeat(widths[i]! - stringWidth(clean(text))));
+      const line = `  ${cells.join('  ').trimEnd()}`;
+      if (stringWidth(line) <= this.width) this.lines.push(line);
+      else this.item(row.join('  '));
+    }
+  }
+
   rule(): void {
     this.lines.push('-'.repeat(this.width));
   }

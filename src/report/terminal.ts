@@ -1,5 +1,7 @@
 import type { Report, ReportedIncident } from '../model/report.js';
 import { fill } from '../model/text.js';
+import { coverageStory } from './coverage-story.js';
+import { coverageWords } from './coverage-words.js';
 import type { Look } from './look.js';
 import { addressOf, story, whoLine, type FindingView, type GroupView, type Story } from './story.js';
 import { Page } from './terminal-page.js';
@@ -8,6 +10,8 @@ import { words } from './words.js';
 /** Findings of one cause that are told in full; the others are named by their cells. */
 const TOLD = 3;
 const NAMED = 12;
+/** Places and periods that are named. */
+const SQUARES = 8;
 
 /**
  * The report for a terminal: causes with the worst last, since the end of the scroll is what is seen;
@@ -24,6 +28,7 @@ export function terminal(report: Report, look: Look): string {
   for (const group of undecided) drawUndecided(page, group, told);
   if (told.gaps.length > 0) page.heading(words.gaps[told.lang]);
   for (const group of [...told.gaps].reverse()) drawGaps(page, group, told);
+  drawCoverage(page, report);
   drawIncidents(page, report);
   drawLayouts(page, report);
   drawRest(page, report, told);
@@ -74,6 +79,16 @@ function drawUndecided(page: Page, group: GroupView, { lang }: Story): void {
   drawOthers(page, group.findings.slice(TOLD), lang);
 }
 
+/** The places that lack somebody, the worst first; without 作息时段 what the map needs. */
+function drawCoverage(page: Page, report: Report): void {
+  const { lead, worst, lang } = coverageStory(report);
+  page.heading(coverageWords.heading[lang]);
+  page.paragraph(lead);
+  page.columns(worst.slice(0, SQUARES).map(({ cell, lacking }) => [cell.place, cell.period, ...lacking]));
+  const more = worst.length - SQUARES;
+  if (more > 0) page.item(fill(coverageWords.more[lang], { count: more }), 'dim');
+}
+
 function drawIncidents(page: Page, { incidents, lang }: Report): void {
   if (incidents.length === 0) return;
   page.heading(words.incidents[lang]);
@@ -101,8 +116,7 @@ function drawLayouts(page: Page, { inputs, lang }: Report): void {
 
 function drawRest(page: Page, { problems, lang }: Report, { notChecked }: Story): void {
   if (notChecked.length > 0) page.heading(words.notChecked[lang]);
-  for (const { sheet, rules } of notChecked)
-    page.item(fill(words.sheetNotThere[lang], { sheet, count: rules.length }));
+  notChecked.forEach(({ says }) => page.item(says));
   if (problems.length > 0) page.heading(words.problems[lang]);
   for (const { file, sheet, cell, message, severity } of problems.slice(0, 40)) {
     const at = [file, [sheet, cell].filter(Boolean).join('!')].filter(Boolean).join(' ');

@@ -26,6 +26,10 @@ export const words = {
     zh: '没有“{sheet}”表：{count} 条规则未检查',
     en: 'no sheet “{sheet}”: {count} rules not checked',
   },
+  cellsNotFilled: {
+    zh: '“{sheet}”表没有填{cells}：{count} 条规则未检查',
+    en: '“{sheet}” does not give {cells}: {count} rules not checked',
+  },
   missing: { zh: '缺', en: 'Missing' },
   inForce: { zh: '{from} 起施行', en: 'in force from {from}' },
   inForceUntil: { zh: '{from} 至 {to} 施行', en: 'in force {from} to {to}' },

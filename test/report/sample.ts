@@ -3,6 +3,7 @@ import type { CellRef } from '../../src/model/record.js';
 import type { Report, ReportedIncident, ReportedPerson, ReportedRule } from '../../src/model/report.js';
 import type { Line, Nature, Severity } from '../../src/model/rule.js';
 import type { Lang } from '../../src/model/text.js';
+import { sampleCoverage } from './sample-coverage.js';
 
 /** A name that would run if it were not escaped, end the script element if it were not encoded, and turn the line. */
 export const hostile = '<img src=x onerror="document.title=1">张\u202E三</script>';
@@ -131,6 +132,15 @@ const people = [
   { name: '陈静', staffId: 'T004', posts: ['体育教师'], en: ['PE teacher'] },
   { name: '赵强', staffId: null, posts: ['总务主任'], en: ['director of general affairs'] },
 ] as const;
+
+/** Minutes of duty of the people of the sample, in their order. */
+const duties: readonly NonNullable<ReportedPerson['duty']>[] = [
+  { minutes: 0, share: null, mean: null },
+  { minutes: 640, share: null, mean: 510 },
+  { minutes: 300, share: 0.6, mean: 306 },
+  { minutes: 480, share: 1, mean: 510 },
+  { minutes: 420, share: null, mean: 510 },
+];
 
 /** One finding in the sample: which rule, which row, which person, in either language. */
 interface SampleFinding {
@@ -324,7 +334,8 @@ export function sample(lang: Lang): Report {
     waived: [],
     incidents: [incident(lang)],
     people: people.map((_, i) => personOf(i, all, lang)),
-    coverage: { days: 0, places: [], periods: [], cells: [] },
+    dutyLoad: { source: 'roster', from: '2025-09-01', to: '2026-01-16', people: 4, mean: 510, proRata: true, untimed: 2 }, // prettier-ignore
+    coverage: sampleCoverage(lang, hostile),
     problems: problemsOf(lang),
     manifest: rules.map((rule) => manifestOf(rule, all, lang)),
     limits: [
@@ -545,6 +556,7 @@ function personOf(index: number, all: readonly Finding[], lang: Lang): ReportedP
     duties: [],
     findings: answers.map(({ id }) => id),
     lines: teaches ? lines : null,
+    duty: duties[index]!,
   };
 }
 

@@ -69,7 +69,7 @@ function periodCells(
 }
 
 /** `12:50–13:00`; an end at midnight is 24:00. */
-function timesOf({ from, to }: { readonly from: number; readonly to: number }): string {
+export function timesOf({ from, to }: { readonly from: number; readonly to: number }): string {
   const end = momentAt(to).slice(11);
   return `${momentAt(from).slice(11)}–${end === '00:00' ? '24:00' : end}`;
 }

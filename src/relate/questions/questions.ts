@@ -2,18 +2,22 @@ import type { School } from '../../model/school.js';
 import { absenceOf } from '../absence.js';
 import { supervisorsOf } from './answers.js';
 import type { Context } from '../context.js';
+import { dutyLoadOf } from './duty-load.js';
 import { unknownNames } from './unknown-names.js';
 import { unnamedCells } from './unnamed.js';
+import { watchedOf } from './watched.js';
 
-/** What a school answers when it is asked about a moment or a person. */
+/** What a school answers when it is asked about a moment, a person or a place that must be watched. */
 export function questionsOf(
   context: Context,
-): Pick<School, 'unnamed' | 'unknownNames' | 'match' | 'above' | 'absence'> {
+): Pick<School, 'unnamed' | 'unknownNames' | 'match' | 'above' | 'absence' | 'watched' | 'dutyLoad'> {
   return {
     unnamed: (moment) => unnamedCells(moment, context),
     unknownNames: (moment) => unknownNames(moment, context),
     match: (name) => context.people.match(name),
     above: ({ entity }) => supervisorsOf(entity.key, context),
     absence: (person, date) => absenceOf(person, date, context),
+    watched: (slot) => watchedOf(slot, context),
+    dutyLoad: () => dutyLoadOf(context),
   };
 }

@@ -1,8 +1,9 @@
 import type { Responsible } from '../../model/finding.js';
-import type { Report, ReportedPerson } from '../../model/report.js';
+import type { Report, ReportedLoad, ReportedPerson } from '../../model/report.js';
 import { lines } from '../../model/rule.js';
 import { columnOf } from '../../model/tables.js';
 import type { Lang } from '../../model/text.js';
+import { loadLine, loadNotes } from '../duty-load.js';
 import type { CellSpec, SheetSpec } from '../sheet-spec.js';
 import { whoParts, type FindingView, type GroupView, type Story } from '../story.js';
 import { lineWords, verdictWords, words as shared } from '../words.js';
@@ -20,7 +21,7 @@ interface Told {
 type Who = readonly [name: string, staffId: string | null, posts: string];
 
 /** 人员: one row for each person and matter. Facts in the order of the staff list, never a score. */
-export function peopleSheet({ people, findings }: Report, told: Story): SheetSpec {
+export function peopleSheet({ people, findings, dutyLoad }: Report, told: Story): SheetSpec {
   const { lang } = told;
   const groups = [...told.gaps, ...told.noEvidence];
   const byId = new Map(
@@ -36,10 +37,10 @@ export function peopleSheet({ people, findings }: Report, told: Story): SheetSpe
     name: sheetWords.people[lang],
     table: 'people',
     columns: columns(lang),
-    rows: [...people.flatMap((person) => rowsOf(person, byId, lang)), ...strangers],
+    rows: [...people.flatMap((person) => rowsOf(person, { byId, dutyLoad, lang })), ...strangers],
     none: words.noPeople[lang],
     frozenColumns: 1,
-    below: [shared.noScore[lang]],
+    below: [shared.noScore[lang], ...loadNotes(dutyLoad, lang)],
     tab: 'mild',
     lang,
   });
@@ -65,11 +66,19 @@ function columns(lang: Lang) {
   ];
 }
 
-function rowsOf(person: ReportedPerson, byId: ReadonlyMap<string, Told>, lang: Lang): CellSpec[][] {
+/** What the rows of a person are drawn from. */
+interface Drawing {
+  readonly byId: ReadonlyMap<string, Told>;
+  readonly dutyLoad: ReportedLoad | null;
+  readonly lang: Lang;
+}
+
+function rowsOf(person: ReportedPerson, { byId, dutyLoad, lang }: Drawing): CellSpec[][] {
   const who: Who = [person.name, person.staffId, joined(person.posts, lang)];
   const own = person.findings.flatMap((id) => byId.get(id) ?? []).map((told) => findingRow(who, told, lang));
   const all = [...own, ...lineRows(who, person, lang)];
-  return all.length > 0 ? all : [padded([...who, words.nothing[lang]])];
+  const found = all.length > 0 ? all : [padded([...who, words.nothing[lang]])];
+  return [...found, ...dutyRow(who, person, dutyLoad, lang)];
 }
 
 function findingRow(who: Who, { view, group }: Told, lang: Lang): CellSpec[] {
@@ -77,6 +86,11 @@ function findingRow(who: Who, { view, group }: Told, lang: Lang): CellSpec[] {
     ...who, words.finding[lang], group.title, view.verdict, view.severity, view.nature, view.label,
     whereCell(view), group.rule, view.id,
   ]; // prettier-ignore
+}
+
+/** The minutes of duty, as a fact. */
+function dutyRow(who: Who, { duty }: ReportedPerson, load: ReportedLoad | null, lang: Lang): CellSpec[][] {
+  return duty && load ? [padded([...who, words.duty[lang], loadLine(duty, load, lang)])] : [];
 }
 
 function lineRows(who: Who, { lines: states }: ReportedPerson, lang: Lang): CellSpec[][] {

@@ -282,6 +282,8 @@ function follow() {
     const hash = location.hash.slice(1);
     if (hash.startsWith('f-'))
         return goTo(hash.slice(2));
+    if (hash.startsWith('w-'))
+        return goToSquare(hash);
     if (hash.includes('=')) {
         fillForm(new URLSearchParams(hash));
         apply(readForm());
@@ -302,6 +304,15 @@ function goTo(id) {
     const element = reveal(id, causes, data);
     element?.scrollIntoView();
     element?.querySelector('summary')?.focus();
+}
+function goToSquare(id) {
+    showPart('coverage');
+    const square = byId(id);
+    if (!square)
+        return;
+    square.closest('details').open = true;
+    square.scrollIntoView();
+    square.focus({ preventScroll: true });
 }
 function change() {
     apply(readForm());

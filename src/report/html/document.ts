@@ -68,6 +68,7 @@ function navigation(page: Page): Markup {
   const { report, words } = page;
   const counts: Readonly<Record<PartName, number | null>> = {
     findings: report.findings.length,
+    coverage: page.coverage.worst.length,
     incidents: report.incidents.length,
     people: report.people.length,
     rules: report.manifest.length,

@@ -1,7 +1,9 @@
 import type { Report } from '../../model/report.js';
+import { coverageStory } from '../coverage-story.js';
 import { story } from '../story.js';
 import { about } from './about.js';
 import { cardsOf } from './cards.js';
+import { coverage } from './coverage.js';
 import { drawDocument } from './document.js';
 import { findings } from './findings.js';
 import { harmless } from './harmless.js';
@@ -26,6 +28,7 @@ export function html(report: Report): string {
   const page: Page = {
     report: shown,
     story: told,
+    coverage: coverageStory(shown),
     cards: cardsOf(shown, told),
     words: pageWordsIn(lang),
     cardWords: cardWordsIn(lang),
@@ -33,6 +36,7 @@ export function html(report: Report): string {
   };
   const parts = {
     findings: findings(page),
+    coverage: coverage(page),
     incidents: incidents(page),
     people: people(page),
     rules: rules(page),

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { Lang } from '../../model/text.js';
+import type { CoverageStory } from '../coverage-story.js';
 import type { Story } from '../story.js';
 import type { Card, CardWords } from './card.js';
 import type { PageWords } from './words.js';
@@ -8,6 +9,7 @@ import type { PageWords } from './words.js';
 export interface Page {
   readonly report: Report;
   readonly story: Story;
+  readonly coverage: CoverageStory;
   readonly cards: readonly Card[];
   readonly words: PageWords;
   readonly cardWords: CardWords;
@@ -17,6 +19,7 @@ export interface Page {
 /** The parts of the page in the order of its navigation. */
 export const partNames = [
   'findings',
+  'coverage',
   'incidents',
   'people',
   'rules',

@@ -1,6 +1,7 @@
 import type { ReportedPerson } from '../../model/report.js';
 import { lines, type Line } from '../../model/rule.js';
 import { fill } from '../../model/text.js';
+import { loadLine, loadNotes } from '../duty-load.js';
 import { lineWords, verdictWords } from '../words.js';
 import { personValue } from './filters.js';
 import { markup, type Markup } from './markup.js';
@@ -10,10 +11,10 @@ import { scrolling } from './table.js';
 
 /** Everybody on the staff: posts, the eleven lines of whoever teaches, findings. Facts in the order of the staff sheet. */
 export function people(page: Page): Markup {
-  const { report, words } = page;
+  const { report, words, lang } = page;
   return markup`<section class="part" id="people" aria-labelledby="people-title">
 <h2 id="people-title">${words.people}</h2>
-<p class="note">${words.peopleSay}</p>
+<p class="note">${[words.peopleSay, ...loadNotes(report.dutyLoad, lang)].join(lang === 'zh' ? '' : ' ')}</p>
 ${report.people.length === 0 ? markup`<p>${words.noPeople}</p>` : [legend(page), marks(page), table(page)]}
 </section>`;
 }
@@ -35,18 +36,25 @@ function table(page: Page): Markup {
   );
   return scrolling(
     words.people,
-    markup`<table class="staff"><caption class="unseen">${words.people}</caption><thead><tr><th scope="col" rowspan="2">${words.name}</th><th scope="col" rowspan="2">${words.posts}</th><th scope="colgroup" colspan="${musts!.length}">${words.musts}</th><th scope="colgroup" colspan="${nots!.length}">${words.mustNots}</th><th scope="col" rowspan="2">${words.findings}</th></tr><tr>${numbers}</tr></thead><tbody>${report.people.map((person) => row(person, page))}</tbody></table>`,
+    markup`<table class="staff"><caption class="unseen">${words.people}</caption><thead><tr><th scope="col" rowspan="2">${words.name}</th><th scope="col" rowspan="2">${words.posts}</th><th scope="colgroup" colspan="${musts!.length}">${words.musts}</th><th scope="colgroup" colspan="${nots!.length}">${words.mustNots}</th>${report.dutyLoad && markup`<th scope="col" rowspan="2">${words.dutyMinutes}</th>`}<th scope="col" rowspan="2">${words.findings}</th></tr><tr>${numbers}</tr></thead><tbody>${report.people.map((person) => row(person, page))}</tbody></table>`,
   );
 }
 
-function row({ name, staffId, posts, lines: own, findings }: ReportedPerson, { words, lang }: Page): Markup {
-  const person = new URLSearchParams({ person: personValue(name, staffId ?? ''), role: 'direct' });
-  const link = markup`<a href="#${person.toString()}">${fill(words.openFindings, { count: findings.length })}<span class="unseen"> ${fill(words.findingsOf, { name })}</span></a>`;
+function row(person: ReportedPerson, page: Page): Markup {
+  const { name, staffId, posts, lines: own, findings } = person;
+  const { words, lang } = page;
+  const asked = new URLSearchParams({ person: personValue(name, staffId ?? ''), role: 'direct' });
+  const link = markup`<a href="#${asked.toString()}">${fill(words.openFindings, { count: findings.length })}<span class="unseen"> ${fill(words.findingsOf, { name })}</span></a>`;
   const cells =
     own === null
       ? markup`<td colspan="${lines.length}" class="note">${words.notTeaching}</td>`
       : lines.map((line) => lineCell(own[line], lang));
-  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}<td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}${dutyCell(person, page)}<td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+}
+
+function dutyCell({ duty }: ReportedPerson, { report, lang }: Page): Markup | null {
+  if (!duty || !report.dutyLoad) return null;
+  return markup`<td class="duty">${loadLine(duty, report.dutyLoad, lang)}</td>`;
 }
 
 function lineCell(state: NonNullable<ReportedPerson['lines']>[Line], lang: Page['lang']): Markup {

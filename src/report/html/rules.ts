@@ -1,7 +1,7 @@
 import type { Counts, ReportedRule } from '../../model/report.js';
 import { isKind, tableOf } from '../../model/tables.js';
 import { byCodePoint, fill } from '../../model/text.js';
-import { sheetNeeded } from '../needed-sheets.js';
+import { neededFor } from '../needed-sheets.js';
 import { verdictWords } from '../words.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
@@ -80,6 +80,11 @@ export function looked(rule: ReportedRule): boolean {
 function stateOf(rule: ReportedRule, page: Page): Markup {
   const { words } = page;
   if (!rule.checked)
-    return markup`<b>${words.notCheckedWord}</b><br><span class="note">${fill(words.noSheet, { sheet: sheetNeeded(rule.kind, page.report) })}</span>`;
+    return markup`<b>${words.notCheckedWord}</b><br><span class="note">${whyNot(rule, page)}</span>`;
   return looked(rule) ? markup`${words.checked}` : markup`<span class="note">${words.noRecords}</span>`;
+}
+
+function whyNot({ kind }: ReportedRule, { words, report }: Page): string {
+  const { sheet, cells } = neededFor(kind, report);
+  return cells === null ? fill(words.noSheet, { sheet }) : fill(words.noCells, { sheet, cells });
 }

@@ -34,10 +34,11 @@ function remember(): void {
   history.replaceState(null, '', applied === '' ? '#findings' : `#${applied}`);
 }
 
-/** Follows the URL: a part (`#rules`), a finding (`#f-…`), or filters (`#severity=critical`). */
+/** Follows the URL: a part (`#rules`), a finding (`#f-…`), a square of the map (`#w-…`), or filters (`#severity=critical`). */
 function follow(): void {
   const hash = location.hash.slice(1);
   if (hash.startsWith('f-')) return goTo(hash.slice(2));
+  if (hash.startsWith('w-')) return goToSquare(hash);
   if (hash.includes('=')) {
     fillForm(new URLSearchParams(hash));
     apply(readForm());
@@ -57,6 +58,16 @@ function goTo(id: string): void {
   const element = reveal(id, causes, data);
   element?.scrollIntoView();
   element?.querySelector('summary')?.focus();
+}
+
+/** A browser opens the details by itself, but not while the part is hidden, and not every one. */
+function goToSquare(id: string): void {
+  showPart('coverage');
+  const square = byId(id);
+  if (!square) return;
+  square.closest('details')!.open = true;
+  square.scrollIntoView();
+  square.focus({ preventScroll: true });
 }
 
 function change(): void {

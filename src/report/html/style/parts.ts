@@ -15,6 +15,7 @@ td.line, table.staff thead tr:nth-child(2) th { text-align: center; padding: .25
 table.manifest th[scope=row] { min-width: 22em; }
 table.staff th[scope=row] { min-width: 6em; max-width: 18em; }
 table.staff td:nth-child(2) { min-width: 9em; }
+table.staff td.duty { min-width: 11em; }
 td .mark, th .mark { border: 0; min-width: 0; }
 
 .legend { margin: .4rem 0; }

@@ -28,7 +28,7 @@ export const printStyle = `
   table.manifest th[scope=row] { min-width: 0; }
   thead { display: table-header-group; }
   .part { padding-top: 2mm; }
-  .part + .part { break-before: page; }
+  .part:not([hidden]) ~ .part { break-before: page; }
   a { color: inherit; text-decoration: none; }
 }
 `;
