@@ -6,6 +6,7 @@ import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import * as paperWords from '../src/papers/words.js';
+import * as coverageWords from '../src/report/coverage-words.js';
 import * as excelWords from '../src/report/excel/words.js';
 import * as htmlWords from '../src/report/html/words.js';
 import * as reportWords from '../src/report/words.js';
@@ -32,6 +33,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['problems', problemKinds],
   ['tables', tables],
   ['papers', paperWords],
+  ['coverage', coverageWords],
   ['excel', excelWords],
   ['html', htmlWords],
   ['reports', reportWords],

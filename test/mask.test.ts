@@ -21,10 +21,22 @@ const files = [
     ['事件编号', '发生时间', '地点', '事件类别', '简要经过', '涉及学生', '发现人', '伤害程度', '行为人', '行为人身份', '通知家长时间'],
     ['SJ1', '2025-09-02 10:00', '操场', '学生伤害', '孙梓萱推倒郑浩然', '孙梓萱、郑浩然等3人', '黄子涵', '轻伤', '孙梓萱', '学生', '未'],
   ]),
+  csvFile('作息时段', [
+    ['时段', '开始时间', '结束时间', '适用星期', '值守场所', '默认责任岗位'],
+    ['午间', '12:00', '13:00', '周二', '操场', '校长'],
+    ['早到校', '7:20', '7:50', '周二', '操场', '陈静'],
+  ]),
+  csvFile('责任区', [['场所', '类别', '安全责任人'], ['操场', '操场', '陈静']]),
+  csvFile('值班安排', [
+    ['星期', '班次', '开始时间', '结束时间', '值守场所', '值班人'],
+    ['星期二', '午间', '12:00', '13:00', '操场', '陈静'],
+    ['星期二', '早到校', '7:20', '7:50', '操场', '李家旺'],
+  ]),
+  csvFile('请假', [['姓名', '开始', '结束'], ['陈静', '2025-09-02', '2025-09-02']]),
 ]; // prettier-ignore
 
 const pupils = ['李小明', '周一诺', '孙梓萱', '郑浩然', '黄子涵'];
-const staff = ['王建国', '陈静'];
+const staff = ['王建国', '陈静', '李家旺'];
 
 async function said(mask: Mask): Promise<string> {
   const report = await check(files, { rules, lang: 'zh', today: '2025-10-01', mask });
@@ -41,6 +53,15 @@ describe('names', () => {
   it('of nobody leave with all', async () => {
     const text = await said('all');
     expect([...pupils, ...staff].filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it('stand in the coverage, and leave it with all', async () => {
+    const of = async (mask: Mask): Promise<string> =>
+      JSON.stringify((await check(files, { rules, lang: 'zh', today: '2025-10-01', mask })).coverage);
+    const [open, masked] = [await of('students'), await of('all')];
+    expect(staff.filter((name) => !open.includes(name))).toEqual([]);
+    expect(staff.filter((name) => masked.includes(name))).toEqual([]);
+    expect(masked).toContain('陈**');
   });
 
   it('of everybody leave with none', async () => {

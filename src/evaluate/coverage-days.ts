@@ -87,10 +87,13 @@ function together(one: Group, other: Group): Group {
   };
 }
 
-/** A day that was covered needs no story of its own: those whose people come together only once stand together. */
+/** So many covered days whose people come together only once are told one by one. */
+const MOST_SINGLES = 10;
+
+/** A covered day needs no story of its own: where many have people who come together only once, they stand together. */
 function withoutSingles(groups: readonly Group[]): Group[] {
   const single = groups.filter(({ state, dates, losses }) => state === 'covered' && dates.length === 1 && losses.size === 0); // prettier-ignore
-  if (single.length < 2) return [...groups];
+  if (single.length <= MOST_SINGLES) return [...groups];
   const others = groups.filter((group) => !single.includes(group));
   return [...others, { ...single.reduce(together), mixed: true }];
 }

@@ -129,8 +129,8 @@ export interface ReportedLoss {
 }
 
 /**
- * Days of one square on which everything is the same: the state, the people, the times, the reasons. Days on which all
- * was covered by people who were never there together again stand together (`mixed`).
+ * Days of one square on which everything is the same: the state, the people, the times, the reasons. Where on many
+ * covered days people come together only once, those days stand together (`mixed`).
  */
 export interface CoverageDays {
   readonly state: WatchState;

@@ -12,7 +12,7 @@ import { readMatrix } from './matrix.js';
 import { readNotices } from './notices.js';
 import { unusedSheet, whyNotUsed } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
-import { hintOf, isInstructions, type NameHint } from './sheet-name.js';
+import { hintOf, isOwnSheet, type NameHint } from './sheet-name.js';
 import { listed } from './sheet-problems.js';
 
 /** The sheets of a file: those that were recognised, what became of each, and what was doubtful. */
@@ -53,7 +53,7 @@ export function absentCell({ lastLetter, headerRow }: Source): string {
 }
 
 function readSheet(file: string, sheet: Sheet): ReadSheet {
-  if (isInstructions(sheet.name)) return unusedSheet(sheet, []);
+  if (isOwnSheet(sheet.name)) return unusedSheet(sheet, []);
   const hint = hintOf(sheet.name);
   const fits = fitsOf(possibleHeaders(sheet));
   const choice = chooseKind(fits, hint);

@@ -24,13 +24,17 @@ const names: readonly Name[] = sheetKinds.flatMap((kind) => {
 const ids: readonly Name[] = sheetKinds.map((kind) => ({ text: normaliseHeader(kind), kind }));
 
 const OWN_SHEETS: ReadonlySet<string> = new Set(
-  ['填写说明', '使用说明', '填表说明', '下拉选项', 'Instructions', 'How to fill in', 'Drop-down lists'].map(
-    normaliseHeader,
-  ),
+  [
+    ...['填写说明', '使用说明', '填表说明', '下拉选项', 'Instructions', 'How to fill in', 'Drop-down lists'],
+    ...['值守热力图', '值守缺人明细', 'Coverage', 'Coverage days'],
+  ].map(normaliseHeader),
 );
 
-/** Whether a sheet only explains how to fill in the others, or lists their words, as two of the template's do. */
-export function isInstructions(name: string): boolean {
+/**
+ * Whether a sheet holds no records: it explains how to fill in the others or lists their words, as two of the
+ * template's do, or shows who watched which place, as two of report.xlsx do, with days and names like a roster's.
+ */
+export function isOwnSheet(name: string): boolean {
   return OWN_SHEETS.has(normaliseHeader(name));
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from './cells/grid.js';
 import { columnLetters } from './letters.js';
 import { note, noteTally, type Notes } from './notes.js';
 import type { SheetPass } from './parts/sheet-pass.js';
-import { isInstructions } from './sheet-name.js';
+import { isOwnSheet } from './sheet-name.js';
 
 /** Says what was odd about a sheet that is read: what is hidden (it is read all the same), late, double or left out. */
 export function noteSheet(
@@ -13,7 +13,7 @@ export function noteSheet(
   grid: Grid,
 ): void {
   const at = { sheet: name };
-  if (hidden && !isInstructions(name)) note(notes, 'HIDDEN_SHEET', at);
+  if (hidden && !isOwnSheet(name)) note(notes, 'HIDDEN_SHEET', at);
   const first = rows.find((row) => row.hidden)?.number;
   if (first !== undefined) note(notes, 'HIDDEN_ROWS', at, { count: pass.hiddenRows.size, first });
   const columns = hiddenColumns(pass);

@@ -66,7 +66,16 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     it('has nothing that axe objects to, in any part, and does not scroll sideways', async () => {
       const page = await open(sample(lang), '', { colorScheme, viewport: { width, height: 768 } });
       await page.evaluate(axe);
-      for (const part of ['findings', 'incidents', 'people', 'rules', 'unchecked', 'problems', 'about']) {
+      for (const part of [
+        'findings',
+        'coverage',
+        'incidents',
+        'people',
+        'rules',
+        'unchecked',
+        'problems',
+        'about',
+      ]) {
         await page.locator(`nav a[href="#${part}"]`).click();
         await page.locator(`#${part}`).waitFor();
         await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
@@ -184,11 +193,42 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
 
   it('can be read without scripts', async () => {
     const page = await open(sample('zh'), '', { javaScriptEnabled: false });
-    for (const part of ['incidents', 'people', 'rules', 'unchecked', 'problems', 'about'])
+    for (const part of ['coverage', 'incidents', 'people', 'rules', 'unchecked', 'problems', 'about'])
       expect(await page.locator(`#${part}`).isVisible()).toBe(true);
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await openCauses(page);
     await expect.poll(() => found(page)).toBe(7);
+  });
+
+  it.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('opens behind a square of the map its chain and its days, %s', async (_, javaScriptEnabled) => {
+    const page = await open(sample('zh'), '#coverage', { javaScriptEnabled });
+    expect(await page.locator('.watch .more:visible').count()).toBe(0);
+    await page.locator('table.heat td.nobody a').click();
+    const square = page.locator('details.watch[open]');
+    await square.locator('.more').waitFor();
+    expect(await square.locator('summary').innerText()).toContain('操场 · 午间');
+    const text = await square.innerText();
+    for (const said of ['12:00–13:00', '王建国', '作息时段!E3', '请假（请假!A3）', '2025-09-02；2025-10-08'])
+      expect(text).toContain(said);
+  });
+
+  it('leads to a square by its link', async () => {
+    const page = await open(sample('en'), '#w-2');
+    await page.locator('details.watch[open] #w-2').waitFor();
+    expect(await page.locator('#coverage').isVisible()).toBe(true);
+    expect(await page.locator('#findings').isVisible()).toBe(false);
+  });
+
+  it('prints the map with all that stands behind it', async () => {
+    const page = await open(sample('zh'), '#coverage');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('.watch .more:visible').count()).toBe(3);
+    expect(await page.locator('table.heat').isVisible()).toBe(true);
+    const grounds = await page.locator('table.heat td.nobody').evaluate((cell) => getComputedStyle(cell).printColorAdjust); // prettier-ignore
+    expect(grounds).toBe('exact');
   });
 
   it('can be used by the keyboard alone', async () => {

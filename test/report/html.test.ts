@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeClientSource } from '../../.ci/client-source.js';
+import type { Report, WatchState } from '../../src/model/report.js';
 import type { Lang } from '../../src/model/text.js';
+import { coverageWords, stateWords } from '../../src/report/coverage-words.js';
 import { clientSource } from '../../src/report/html/client-source.js';
 import { cardsOf } from '../../src/report/html/cards.js';
 import { harmless } from '../../src/report/html/harmless.js';
@@ -10,6 +12,7 @@ import { markup } from '../../src/report/html/markup.js';
 import { packCards, unpackCard } from '../../src/report/html/pack.js';
 import { style } from '../../src/report/html/style/style.js';
 import { story } from '../../src/report/story.js';
+import { noCoverage } from './sample-coverage.js';
 import { hostile, large, sample } from './sample.js';
 
 const langs: readonly Lang[] = ['zh', 'en'];
@@ -68,6 +71,56 @@ describe.each(langs)('report.html in %s', (lang) => {
     const links = [...body(page).matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map((match) => match[1]!);
     expect(links.filter((link) => !link.startsWith('#') && link !== 'data:,')).toEqual([]);
     expect(style).not.toMatch(/url\(|@import/);
+  });
+});
+
+describe.each(langs)('the map of places and periods in %s', (lang) => {
+  const report = sample(lang);
+  const part = (shown: Report): string => /<section class="part" id="coverage"[\s\S]*?<\/section>/.exec(body(html(shown)))![0]; // prettier-ignore
+
+  it('is a table with headers for its rows and columns, and says every state in words', () => {
+    const [map] = /<table class="heat">[\s\S]*?<\/table>/.exec(part(report))!;
+    expect(map.match(/<th scope="col">/g)).toHaveLength(3);
+    expect(map.match(/<th scope="row">/g)).toHaveLength(2);
+    expect(map).toContain('<caption>');
+    const squares = [...map.matchAll(/<td class="(\w+)[^"]*">(.*?)<\/td>/g)];
+    expect(squares.map(([, state]) => state)).toEqual(['covered', 'unknown', 'none', 'nobody']);
+    for (const [, state, text] of squares.filter(([, each]) => each !== 'none')) {
+      const { mark, [lang]: word } = stateWords[state as WatchState];
+      expect(text).toContain(`${mark} ${word}`);
+    }
+  });
+
+  it('is red all over where the roster is empty', () => {
+    const rows = report.coverage.cells.map((cell) => {
+      const dates = cell.behind.flatMap((days) => days.dates);
+      const behind = [{ ...cell.behind[0]!, state: 'nobody' as const, dates, named: [], at: [] }];
+      return { ...cell, covered: 0, thin: 0, unknown: 0, nobody: dates.length, dates, named: [], behind };
+    });
+    const shown = part({ ...report, coverage: { ...report.coverage, cells: rows } });
+    expect(shown.match(/<td class="nobody all">/g)).toHaveLength(3);
+    expect(shown.match(/<details class="watch nobody">/g)).toHaveLength(3);
+  });
+
+  it('says what it needs where there are no day periods', () => {
+    const shown = part({ ...report, coverage: noCoverage });
+    expect(shown).toContain(coverageWords.period[lang]);
+    expect(shown).not.toContain('<table');
+  });
+
+  it('escapes what a cell says', () => {
+    expect(part(report)).toContain('&#60;img src=x');
+  });
+
+  it('says each person’s minutes of duty in the people view', () => {
+    const people = /<table class="staff">[\s\S]*?<\/table>/.exec(body(html(report)))![0];
+    expect(people.match(/<td class="duty">/g)).toHaveLength(5);
+    expect(people).toContain(lang === 'zh' ? '人均 510 分钟（4 人）' : 'mean 510 (4 people)');
+  });
+
+  it('has no column of duty where none is on record', () => {
+    const people = report.people.map((person) => ({ ...person, duty: null }));
+    expect(body(html({ ...report, people, dutyLoad: null }))).not.toContain('class="duty"');
   });
 });
 

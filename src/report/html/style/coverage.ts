@@ -1,7 +1,7 @@
 /** The map of places and periods. Grounds are pale, so that words stay readable on them, on screen and in print. */
 export const coverageStyle = `
 :root {
-  --nobody: #b0231b; --thin: #8a4b08; --unknown: #583c99; --covered: #1a6735;
+  --nobody: #8f1711; --thin: #7a4105; --unknown: #583c99; --covered: #1a6735;
   --nobody-all: #f6c4bf; --nobody-many: #fbdcd9; --nobody-few: #fdeeed; --thin-all: #fbe0b4; --thin-few: #fdf2dd;
   --unknown-all: #e3dcf5; --unknown-few: #f2effa; --covered-all: #d9f0e0;
 }
