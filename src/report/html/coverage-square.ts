@@ -39,5 +39,5 @@ function days({ title, days: all }: SquareView, { words }: Page): Markup {
 
 function dayRow({ days, mark, word, dates, named, uncovered, why, cells }: DayView, words: Page['words']): Markup {
   const count = fill(words.daysCount, { count: days.dates.length });
-  return markup`<tr><th scope="row"><span class="key ${days.state} all">${mark} ${word}</span> ${count}</th><td class="dates">${dates}</td><td>${named || '–'}</td><td>${uncovered || '–'}</td><td>${why || '–'}</td><td class="at">${cells || '–'}</td></tr>`;
+  return markup`<tr><th scope="row"><span class="key ${days.state} all">${mark} ${word}</span> ${count}</th><td class="dates">${dates}</td><td>${named || '–'}</td><td class="lacking">${uncovered || '–'}</td><td class="why">${why || '–'}</td><td class="at">${cells || '–'}</td></tr>`;
 } // prettier-ignore

@@ -64,5 +64,6 @@ function cell(square: SquareView | undefined, words: Page['words']): Markup {
 function squares(page: Page): Markup {
   const { words, coverage: told } = page;
   return markup`<h3>${words.behindSquares}</h3>
+<p class="print-only note">${words.coveredNotPrinted}</p>
 ${told.squares.map((square) => drawSquare(square, page))}`;
 }

@@ -84,6 +84,10 @@ const pageWords = {
   placeByPeriod: { zh: '场所 ＼ 时段', en: 'Place \\ period' },
   notWatched: { zh: '这个时段不要求值守', en: 'not to be watched then' },
   behindSquares: { zh: '每格背后：谁负责、是哪些天', en: 'Behind each square: who answers, and the days' },
+  coveredNotPrinted: {
+    zh: '全程都有人的格，打印时不列。',
+    en: 'Squares that were always covered are not printed here.',
+  },
   daysCount: { zh: '{count} 天', en: '{count} d' },
   watchState: { zh: '状况', en: 'State' },
   watchTimes: { zh: '时间', en: 'Times' },

@@ -49,6 +49,10 @@ table.heat td.nobody a > span:nth-child(2), table.heat td.thin a > span:nth-chil
 .watch .more { padding: .4rem .9rem 0; }
 .watch .scroll { margin: .4rem .9rem; }
 .watch td.dates { min-width: 14em; max-width: 30em; }
+.watch td.lacking { min-width: 7.5em; }
+.watch td.why { min-width: 14em; }
+.watch td.at { min-width: 9em; max-width: 20em; }
+.watch td:nth-child(3) { min-width: 5em; }
 .watch td.at { word-break: keep-all; }
 .watch th[scope=row] { white-space: nowrap; }
 @media (max-width: 500px) { .watch .scroll { margin: .4rem; } }
@@ -59,11 +63,18 @@ table.heat td.nobody a > span:nth-child(2), table.heat td.thin a > span:nth-chil
   table.heat td a > span:not(.unseen) { white-space: normal; }
   table.heat tbody th { position: static; }
   table.heat td, .key { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .watch { border: 0; border-top: 1px solid var(--dim); border-radius: 0; break-inside: avoid; }
+  .watch { border: 0; border-top: 1px solid var(--dim); border-radius: 0; }
+  .watch.covered { display: none; }
+  .watch dl { break-inside: avoid; break-after: avoid; }
   .watch > summary { padding: .5mm 0; break-after: avoid; }
   .watch .more { padding: .5mm 0; }
   .watch .scroll { margin: .5mm 0 2mm; }
-  .watch td.dates { min-width: 0; }
+  .watch table { table-layout: fixed; width: 100%; }
+  .watch td.dates, .watch td.lacking, .watch td.why, .watch td.at, .watch td:nth-child(3) { min-width: 0; }
+  .watch th:nth-child(1), .watch th:nth-child(3) { width: 13%; }
+  .watch th:nth-child(4) { width: 14%; }
+  .watch th:nth-child(5) { width: 22%; }
+  .watch th:nth-child(6) { width: 15%; }
   .watch::details-content { content-visibility: visible; block-size: auto; }
 }
 `;
