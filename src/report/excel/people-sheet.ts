@@ -54,7 +54,7 @@ function columns(lang: Lang) {
     { header: words.staffId[lang], width: 10, format: 'text' as const },
     { header: words.posts[lang], width: 16 },
     { header: words.matter[lang], width: 11, centred: true },
-    { header: words.content[lang], width: 38 },
+    { header: words.content[lang], width: 44 },
     { header: header('verdict'), width: 9, centred: true, tones: verdictTones(lang) },
     { header: header('severity'), width: 9, centred: true, tones: severityTones(lang) },
     { header: header('nature'), width: 9, centred: true },
