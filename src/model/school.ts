@@ -1,4 +1,5 @@
 import type { Absence } from './absence.js';
+import type { Responsibilities } from './responsibilities.js';
 import type { CellRef, DataRecord } from './record.js';
 import type { Bilingual } from './text.js';
 import type { Kind } from './tables.js';
@@ -110,4 +111,8 @@ export interface School {
   above(person: Person): readonly Answerable[];
   /** What falls away when somebody is absent on an ISO date, and who is free then. */
   absence(person: Person, date: string): Absence;
+  /** What a member of staff is responsible for this term. */
+  responsibilities(person: Person): Responsibilities;
+  /** 学期开始 and 学期结束, ISO; null where 学校 does not say. */
+  readonly term: { readonly from: string | null; readonly to: string | null };
 }

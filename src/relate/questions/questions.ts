@@ -2,18 +2,28 @@ import type { School } from '../../model/school.js';
 import { absenceOf } from '../absence.js';
 import { supervisorsOf } from './answers.js';
 import type { Context } from '../context.js';
+import { responsibilitiesOf } from '../responsibilities.js';
 import { unknownNames } from './unknown-names.js';
 import { unnamedCells } from './unnamed.js';
+import type { Value } from '../../model/value.js';
 
 /** What a school answers when it is asked about a moment or a person. */
 export function questionsOf(
   context: Context,
-): Pick<School, 'unnamed' | 'unknownNames' | 'match' | 'above' | 'absence'> {
+): Pick<School, 'unnamed' | 'unknownNames' | 'match' | 'above' | 'absence' | 'responsibilities' | 'term'> {
   return {
     unnamed: (moment) => unnamedCells(moment, context),
     unknownNames: (moment) => unknownNames(moment, context),
     match: (name) => context.people.match(name),
     above: ({ entity }) => supervisorsOf(entity.key, context),
     absence: (person, date) => absenceOf(person, date, context),
+    responsibilities: (person) => responsibilitiesOf(person, context),
+    term: termOf(context),
   };
+}
+
+/** As 学校 gives it: what is only that of the records is no term. */
+function termOf({ school: { termStart, termEnd } }: Context): School['term'] {
+  const dateIn = (value: Value): string | null => (typeof value === 'string' && value !== '' ? value.slice(0, 10) : null); // prettier-ignore
+  return { from: dateIn(termStart), to: dateIn(termEnd) };
 }
