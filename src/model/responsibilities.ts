@@ -64,7 +64,7 @@ export interface Responsibilities {
   readonly person: Person;
   /** Undefined where 在岗状态 does not say. */
   readonly inPost: boolean | undefined;
-  /** In the order of the table of posts, those read from records (area owner …) last. */
+  /** In the order in which 岗位 has them; those read from records (area owner …) behind. */
   readonly posts: readonly HeldPost[];
   readonly teaches: boolean;
   /** By weekday, then time. */

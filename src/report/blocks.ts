@@ -11,6 +11,9 @@ export type Block =
   | Signatures
   | { readonly kind: 'pageBreak' };
 
+/** The blocks of one kind. */
+export type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+
 /** What a paper is called; the line under it says of whom or from when to when. */
 export interface Title {
   readonly kind: 'title';
@@ -18,7 +21,7 @@ export interface Title {
   readonly under?: string;
 }
 
-/** `note`: smaller, said beside. `lines`: blank lines behind the text, to write on. */
+/** `note`: smaller, said beside. `lines`: blank lines behind the text, to write on; they stay with what follows. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
@@ -43,14 +46,16 @@ export interface PaperColumn {
 /** A table; the header is repeated on each page, no row is split. A line break in a cell is one on paper. */
 export interface PaperTable {
   readonly kind: 'table';
-  /** For whoever hears the table read out, and as its heading where `shown`. */
+  /** For whoever hears the table read out. */
   readonly caption: string;
-  readonly shown?: boolean;
   readonly columns: readonly PaperColumn[];
   /** Null: a table of labels and values, in turn. */
   readonly header: readonly string[] | null;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly PaperRow[];
 }
+
+/** The cells of a row; or a line across the whole table that names the rows below it. */
+export type PaperRow = readonly string[] | { readonly group: string };
 
 /** Whoever signs, side by side, each with a line for the signature and one for the date. */
 export interface Signatures {

@@ -24,12 +24,14 @@ export function basisOf(basis: readonly PostBasis[], base: RuleBase, date: strin
   return unique([...cited, ...basis.flatMap((each) => notLaw(each, lang) ?? [])]);
 }
 
+/** The sentences that every teacher knows by these names, which are Chinese alone. */
+const known = /^000:((?:五要|六不|原则|一岗双责).*)$/;
+
 function notLaw(basis: PostBasis, lang: Lang): DutyBasis | undefined {
   if ('product' in basis) return { law: 'product', title: words.product[lang], article: null };
   if (!('seed' in basis)) return undefined;
-  // The sentences of the principles have Chinese names alone.
-  const sentence = lang === 'zh' ? `“${basis.seed.slice(basis.seed.indexOf(':') + 1)}”` : null;
-  return { law: 'practice', title: words.practice[lang], article: sentence };
+  const principle = lang === 'zh' ? known.exec(basis.seed)?.[1] : undefined;
+  return { law: 'practice', title: words.practice[lang], article: principle ? `“${principle}”` : null };
 }
 
 /** Each once, in order. */

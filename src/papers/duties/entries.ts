@@ -16,8 +16,8 @@ export function entriesOf(list: NewList, lang: Lang): ListedEntry[] {
 }
 
 /** A lesson or duty in one line: 周一 第3节 10:05–10:45 语文 七年级1班 （单周）. */
-export function slotText(slot: ListedSlot, lang: Lang): string {
-  return line([slotDays(slot, lang), slot.name, slotTime(slot), slotWhat(slot, lang), slotPlace(slot, lang), slot.holds && bracketed(slot.holds, lang)]); // prettier-ignore
+function slotText(slot: ListedSlot, lang: Lang): string {
+  return line([slotDays(slot, lang), slot.name, slotTime(slot, lang), slotWhat(slot, lang), slotPlace(slot, lang), slot.holds && bracketed(slot.holds, lang)]); // prettier-ignore
 }
 
 /** On which weekday, or which dates. */
@@ -26,9 +26,10 @@ export function slotDays({ weekday, dates }: ListedSlot, lang: Lang): string {
   return dates.map((date) => shortDate(date, lang)).join(words.nameSeparator[lang]);
 }
 
-/** 10:05–10:45; '' where the time is not known. */
-export function slotTime({ from, to }: ListedSlot): string {
-  return from === null ? '' : `${from}–${to}`;
+/** 10:05–10:45, 22:00–次日06:00; '' where the time is not known. */
+export function slotTime({ from, to }: ListedSlot, lang: Lang): string {
+  if (from === null || to === null) return '';
+  return `${from}–${to > from ? to : fill(words.nextDay[lang], { time: to })}`;
 }
 
 /** What is to be done: the subject and class of a lesson; standing or leading a duty. */
@@ -70,7 +71,7 @@ function ofClass({ key, name, students, room }: ListedClass, lang: Lang): Charge
 }
 
 function ofArea({ key, name, category, as }: ListedArea, lang: Lang): ChargeEntry {
-  const content = line([name, category && bracketed(category, lang)]);
+  const content = line([name, category !== null && category !== name && bracketed(category, lang)]);
   return { key, kind: words.area[lang], content, as: words[as === 'owner' ? 'owner' : 'backupOf'][lang] };
 }
 

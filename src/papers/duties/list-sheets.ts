@@ -1,4 +1,4 @@
-import type { DutyList, DutyLists } from '../../model/duty-list.js';
+import type { DutyList, DutyLists, ListedSlot } from '../../model/duty-list.js';
 import type { Lang } from '../../model/text.js';
 import type { BookSpec, CellSpec, SheetSpec } from '../../report/sheet-spec.js';
 import { termText, type About } from './about.js';
@@ -45,7 +45,7 @@ function indexSheet(
   const under = [school, termText({ lang, school, ...about })].filter(Boolean).join('  ');
   return {
     name,
-    columns: [number, { width: 14 }, { width: 12, format: 'text' }, { width: 34 }, { width: 12 }, number, number, { width: 14 }, { width: 16 }, { width: 14 }], // prettier-ignore
+    columns: [{ width: 7, format: 'whole' }, { width: 14 }, { width: 12, format: 'text' }, { width: 34 }, { width: 12 }, number, number, { width: 14 }, { width: 16 }, { width: 14 }], // prettier-ignore
     rows: [
       [{ value: words.title[lang], look: 'title' }],
       [{ value: under, look: 'note' }],
@@ -105,13 +105,7 @@ function personSheet(
 
 function body(list: DutyList, lang: Lang): CellSpec[][] {
   return [
-    ...list.slots.map((slot): CellSpec[] => [
-      slot.what === 'lesson' ? words.lesson[lang] : words[slot.what][lang],
-      [slotWhat(slot, lang), slot.holds].filter(Boolean).join(' '),
-      [slotDays(slot, lang), slot.name, slotTime(slot)].filter(Boolean).join(' '),
-      slotPlace(slot, lang),
-      slot.recorded ? words.recordedMark[lang] : '',
-    ]),
+    ...list.slots.map((slot) => slotRow(slot, lang)),
     ...chargeEntries(list, lang).map(({ kind, content, as }): CellSpec[] => [kind, content, as, '', '']),
     ...list.duties.map(({ post, text, when, howOften, basis }): CellSpec[] => [
       post,
@@ -127,6 +121,19 @@ function body(list: DutyList, lang: Lang): CellSpec[][] {
       '',
       sourcesIn(basis),
     ]),
+  ];
+}
+
+function slotRow(slot: ListedSlot, lang: Lang): CellSpec[] {
+  const lesson = slot.what === 'lesson';
+  const content = lesson ? slotWhat(slot, lang) : (slot.name ?? slotWhat(slot, lang));
+  const time = [slotDays(slot, lang), lesson ? slot.name : '', slotTime(slot, lang)];
+  return [
+    words[slot.what][lang],
+    [content, slot.holds].filter(Boolean).join(' '),
+    time.filter(Boolean).join(' '),
+    slotPlace(slot, lang),
+    slot.recorded ? words.recorded[lang] : '',
   ];
 }
 

@@ -109,7 +109,7 @@ function whereAndWhen({ slots }: DutyList, lang: Lang): Block[] {
     header: [words.dates[lang], words.time[lang], words.what[lang], words.place[lang]],
     rows: byDate.map((slot) => [
       slotDays(slot, lang),
-      [slot.name, slotTime(slot)].filter(Boolean).join(' '),
+      [slot.name, slotTime(slot, lang)].filter(Boolean).join(' '),
       slotWhat(slot, lang),
       slotPlace(slot, lang),
     ]),
@@ -126,19 +126,26 @@ function whence(slots: DutyList['slots'], lang: Lang): string {
     ...(recorded.some(({ what }) => what === 'lesson') ? [words.timetable[lang]] : []),
     ...(recorded.some(({ what }) => what !== 'lesson') ? [words.roster[lang]] : []),
   ];
-  return fill(words.fromRecords[lang], { plans: plans.join(words.nameSeparator[lang]) });
+  const word = recorded.length < slots.length ? words.fromBoth : words.fromRecords;
+  return fill(word[lang], { plans: plans.join(words.nameSeparator[lang]) });
 }
 
 function charge(list: DutyList, lang: Lang): Block[] {
-  const rows = chargeEntries(list, lang).map(({ kind, content, as }) => [kind, content, as]);
-  if (rows.length === 0) return [paragraph(words.noCharge[lang])];
+  const entries = chargeEntries(list, lang);
+  if (entries.length === 0) return [paragraph(words.noCharge[lang])];
+  const rows = new Map<string, readonly string[]>();
+  for (const { kind, content, as } of entries) {
+    const key = `${kind} ${as}`;
+    const [, before] = rows.get(key) ?? [];
+    rows.set(key, [kind, before === undefined ? content : `${before}${words.listSeparator[lang]}${content}`, as]); // prettier-ignore
+  }
   return [
     {
       kind: 'table',
       caption: words.charge[lang],
-      columns: [{ share: 1, centred: true, label: true }, { share: 6 }, { share: 3 }],
+      columns: [{ share: 1, centred: true, label: true }, { share: 6.6 }, { share: 2.4 }],
       header: [words.kind[lang], words.content[lang], words.as[lang]],
-      rows,
+      rows: [...rows.values()],
     },
   ];
 }
@@ -147,22 +154,25 @@ function dutyTable({ duties }: DutyList, sources: Sources, lang: Lang): PaperTab
   return {
     kind: 'table',
     caption: words.duties[lang],
-    columns: [{ share: 1.5, label: true }, { share: 5 }, { share: 1.3, centred: true }, { share: 2.6 }],
-    header: [words.post, words.dutyText, words.howOften, words.basis].map((word) => word[lang]),
-    rows: duties.map(({ post, text, when, howOften, basis }, i) => [
-      duties[i - 1]?.post === post ? '' : post,
-      when === null ? text : lang === 'zh' ? `${text}（${when}）` : `${text} (${when})`,
-      howOften,
-      sources.cite(basis, lang),
+    columns: [{ share: 5.6 }, { share: 1.1, centred: true }, { share: 3.3 }],
+    header: [words.dutyText, words.howOften, words.basis].map((word) => word[lang]),
+    rows: duties.flatMap(({ post, text, when, howOften, basis }, i) => [
+      ...(duties[i - 1]?.post === post ? [] : [{ group: post }]),
+      [bracketed(text, when, lang), howOften, sources.cite(basis, lang)],
     ]),
   };
+}
+
+function bracketed(text: string, more: string | null, lang: Lang): string {
+  if (more === null) return text;
+  return lang === 'zh' ? `${text}（${more}）` : `${text} (${more})`;
 }
 
 function lineTable({ lines }: DutyList, sources: Sources, lang: Lang): PaperTable {
   return {
     kind: 'table',
     caption: words.lines[lang],
-    columns: [{ share: 0.9, centred: true, label: true }, { share: 2.4 }, { share: 5 }, { share: 2.1 }],
+    columns: [{ share: 0.7, centred: true, label: true }, { share: 2.3 }, { share: 4.2 }, { share: 2.8 }],
     header: ['', words.rule[lang], words.how[lang], words.basis[lang]],
     rows: (lines ?? []).map(({ line, text, how, basis }) => [
       lineNumber(line, lang),

@@ -1,53 +1,45 @@
-import type { DutyList } from '../../model/duty-list.js';
+import type { DutyList, ListedActivity, ListedArea, ListedClass, ListedHazard } from '../../model/duty-list.js'; // prettier-ignore
 import type { Responsibilities } from '../../model/responsibilities.js';
+import type { Entity } from '../../model/school.js';
 import type { Value } from '../../model/value.js';
 import { distinct } from './keys.js';
 
 /** The classes, places, activities and hazards of somebody, as a list has them. */
-export function chargeOf({
-  classes,
-  areas,
-  activities,
-  hazards,
-}: Responsibilities): Pick<DutyList, 'classes' | 'areas' | 'activities' | 'hazards'> {
-  // prettier-ignore
+export function chargeOf(
+  own: Responsibilities,
+): Pick<DutyList, 'classes' | 'areas' | 'activities' | 'hazards'> {
   return {
-    classes: distinct(
-      classes.map(({ name, row }) => ({
-        key: `class:${name}`,
-        name,
-        students: numberIn(row?.facts['students']),
-        room: textIn(row?.facts['room']),
-      })),
-    ),
-    areas: distinct(
-      areas.map(({ row: { facts, key }, as }) => ({
-        key: `area:${as}:${key}`,
-        name: textIn(facts['name']) ?? key,
-        category: textIn(facts['category']),
-        as,
-      })),
-    ),
-    activities: distinct(
-      activities.map(({ row: { facts, key }, as }) => ({
-        key: `activity:${key}`,
-        name: textIn(facts['name']) ?? key,
-        from: textIn(facts['start']),
-        to: textIn(facts['end']),
-        place: textIn(facts['location']),
-        as,
-      })),
-    ),
-    hazards: distinct(
-      hazards.map(({ facts, key }) => ({
-        key: `hazard:${key}`,
-        number: textIn(facts['id']),
-        place: textIn(facts['place']),
-        description: textIn(facts['description']),
-        level: textIn(facts['level']),
-        deadline: textIn(facts['deadline']),
-      })),
-    ),
+    classes: distinct(own.classes.map(listedClass)),
+    areas: distinct(own.areas.map(listedArea)),
+    activities: distinct(own.activities.map(listedActivity)),
+    hazards: distinct(own.hazards.map(listedHazard)),
+  };
+}
+
+function listedClass({ name, row }: Responsibilities['classes'][number]): ListedClass {
+  const { students, room } = row?.facts ?? {};
+  return { key: `class:${name}`, name, students: numberIn(students), room: textIn(room) };
+}
+
+function listedArea({ row: { facts, key }, as }: Responsibilities['areas'][number]): ListedArea {
+  const { name, category } = facts;
+  return { key: `area:${as}:${key}`, name: textIn(name) ?? key, category: textIn(category), as };
+}
+
+function listedActivity({ row: { facts, key }, as }: Responsibilities['activities'][number]): ListedActivity {
+  const { name, start, end, location } = facts;
+  const when = { from: textIn(start), to: textIn(end) };
+  return { key: `activity:${key}`, name: textIn(name) ?? key, ...when, place: textIn(location), as };
+}
+
+function listedHazard({ facts, key }: Entity): ListedHazard {
+  return {
+    key: `hazard:${key}`,
+    number: textIn(facts['id']),
+    place: textIn(facts['place']),
+    description: textIn(facts['description']),
+    level: textIn(facts['level']),
+    deadline: textIn(facts['deadline']),
   };
 }
 

@@ -19,7 +19,6 @@ export interface Telling {
 /** What is true of some lessons or occasions only; the other conditions are true of the school or not. */
 const ofOccasions: ReadonlySet<DutyCondition> = new Set<DutyCondition>([
   'practical',
-  'PE',
   'offCampus',
   'kindergarten or grades 1-2',
   'kindergarten or grades 1-3',
@@ -68,7 +67,8 @@ export function linesOf({ posts, teaches }: Responsibilities, telling: Telling):
 
 function said(duty: Duty, lang: Lang): string {
   const when = whenOf(duty, lang);
-  if (when === null) return duty.text[lang];
+  // 未经批准不到校外教学 says itself where it holds.
+  if (when === null || duty.when === 'offCampus') return duty.text[lang];
   // 实践课（体育、实验…）: the lines need only the first word.
   const short = when.replace(/\s*[（(].*$/, '');
   return lang === 'zh' ? `${short}：${duty.text.zh}` : `${short}: ${duty.text.en}`;

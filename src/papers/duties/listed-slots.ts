@@ -31,7 +31,7 @@ function slotOf(each: Assignment, lang: Lang): ListedSlot {
 }
 
 /** Minutes since midnight as `08:05`. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   const [hour, minute] = [Math.floor(minutes / 60) % 24, Math.floor(minutes % 60)];
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
-import type { DutyList } from '../../model/duty-list.js';
-import { fill } from '../../model/text.js';
+import type { DutyList, ListedDuty } from '../../model/duty-list.js';
+import { fill, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, type About } from './about.js';
 import { numbered, paragraph } from './list-story.js';
@@ -62,17 +62,31 @@ function intro(list: DutyList, { lang }: About): string {
 }
 
 function termClause({ term, lang }: About): string {
-  const blank = words.blankDate[lang];
-  return fill(words.term[lang], { from: term.from ?? blank, to: term.to ?? blank });
+  return fill(words.term[lang], { from: dateText(term.from, lang), to: dateText(term.to, lang) });
+}
+
+/** 2025年9月1日, in English `2025-09-01`; a line to write on where it is not known. */
+function dateText(date: string | null, lang: Lang): string {
+  if (date === null) return words.blankDate[lang];
+  const [year, month, day] = date.split('-').map(Number);
+  return lang === 'zh' ? `${year}年${month}月${day}日` : date;
 }
 
 function duties(list: DutyList, { lang }: About): Block[] {
-  const posts = [...new Set(list.duties.map(({ post }) => post))];
-  const byPost = posts.flatMap((post): Block[] => [
-    paragraph(fill(words.asPost[lang], { post }) + (lang === 'zh' ? '：' : ':')),
-    { kind: 'clauses', items: list.duties.filter((duty) => duty.post === post).map(({ text }) => text) },
-  ]);
+  const byPost = [...groupsOf(list.duties)]
+    .map(([post, own]): Block[] => {
+      const forAll = own[0]!.key.startsWith('duty:all-staff.');
+      const heading = forAll ? words.asStaff[lang] : fill(words.asPost[lang], { post });
+      return [paragraph(heading + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items: own.map(({ text }) => text) }]; // prettier-ignore
+    })
+    .flat();
   if (!list.lines) return byPost;
   const items = list.lines.map(({ text, how }) => [text, how.join(listWords.listSeparator[lang])].filter(Boolean).join(lang === 'zh' ? '：' : ': ')); // prettier-ignore
   return [...byPost, paragraph(words.inLessons[lang] + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items }]; // prettier-ignore
+}
+
+function groupsOf(duties: readonly ListedDuty[]): ReadonlyMap<string, ListedDuty[]> {
+  const groups = new Map<string, ListedDuty[]>();
+  for (const duty of duties) groups.set(duty.post, [...(groups.get(duty.post) ?? []), duty]);
+  return groups;
 }

@@ -12,6 +12,7 @@ export function weekTable(slots: readonly ListedSlot[], lang: Lang): PaperTable 
   const weekly = slots.filter(({ weekday }) => weekday !== null);
   if (weekly.length === 0) return null;
   const last = Math.max(WORKDAYS, ...weekly.map(({ weekday }) => weekday!));
+  const mixed = new Set(slots.map(({ recorded }) => recorded)).size > 1;
   const days = Array.from({ length: last }, (_, i) => i + 1);
   return {
     kind: 'table',
@@ -21,9 +22,9 @@ export function weekTable(slots: readonly ListedSlot[], lang: Lang): PaperTable 
       ...days.map(() => ({ share: 1.75, centred: true })),
     ],
     header: [words.period[lang], ...days.map((day) => weekdayWords[day - 1]![lang])],
-    rows: rowsOf(weekly).map(({ name, time, slots: own }) => [
+    rows: rowsOf(weekly, lang).map(({ name, time, slots: own }) => [
       [name, time].filter(Boolean).join('\n'),
-      ...days.map((day) => cellOf(own.filter(({ weekday }) => weekday === day), lang)), // prettier-ignore
+      ...days.map((day) => own.filter(({ weekday }) => weekday === day).map((slot) => slotLines(slot, mixed, lang)).join('\n')), // prettier-ignore
     ]),
   };
 }
@@ -40,10 +41,10 @@ interface PeriodRow {
 }
 
 /** By time, those without one last; the same period at another time (on Fridays, say) is a row of its own. */
-function rowsOf(weekly: readonly ListedSlot[]): readonly PeriodRow[] {
+function rowsOf(weekly: readonly ListedSlot[], lang: Lang): readonly PeriodRow[] {
   const rows = new Map<string, PeriodRow>();
   for (const slot of weekly) {
-    const [name, time] = [slot.name ?? '', slotTime(slot)];
+    const [name, time] = [slot.name ?? '', slotTime(slot, lang)];
     const key = `${time || '~'} ${name}`;
     const row = rows.get(key) ?? { name, time, slots: [] };
     row.slots.push(slot);
@@ -52,12 +53,9 @@ function rowsOf(weekly: readonly ListedSlot[]): readonly PeriodRow[] {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-function cellOf(slots: readonly ListedSlot[], lang: Lang): string {
-  return slots.map((slot) => slotLines(slot, lang)).join('\n');
-}
-
-function slotLines(slot: ListedSlot, lang: Lang): string {
-  const mark = slot.recorded ? words.recordedMark[lang] : '';
+/** What is from the records is marked where the rest is not. */
+function slotLines(slot: ListedSlot, mixed: boolean, lang: Lang): string {
+  const mark = mixed && slot.recorded ? words.recordedMark[lang] : '';
   const more = [slot.holds, mark].filter(Boolean).join(' ');
   return [slotWhat(slot, lang), shortPlace(slot, lang), more && `[${more}]`].filter(Boolean).join('\n');
 }

@@ -26,11 +26,16 @@ export const listWords = {
   what: { zh: '事项', en: 'What' },
   fromPlans: { zh: '依课程表、值班安排、调代课编制。', en: 'From timetable, duty roster and substitutions.' },
   fromRecords: {
-    zh: '没有{plans}，以下标“记”的按实际记录里每周重复的整理，请本人核对。',
-    en: 'There is no {plans}: what is marked “rec.” comes from what the records show week by week; please check it.',
+    zh: '没有{plans}：按记录里每周重复的课和值班整理，请本人核对。',
+    en: 'There is no {plans}: made of what the records show week by week; please check it.',
+  },
+  fromBoth: {
+    zh: '没有{plans}：标“记”的按记录里每周重复的整理，请本人核对。',
+    en: 'There is no {plans}: what is marked “rec.” is made of what the records show week by week; please check it.',
   },
   timetable: { zh: '课程表', en: 'timetable' },
   roster: { zh: '值班安排', en: 'duty roster' },
+  recorded: { zh: '按记录整理', en: 'from the records' },
   recordedMark: { zh: '记', en: 'rec.' },
   noWeekend: { zh: '周六、周日没有安排。', en: 'Nothing on Saturday and Sunday.' },
   noSlots: { zh: '课程表、值班安排和记录里没有排到本人的课和值班。', en: 'Neither plans nor records have a lesson or duty of this person.' }, // prettier-ignore
@@ -38,6 +43,7 @@ export const listWords = {
   duty: { zh: '值班', en: 'duty' },
   leading: { zh: '带班', en: 'leads' },
   everywhere: { zh: '全校', en: 'whole school' },
+  nextDay: { zh: '次日{time}', en: '{time} next day' },
   cover: { zh: '代课', en: 'stands in' },
   oddWeeks: { zh: '单周', en: 'odd weeks' },
   evenWeeks: { zh: '双周', en: 'even weeks' },
@@ -74,8 +80,8 @@ export const listWords = {
   },
   leaveBackup: { zh: '本人的备岗人：{name}。', en: 'Backup of this person: {name}.' },
   leaveNobody: {
-    zh: '本人的备岗人：表里没有写明，由学校指定：________________。',
-    en: 'Backup of this person: none is written; named by the school: ________________.',
+    zh: '本人的备岗人：表里没有写明，由学校指定 ______________',
+    en: 'Backup of this person: none is written; named by the school: ______________',
   },
   sources: { zh: '依据', en: 'Basis' },
   sourcesSay: {
@@ -191,6 +197,7 @@ export const pledgeWords = {
   term: { zh: '自 {from} 起至 {to} 止；岗位变动的，自变动之日起另签。', en: 'From {from} to {to}; a change of post needs a new pledge from that day.' }, // prettier-ignore
   blankDate: { zh: '____年__月__日', en: '____-__-__' },
   duties: { zh: '乙方的安全职责', en: 'Safety duties of party B' },
+  asStaff: { zh: '作为本校教职工', en: 'As a member of staff' },
   asPost: { zh: '作为{post}', en: 'As {post}' },
   inLessons: { zh: '上课做到“五要六不”', en: 'In lessons: five musts, six must-nots' },
   whereWhen: { zh: '负责的时间、班级和场所', en: 'Times, classes and places' },

@@ -38,12 +38,20 @@ const bearersByRecords = once(({ records }) => {
  */
 export function heldPosts(person: string, shown: ReadonlySet<string>, context: Context): HeldPost[] {
   const held = context.posts.filter((post) => shown.has(post.id) || holds(person, post, context));
-  const byRecords = held.filter(({ level }) => level === 'duty');
-  const own = held.filter(({ level }) => level !== 'duty');
-  return [...own, ...byRecords].map((post) => ({
-    post,
-    duties: post.duties.filter((duty) => dutyArises(duty, post, context).holds !== false),
-  }));
+  const written = context.person(person)?.postIds ?? [];
+  return held
+    .map((post) => ({ post, place: placeOf(post, written) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ post }) => ({ post, duties: post.duties.filter((duty) => dutyArises(duty, post, context).holds !== false) })); // prettier-ignore
+}
+
+/** Posts in the order in which 岗位 has them, then the others, bodies, those by records, and what holds for everybody. */
+function placeOf({ id, level, holders }: Post, written: readonly string[]): number {
+  if (id === 'all-staff') return 1000;
+  if (level === 'duty') return 300;
+  if (holders === 'shared') return 200;
+  const at = written.indexOf(id);
+  return at < 0 ? 100 : at;
 }
 
 function holds(person: string, post: Post, context: Context): boolean {

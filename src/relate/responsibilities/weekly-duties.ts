@@ -20,11 +20,7 @@ export function dutiesOf(person: string, context: Context): Assignment[] {
 }
 
 /** What a person is in a row: the one on duty, the leader, or neither. */
-export function partIn(
-  { facts }: Entity,
-  people: readonly string[],
-  person: string,
-): Assignment['what'] | null {
+function partIn({ facts }: Entity, people: readonly string[], person: string): Assignment['what'] | null {
   // prettier-ignore
   if (people.includes(person)) return 'duty';
   return facts['leader'] === person ? 'leading' : null;
