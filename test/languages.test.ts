@@ -5,6 +5,7 @@ import { problemKinds } from '../src/model/problem.js';
 import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
+import * as listWords from '../src/papers/duties/words.js';
 import * as paperWords from '../src/papers/words.js';
 import * as excelWords from '../src/report/excel/words.js';
 import * as htmlWords from '../src/report/html/words.js';
@@ -32,6 +33,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['problems', problemKinds],
   ['tables', tables],
   ['papers', paperWords],
+  ['lists', listWords],
   ['excel', excelWords],
   ['html', htmlWords],
   ['reports', reportWords],

@@ -18,26 +18,34 @@ export interface DutyFile {
   readonly content: string | Uint8Array;
 }
 
+/** What is to be written. */
+export interface Wanted {
+  readonly formats: readonly DutyFormat[];
+  readonly calendar: boolean;
+  /** Some people's files beside those of the whole staff, which stay as they are. */
+  readonly beside: boolean;
+}
+
 /**
  * The files of a run, one after the other; what draws one is loaded when it is asked for. `duties.json` comes last, so
  * that a run that failed leaves the one before to compare with.
  */
 export async function* filesOf(
   { lists, events }: Duties,
-  formats: readonly DutyFormat[],
-  calendar: boolean,
+  { formats, calendar, beside }: Wanted,
 ): AsyncGenerator<DutyFile> {
   const names = fileNames(lists.people);
-  if (formats.includes('docx')) yield* wordFiles(lists, names);
-  if (formats.includes('xlsx')) yield { path: 'duties.xlsx', content: await workbook(lists) };
-  if (formats.includes('html')) yield { path: 'duties.html', content: await page(lists) };
+  const part = beside ? '-part' : '';
+  if (formats.includes('docx')) yield* wordFiles(lists, names, part);
+  if (formats.includes('xlsx')) yield { path: `duties${part}.xlsx`, content: await workbook(lists) };
+  if (formats.includes('html')) yield { path: `duties${part}.html`, content: await page(lists) };
   if (calendar) yield* calendarFiles({ lists, events }, names);
-  yield { path: 'duties.json', content: `${JSON.stringify(lists, null, 2)}\n` };
+  yield { path: `duties${part}.json`, content: `${JSON.stringify(lists, null, 2)}\n` };
 }
 
 type Names = ReadonlyMap<DutyList, string>;
 
-async function* wordFiles(lists: DutyLists, names: Names): AsyncGenerator<DutyFile> {
+async function* wordFiles(lists: DutyLists, names: Names, part: string): AsyncGenerator<DutyFile> {
   const { drawWord } = await import('../report/word.js');
   for (const [folder, paperOf] of [
     ['duties', listPaper],
@@ -48,7 +56,7 @@ async function* wordFiles(lists: DutyLists, names: Names): AsyncGenerator<DutyFi
     for (const { list, paper } of papers)
       yield { path: `${folder}/${names.get(list)}.docx`, content: await drawWord(book([paper], lists)) };
     const all = [indexPaper(lists, folder), ...papers.map(({ paper }) => paper)];
-    yield { path: `${folder}-all.docx`, content: await drawWord(book(all, lists)) };
+    yield { path: `${folder}${part}-all.docx`, content: await drawWord(book(all, lists)) };
   }
 }
 

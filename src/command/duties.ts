@@ -40,7 +40,13 @@ export async function runDuties(
   });
   const { people, refused } = duties.lists;
   for (const { file, message } of refused) stderr.write(`${file}: ${message}\n`);
-  for await (const { path, content } of filesOf(duties, formats, flags.calendar === true))
+  const beside = persons !== undefined && (await holdsWhole(flags.out));
+  for await (const { path, content } of filesOf(duties, {
+    formats,
+    calendar: flags.calendar === true,
+    beside,
+  }))
+    // prettier-ignore
     await writeWhole(join(flags.out, path), content);
   stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
   return refused.length > 0 ? 3 : 0;
@@ -58,6 +64,12 @@ async function readEarlier(path: string, lang: Lang): Promise<EarlierLists> {
   if (!earlier) throw usage('since', { found: path, reason: 'schemaVersion 1, people[].entries' });
   if (earlier.lang !== lang) throw usage('sinceLanguage', { found: path });
   return earlier;
+}
+
+/** Whether the lists of the whole staff lie in a folder: a few people's do not take their place. */
+async function holdsWhole(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'duties.json'), 'utf8').catch(() => '');
+  return earlierLists(parsed(text))?.partial === false;
 }
 
 function parsed(text: string): unknown {

@@ -100,6 +100,15 @@ describe('duties', () => {
     expect((await readdir(at('one'))).sort()).toEqual(['duties', 'duties-all.docx', 'duties.json', 'pledges', 'pledges-all.docx']); // prettier-ignore
   });
 
+  it('leaves the whole where only some are made anew', async () => {
+    const whole = await readFile(at('again', 'duties.json'));
+    const { code } = await run(...files, '-o', at('again'), '--person', 'T4');
+    expect(code).toBe(0);
+    expect((await readFile(at('again', 'duties.json'))).equals(whole)).toBe(true);
+    const parts = (await readdir(at('again'))).filter((name) => name.includes('part')).sort();
+    expect(parts).toEqual(['duties-part-all.docx', 'duties-part.html', 'duties-part.json', 'duties-part.xlsx', 'pledges-part-all.docx']); // prettier-ignore
+  });
+
   it('speaks English', async () => {
     expect((await run(...files, '-o', at('en'), '--lang', 'en', '--format', 'html')).code).toBe(0);
     const page = await readFile(at('en', 'duties.html'), 'utf8');

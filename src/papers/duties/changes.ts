@@ -5,6 +5,7 @@ const earlierSchema = z.object({
   schemaVersion: z.literal(1),
   lang: z.enum(['zh', 'en']),
   asOf: z.string(),
+  partial: z.boolean(),
   people: z.array(
     z.object({
       id: z.string(),
