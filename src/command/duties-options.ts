@@ -17,6 +17,7 @@ export interface DutiesFlags {
   readonly skip?: string;
   readonly asOf?: string;
   readonly mask: string;
+  readonly quiet?: true;
 }
 
 /** Adds `duties`; what it needs is loaded when it runs, so that `--help` is quick. */
@@ -38,6 +39,10 @@ export function addDuties(program: Command, lang: Lang, outside: Outside, finish
     .option('--as-of <date>', words.asOf[lang])
     .option('--mask <whose>', words.dutiesMask[lang], 'students')
     .option('--lang <zh|en>', words.lang[lang])
+    .option('--quiet', words.dutiesQuiet[lang])
+    // As for check: there is neither colour nor progress here to leave out.
+    .option('--no-color', words.noColor[lang])
+    .option('--no-progress', words.noProgress[lang])
     .action(async (files: string[], flags: DutiesFlags) => {
       const { runDuties } = await import('./duties.js');
       finish(await runDuties(files, flags, lang, outside));

@@ -21,9 +21,7 @@ export async function runDuties(
   { stderr, today }: Outside,
 ): Promise<number> {
   const formats = formatsIn(flags.format);
-  if (choice('--mask', flags.mask, masks) === 'all') throw usage('maskedDuties');
-  if (paths.includes('-')) throw usage('stdin');
-  if (flags.asOf !== undefined && !isDate(flags.asOf)) throw usage('date', { found: flags.asOf });
+  refuseWrong(paths, flags);
   const earlier = flags.since === undefined ? undefined : await readEarlier(flags.since, lang);
   const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
   const { files, unopened } = await openFiles(paths);
@@ -48,8 +46,15 @@ export async function runDuties(
   }))
     // prettier-ignore
     await writeWhole(join(flags.out, path), content);
-  stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
+  if (!flags.quiet)
+    stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
   return refused.length > 0 ? 3 : 0;
+}
+
+function refuseWrong(paths: readonly string[], { mask, asOf }: DutiesFlags): void {
+  if (choice('--mask', mask, masks) === 'all') throw usage('maskedDuties');
+  if (paths.includes('-')) throw usage('stdin');
+  if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
 }
 
 function formatsIn(list: string): DutyFormat[] {

@@ -87,6 +87,7 @@ export const helpWords = {
     en: 'a calendar file (.ics) for each person too',
   },
   dutiesMask: { zh: '学生姓名总不出现；清单要签名，不能隐去教职工姓名（all）', en: 'pupils’ names never appear; a list that is signed cannot hide the staff’s (all)' }, // prettier-ignore
+  dutiesQuiet: { zh: '写完不在屏幕上说明', en: 'say nothing when done' },
   dutiesDone: {
     zh: '{count} 人的责任清单和责任书：{folder}',
     en: 'lists and pledges of {count} people: {folder}',

@@ -6,7 +6,7 @@ export type About = Pick<DutyLists, 'lang' | 'school' | 'asOf' | 'term'>;
 
 /** 2025-09-01 至 2026-01-20; '' where 学校 does not give the term. */
 export function termText({ term: { from, to }, lang }: About): string {
-  if (from !== null && to !== null) return `${from} ${words.until[lang]} ${to}`;
+  if (from !== null && to !== null) return `${from} ${words.to[lang]} ${to}`;
   if (from !== null) return `${words.from[lang]} ${from}`;
   return to === null ? '' : `${words.until[lang]} ${to}`;
 }

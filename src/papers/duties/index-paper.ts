@@ -35,7 +35,7 @@ export function changeText({ changes }: DutyList, lang: Lang): string {
     ([['added', changes.added], ['removed', changes.removed], ['changed', changes.changed]] as const) // prettier-ignore
       .filter(([, list]) => list.length > 0)
       .map(([kind, list]) => `${words[kind][lang]} ${list.length}`);
-  return counts.length > 0 ? counts.join('\n') : words.noChanges[lang];
+  return counts.length > 0 ? counts.join('\n') : words.unchanged[lang];
 }
 
 function told(sentence: string, people: readonly WithoutList[], lang: Lang): Block[] {

@@ -88,7 +88,7 @@ function personSheet(
   ];
   return {
     name,
-    columns: [{ width: 18 }, { width: 50 }, { width: 22 }, { width: 20 }, { width: 46 }],
+    columns: [{ width: 18 }, { width: 50 }, { width: 22 }, { width: 20 }, { width: 56 }],
     rows: [
       [{ value: `${list.name} · ${words.title[lang]}`, look: 'title' }],
       [{ value: words.back[lang], look: 'note', link: { sheet: index, cell: 'A1' } }],
@@ -112,14 +112,14 @@ function body(list: DutyList, lang: Lang): CellSpec[][] {
       [text, when && `(${when})`].filter(Boolean).join(' '),
       howOften,
       '',
-      sourcesIn(basis),
+      sourcesIn(basis, lang),
     ]),
     ...(list.lines ?? []).map(({ line, text, how, basis }): CellSpec[] => [
       lineNumber(line, lang),
       `${text}\n${how.join(words.listSeparator[lang])}`,
       '',
       '',
-      sourcesIn(basis),
+      sourcesIn(basis, lang),
     ]),
   ];
 }
@@ -137,6 +137,8 @@ function slotRow(slot: ListedSlot, lang: Lang): CellSpec[] {
   ];
 }
 
-function sourcesIn(basis: DutyList['duties'][number]['basis']): string {
-  return basis.map(({ title, article }) => [title, article].filter(Boolean).join(' ')).join('\n');
+function sourcesIn(basis: DutyList['duties'][number]['basis'], lang: Lang): string {
+  return basis
+    .map(({ title, article }) => [title, article].filter(Boolean).join(' '))
+    .join(words.listSeparator[lang]);
 }

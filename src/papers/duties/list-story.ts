@@ -74,7 +74,7 @@ function facts(list: DutyList, about: About): PaperTable {
   return {
     kind: 'table',
     caption: words.title[lang],
-    columns: [0, 1, 2].flatMap(() => [{ share: 1, label: true, centred: true }, { share: 1.9 }]),
+    columns: [1.8, 1.7, 2.4].flatMap((share) => [{ share: 1, label: true, centred: true }, { share }]),
     header: null,
     rows: [0, 3, 6].map((from) => pairs.slice(from, from + 3).flat()),
   };

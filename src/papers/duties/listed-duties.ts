@@ -7,6 +7,7 @@ import type { RuleBase } from '../../model/rule-base.js';
 import type { Lang } from '../../model/text.js';
 import { lineWords } from '../../report/words.js';
 import { basisOf, unique } from './duty-basis.js';
+import { listWords as words } from './words.js';
 
 /** What duties are told with. */
 export interface Telling {
@@ -25,14 +26,15 @@ const ofOccasions: ReadonlySet<DutyCondition> = new Set<DutyCondition>([
 ]);
 
 /** The duties of somebody's posts, post by post; those of the eleven lines of a lesson stand in `linesOf`. */
-export function dutiesIn({ posts }: Responsibilities, telling: Telling): ListedDuty[] {
+export function dutiesIn({ posts, teaches }: Responsibilities, telling: Telling): ListedDuty[] {
   const { lang, base, asOf } = telling;
   return posts.flatMap(({ post, duties }) =>
     duties
       .filter(({ line }) => !line)
       .map((duty) => ({
         key: `duty:${duty.id}`,
-        post: post.names[lang],
+        // A guard on the duty roster is no teacher.
+        post: post.id === 'duty-teacher' && !teaches ? words.onDuty[lang] : post.names[lang],
         text: duty.text[lang],
         when: whenOf(duty, lang),
         howOften: dutyTimes[duty.howOften][lang],

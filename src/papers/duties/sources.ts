@@ -13,7 +13,8 @@ export class Sources {
       byTitle.set(title, article === null ? articles : [...articles, article]);
     }
     const [comma, semicolon] = lang === 'zh' ? ['、', '；'] : [', ', '; '];
-    return [...byTitle].map(([title, articles]) => `[${this.numberOf(title)}]${articles.join(comma)}`).join(semicolon); // prettier-ignore
+    const space = lang === 'zh' ? '' : ' ';
+    return [...byTitle].map(([title, articles]) => `[${this.numberOf(title)}]${articles.length > 0 ? space : ''}${articles.join(comma)}`).join(semicolon); // prettier-ignore
   }
 
   /** The titles, the first being number 1. */

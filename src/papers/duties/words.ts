@@ -14,6 +14,7 @@ export const listWords = {
   term: { zh: '学期', en: 'Term' },
   from: { zh: '自', en: 'from' },
   until: { zh: '至', en: 'until' },
+  to: { zh: '至', en: 'to' },
   asOf: { zh: '编制基准日', en: 'As of' },
   id: { zh: '清单编号', en: 'List no.' },
   when: { zh: '负责的时间和地点', en: 'Where and when' },
@@ -66,6 +67,7 @@ export const listWords = {
   noCharge: { zh: '没有班级、场所、活动或未消除的隐患写到本人名下。', en: 'No class, place, activity or open hazard stands in this person’s name.' }, // prettier-ignore
   duties: { zh: '岗位安全职责', en: 'Safety duties of the posts' },
   post: { zh: '岗位', en: 'Post' },
+  onDuty: { zh: '值班人员', en: 'Person on duty' },
   dutyText: { zh: '职责', en: 'Duty' },
   howOften: { zh: '何时', en: 'How often' },
   basis: { zh: '依据', en: 'Basis' },
@@ -96,6 +98,7 @@ export const listWords = {
   changes: { zh: '与上一份清单相比', en: 'What changed since the last list' },
   changesSince: { zh: '上一份：编号 {id}，编制基准日 {date}。', en: 'The last one: no. {id}, as of {date}.' },
   noChanges: { zh: '没有变化。', en: 'Nothing changed.' },
+  unchanged: { zh: '无变化', en: 'none' },
   firstList: { zh: '首次', en: 'first' },
   added: { zh: '新增', en: 'Added' },
   removed: { zh: '取消', en: 'Removed' },
