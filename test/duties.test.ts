@@ -4,6 +4,7 @@ import type { DutyList } from '../src/model/duty-list.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import { earlierLists } from '../src/papers/duties/changes.js';
 import { fileNames } from '../src/papers/duties/file-names.js';
+import { listSheets } from '../src/papers/duties/list-sheets.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
 import type { Grid } from './csv-file.js';
 import { schoolFiles, sheets } from './papers/duties/school.js';
@@ -196,10 +197,18 @@ describe('names', () => {
     expect(byId(duties, 'T3').hazards[0]!.description).toBe('螺栓松动，张**擦伤');
   });
 
+  it('make names of sheets that Excel takes, unlike each other', () => {
+    const names = ['目录', '[a]*:?/b', "'", '很长'.repeat(20), '很长'.repeat(20), 'Ann', 'ANN'];
+    const people = names.map((name) => ({ ...usual.lists.people[0]!, name }));
+    const [, ...persons] = listSheets({ ...usual.lists, people }).sheets.map((sheet) => sheet.name);
+    const long = '很长'.repeat(20);
+    expect(persons).toEqual(['目录-2', 'a b', '_', long.slice(0, 31), `${long.slice(0, 29)}-2`, 'Ann', 'ANN-2']); // prettier-ignore
+  });
+
   it('make file names that any system takes, unlike each other', () => {
     const people = [['陈静', 'T3'], ['陈静', 'T6'], ['CON', null], ['a/b:c', null], ['..', null], ['Ann', null], ['ANN', null], [' 李 ', null]] as const; // prettier-ignore
     const lists = people.map(([name, staffId]) => ({ name, staffId }) as DutyList);
-    expect([...fileNames(lists).values()]).toEqual(['陈静-T3', '陈静-T6', '_CON', 'abc', '_', 'Ann', 'ANN-2', '李']); // prettier-ignore
+    expect([...fileNames(lists).values()]).toEqual(['陈静-T3', '陈静-T6', '_CON', 'a_b_c', '_', 'Ann', 'ANN-2', '李']); // prettier-ignore
   });
 });
 

@@ -3,7 +3,6 @@ import type { Lang } from '../../model/text.js';
 import type { BookSpec, CellSpec, SheetSpec } from '../../report/sheet-spec.js';
 import { termText, type About } from './about.js';
 import { chargeEntries, slotDays, slotPlace, slotTime, slotWhat } from './entries.js';
-import { free } from './file-names.js';
 import { changeText } from './index-paper.js';
 import { lineNumber } from './list-story.js';
 import { listWords as words, signWords } from './words.js';
@@ -28,10 +27,16 @@ export function listSheets(lists: DutyLists): BookSpec {
   };
 }
 
-/** A name that Excel takes, unlike all before it. */
+/** A name that Excel takes, unlike all before it: case alone makes no other sheet. */
 function sheetName(text: string, taken: Set<string>): string {
   const clean = text.replace(/[\\/?*[\]:\u0000-\u001F]/g, ' ').replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, ''); // prettier-ignore
-  return free((clean || '_').slice(0, MOST_CHARACTERS), taken, MOST_CHARACTERS);
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? '' : `-${number}`;
+    const name = (clean || '_').slice(0, MOST_CHARACTERS - end.length) + end;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
 }
 
 function indexSheet(
