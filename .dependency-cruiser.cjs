@@ -34,6 +34,11 @@ module.exports = {
       'A batch is the same check many times.',
     ),
     only(
+      'papers',
+      ['model', 'report'],
+      'A paper is made from a School and rules by words and drawers; what must be judged is judged before.',
+    ),
+    only(
       'node',
       ['model', 'errors', 'validate', 'command', 'read-school', 'batch'],
       'The disk side opens and writes files; it knows no rule.',
@@ -59,6 +64,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(read/workbook|report/workbook)\\.ts$' },
       to: { path: 'node_modules/exceljs/' },
+    },
+    {
+      name: 'one-door-to-docx',
+      comment:
+        'docx is imported in src/report/word.ts alone (its types beside it): say what you need as a block.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/report/word(-style)?\\.ts$' },
+      to: { path: 'node_modules/docx/' },
     },
     {
       name: 'source-stands-alone',

@@ -9,7 +9,9 @@
  */
 export { check, type CheckOptions, type Stage } from './check.js';
 export { RuleError, RunError, type RuleFault } from './errors.js';
+export { dutiesOf, type Duties, type DutiesOptions } from './duties.js';
 export { masks, type Mask } from './mask.js';
+export type { DutyList, DutyLists } from './model/duty-list.js';
 export type { Finding, Responsible, CitedBasis, Verdict } from './model/finding.js';
 export type { Report, ReportedIncident, ReportedPerson, ReportedProblem } from './model/report.js';
 export type { RuleBase } from './model/rule-base.js';

@@ -1,14 +1,12 @@
-import { RunError } from './errors.js';
 import { absenceView } from './evaluate/absence-view.js';
 import { answerWho } from './evaluate/who.js';
 import { coverFor, type Mask } from './mask.js';
-import { nearest } from './model/nearest.js';
 import { tellProblem } from './model/problem.js';
 import type { RuleBase } from './model/rule-base.js';
-import type { Person, School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
-import { fill, type Lang } from './model/text.js';
+import type { Lang } from './model/text.js';
 import type { AbsenceAnswer, RefusedFile, WhoAnswer, WhoQuestion } from './model/who.js';
+import { personNamed } from './person-named.js';
 import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
 import { relate } from './relate/relate.js';
 import { tool } from './version.js';
@@ -83,7 +81,8 @@ async function asked(files: readonly InputFile[], at: string, options: WhoOption
   return { school, common };
 }
 
-function refusedOf({ inputs, problems }: ReadSchool, lang: Lang): readonly RefusedFile[] {
+/** The files that could not be read, each with its reason. */
+export function refusedOf({ inputs, problems }: ReadSchool, lang: Lang): readonly RefusedFile[] {
   return inputs.flatMap(({ file, refused }) => {
     const why = problems.find((problem) => problem.file === file && problem.severity === 'error');
     return refused ? [{ file, message: why ? tellProblem(why, lang).message : '' }] : [];
@@ -93,34 +92,4 @@ function refusedOf({ inputs, problems }: ReadSchool, lang: Lang): readonly Refus
 /** What the rules say beside the school's cells. */
 function ordinary({ attributions }: RuleBase): readonly string[] {
   return attributions.flatMap(({ title, because, lost }) => [title, because, lost]).flatMap(({ zh, en }) => [zh, en]); // prettier-ignore
-}
-
-const nameWords = {
-  unknown: { zh: '教职工表里没有“{found}”。', en: 'Nobody on the staff list is called “{found}”.' },
-  near: { zh: '是否想问“{near}”？', en: ' Did you mean “{near}”?' },
-  several: {
-    zh: '有几位教职工叫“{found}”（{among}）；请改用工号。',
-    en: 'Several of the staff are called “{found}” ({among}): give the staff ID instead.',
-  },
-} as const;
-
-function personNamed(found: string, school: School, mask: Mask): Person {
-  const match = school.match(found);
-  if (match.state === 'known') return match.person;
-  // A name that is to be kept back must not leave by an error either.
-  const hidden = mask === 'all';
-  if (match.state === 'stranger') {
-    const near = hidden ? undefined : nearest(found, school.people.map(({ name }) => name)); // prettier-ignore
-    throw nameError([nameWords.unknown, ...(near === undefined ? [] : [nameWords.near])], { found, near: near ?? '' }); // prettier-ignore
-  }
-  const among = match.among.map(({ name, staffId }) => (hidden ? (staffId ?? '') : `${name} ${staffId ?? ''}`.trim())); // prettier-ignore
-  throw nameError([nameWords.several], { found, among: among.join(', ') });
-}
-
-function nameError(
-  texts: readonly (typeof nameWords)[keyof typeof nameWords][],
-  values: Record<string, string>,
-): RunError {
-  const say = (lang: Lang): string => texts.map((text) => fill(text[lang], values)).join('');
-  return new RunError({ zh: say('zh'), en: say('en') }, 2);
 }

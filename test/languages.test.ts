@@ -5,6 +5,7 @@ import { problemKinds } from '../src/model/problem.js';
 import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
+import * as listWords from '../src/papers/duties/words.js';
 import * as paperWords from '../src/papers/words.js';
 import * as coverageWords from '../src/report/coverage-words.js';
 import * as excelWords from '../src/report/excel/words.js';
@@ -34,6 +35,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['tables', tables],
   ['papers', paperWords],
   ['coverage', coverageWords],
+  ['lists', listWords],
   ['excel', excelWords],
   ['html', htmlWords],
   ['reports', reportWords],

@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import type { Bilingual } from '../model/text.js';
 import { byCodePoint } from '../model/text.js';
 import { reasonOf } from '../node/files.js';
-import { safeNames } from './safe-name.js';
+import { safeNames } from '../model/safe-name.js';
 import { passedWords } from './words.js';
 
 /** How the files of a folder belong to schools (rulings 32). */

@@ -4,6 +4,7 @@ import type { Lang } from '../model/text.js';
 import { tool } from '../version.js';
 import { addBatch } from './batch-options.js';
 import { addCheck } from './check-options.js';
+import { addDuties } from './duties-options.js';
 import { languageOf, type Outside } from './outside.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
@@ -51,6 +52,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
   addCheck(program, lang, outside, finish);
   addWho(program, lang, outside, finish);
   addBatch(program, lang, outside, finish);
+  addDuties(program, lang, outside, finish);
   addTemplate(program, lang, outside, finish);
   addRules(program, lang, outside, finish);
   return program;

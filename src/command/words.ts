@@ -61,6 +61,37 @@ export const helpWords = {
     zh: '一所学校是一个文件还是一个文件夹：file、folder',
     en: 'what a school is: file, folder',
   },
+  duties: {
+    zh: '给每位教职工出一份岗位安全责任清单和一份安全责任书，供签字存档',
+    en: 'a list of safety duties and a pledge for each member of staff, to be signed and filed',
+  },
+  dutiesOut: { zh: '写到这个文件夹', en: 'the folder to write to' },
+  dutiesPerson: {
+    zh: '只出这个人的（姓名或工号，可写几次）',
+    en: 'only for this person (name or staff ID; may be given several times)',
+  },
+  dutiesFormat: {
+    zh: '格式，逗号分隔：docx,xlsx,html（duties.json 总会写出）',
+    en: 'formats, comma separated: docx,xlsx,html (duties.json is always written)',
+  },
+  dutiesSince: {
+    zh: '与上一次的 duties.json 相比，写明变化',
+    en: 'the duties.json of an earlier run: say what changed',
+  },
+  dutiesFindings: {
+    zh: '另附一页：记录里有关本人的情况',
+    en: 'add a page: what the records show of the person',
+  },
+  dutiesCalendar: {
+    zh: '另给每人一个日历文件（.ics）',
+    en: 'a calendar file (.ics) for each person too',
+  },
+  dutiesMask: { zh: '学生姓名总不出现；清单要签名，不能隐去教职工姓名（all）', en: 'pupils’ names never appear; a list that is signed cannot hide the staff’s (all)' }, // prettier-ignore
+  dutiesQuiet: { zh: '写完不在屏幕上说明', en: 'say nothing when done' },
+  dutiesDone: {
+    zh: '{count} 人的责任清单和责任书：{folder}',
+    en: 'lists and pledges of {count} people: {folder}',
+  },
   template: {
     zh: '写出空白工作簿，带下拉选项和填写说明',
     en: 'write the empty workbook, with drop-downs and notes',
@@ -132,6 +163,18 @@ export const usageWords = {
   choice: {
     zh: '{option} 不能是“{found}”；可用：{allowed}。',
     en: '{option} cannot be “{found}”; it may be: {allowed}.',
+  },
+  maskedDuties: {
+    zh: '责任清单要本人签字，不能隐去教职工姓名：请不用 --mask all。',
+    en: 'A list of duties is signed, so the staff’s names cannot be hidden: leave out --mask all.',
+  },
+  since: {
+    zh: '{found} 不是以前写出的 duties.json（{reason}）。',
+    en: '{found} is no duties.json of an earlier run ({reason}).',
+  },
+  sinceLanguage: {
+    zh: '{found} 是另一种语言的清单；请用同一个 --lang 再写一次。',
+    en: '{found} is in the other language: compare lists made with the same --lang.',
   },
   noRuleMatches: { zh: '没有规则符合 --only / --skip 的条件。', en: 'No rule is left by --only and --skip.' },
   noRule: { zh: '没有规则 {found}。', en: 'There is no rule {found}.' },

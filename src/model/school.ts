@@ -1,4 +1,5 @@
 import type { Absence } from './absence.js';
+import type { Responsibilities } from './responsibilities.js';
 import type { CellRef, DataRecord } from './record.js';
 import type { Bilingual } from './text.js';
 import type { Kind } from './tables.js';
@@ -115,4 +116,8 @@ export interface School {
   watched(slot: Entity): Watched | null;
   /** The minutes of duty of everybody; null where neither 值班表 nor 值班安排 gives any. */
   dutyLoad(): DutyLoad | null;
+  /** What a member of staff is responsible for this term. */
+  responsibilities(person: Person): Responsibilities;
+  /** 学期开始 and 学期结束, ISO; null where 学校 does not say. */
+  readonly term: { readonly from: string | null; readonly to: string | null };
 }

@@ -57,6 +57,7 @@ function weekOf(date: string, termStart: string): number {
   return mondayWeek(date) - mondayWeek(termStart) + 1;
 }
 
-function mondayWeek(date: string): number {
+/** The week of an ISO date, counted in weeks that begin on Mondays. */
+export function mondayWeek(date: string): number {
   return Math.floor((midnightOf(date) / DAY + 3) / 7);
 }

@@ -25,7 +25,7 @@ export interface PlannedDuty {
 }
 
 /** A row of 值班安排, read once for all its days. */
-interface DutyPlan {
+export interface DutyPlan {
   readonly row: Entity;
   /** The weekdays, where it has no date of its own. */
   readonly weekdays: ReadonlySet<number>;
@@ -34,7 +34,8 @@ interface DutyPlan {
   readonly untimed: boolean;
 }
 
-const plans = once((context) => {
+/** The rows of 值班安排: those with a date of their own by it, those of weekdays, and those of which the days are not known. */
+export const dutyPlans = once((context) => {
   const dated: DutyPlan[] = [];
   const weekly: DutyPlan[] = [];
   const unplaced: Unplaced[] = [];
@@ -50,7 +51,7 @@ const plans = once((context) => {
 
 /** The rows of 值班安排 of which it is not known on which days they hold. */
 export function dutiesUnplaced(context: Context): readonly Unplaced[] {
-  return plans(context).unplaced;
+  return dutyPlans(context).unplaced;
 }
 
 function planOf(row: Entity, weekdays: ReadonlySet<number>): DutyPlan {
@@ -69,7 +70,7 @@ export function dutiesPlannedOn(day: SchoolDay, context: Context): readonly Plan
   const known = onDays(context);
   let duties = known.get(day.date);
   if (!duties) {
-    const { byDate, weekly } = plans(context);
+    const { byDate, weekly } = dutyPlans(context);
     const dated = (byDate.get(day.date) ?? []).map((plan) => dutyOn(plan, day, true, context));
     const regular = weekly.flatMap((plan) => {
       const holds = allOf(weekdayHolds(plan.weekdays, day), isValid(plan.row, day.date));
@@ -110,10 +111,18 @@ function within(row: Entity, field: string, holds: (date: string) => boolean): M
   return typeof value === 'string' && value !== '' ? holds(value.slice(0, 10)) : UNKNOWN;
 }
 
-function dutyOn(plan: DutyPlan, day: SchoolDay, holds: true | undefined, context: Context): PlannedDuty {
-  const { row, span, untimed } = plan;
+/** When a duty is on a weekday, in minutes since its midnight, and the row of 作息时段 that says it where the duty does not. */
+export function timeOfDuty(
+  { row, span, untimed }: DutyPlan,
+  weekday: number,
+  context: Context,
+): { readonly span: Span | undefined; readonly by: Entity | undefined } {
   const { shift } = row.facts;
-  const named = untimed && given(shift) ? timetabled(shift, day.timetable ?? day.weekday, context) : UNKNOWN; // prettier-ignore
-  const known = span ?? named?.span;
-  return { row, day, interval: known && onDate(day.date, known), timedBy: named?.by, holds };
+  const named = untimed && given(shift) ? timetabled(shift, weekday, context) : UNKNOWN;
+  return { span: span ?? named?.span, by: named?.by };
+}
+
+function dutyOn(plan: DutyPlan, day: SchoolDay, holds: true | undefined, context: Context): PlannedDuty {
+  const { span, by } = timeOfDuty(plan, day.timetable ?? day.weekday, context);
+  return { row: plan.row, day, interval: span && onDate(day.date, span), timedBy: by, holds };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeNames } from '../../src/batch/safe-name.js';
+import { safeNames } from '../../src/model/safe-name.js';
 
 describe('safeNames', () => {
   it.each([

@@ -3,7 +3,7 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** Longer names make paths that Windows does not open. */
 const LONGEST = 80;
 
-/** A name that is a single safe folder name on every system: no separators, no control signs, no device, no dot at its end. */
+/** A name that is a single safe folder or file name on every system: no separators, no control signs, no device, no dot at its end. */
 function safeName(text: string): string {
   const plain = text
     .normalize('NFC')

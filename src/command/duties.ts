@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dutiesOf } from '../duties.js';
+import { masks } from '../mask.js';
+import { fill, type Lang } from '../model/text.js';
+import { openFiles, reasonOf, writeWhole } from '../node/files.js';
+import { earlierLists, type EarlierLists } from '../papers/duties/changes.js';
+import { isDate } from '../validate/conditions.js';
+import { dutyFormats, filesOf, type DutyFormat } from './duties-files.js';
+import type { DutiesFlags } from './duties-options.js';
+import type { Outside } from './outside.js';
+import { chosen, loadRules } from './rule-base.js';
+import { choice, usage } from './usage.js';
+import { helpWords as words } from './words.js';
+
+/** Writes the lists of duties and the pledges of a school's staff; gives the exit code: 0, or 3 where a file was not read. */
+export async function runDuties(
+  paths: readonly string[],
+  flags: DutiesFlags,
+  lang: Lang,
+  { stderr, today }: Outside,
+): Promise<number> {
+  const formats = formatsIn(flags.format);
+  refuseWrong(paths, flags);
+  const earlier = flags.since === undefined ? undefined : await readEarlier(flags.since, lang);
+  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const { files, unopened } = await openFiles(paths);
+  const { asOf, person: persons, withFindings } = flags;
+  const duties = await dutiesOf(files, {
+    rules,
+    lang,
+    asOf,
+    today,
+    persons,
+    earlier,
+    withFindings,
+    unopened,
+  });
+  const { people, refused } = duties.lists;
+  for (const { file, message } of refused) stderr.write(`${file}: ${message}\n`);
+  const beside = persons !== undefined && (await holdsWhole(flags.out));
+  for await (const { path, content } of filesOf(duties, {
+    formats,
+    calendar: flags.calendar === true,
+    beside,
+  }))
+    // prettier-ignore
+    await writeWhole(join(flags.out, path), content);
+  if (!flags.quiet)
+    stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
+  return refused.length > 0 ? 3 : 0;
+}
+
+function refuseWrong(paths: readonly string[], { mask, asOf }: DutiesFlags): void {
+  if (choice('--mask', mask, masks) === 'all') throw usage('maskedDuties');
+  if (paths.includes('-')) throw usage('stdin');
+  if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
+}
+
+function formatsIn(list: string): DutyFormat[] {
+  return list.split(',').map((name) => choice('--format', name.trim(), dutyFormats));
+}
+
+async function readEarlier(path: string, lang: Lang): Promise<EarlierLists> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw usage('since', { found: path, reason: reasonOf(error) });
+  });
+  const earlier = earlierLists(parsed(text));
+  if (!earlier) throw usage('since', { found: path, reason: 'schemaVersion 1, people[].entries' });
+  if (earlier.lang !== lang) throw usage('sinceLanguage', { found: path });
+  return earlier;
+}
+
+/** Whether the lists of the whole staff lie in a folder: a few people's do not take their place. */
+async function holdsWhole(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'duties.json'), 'utf8').catch(() => '');
+  return earlierLists(parsed(text))?.partial === false;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { splitRole } from '../model/answer.js';
+import type { ListedRule } from '../model/duty-list.js';
+import type { Finding } from '../model/finding.js';
+import type { Rule } from '../model/rule.js';
+import type { Entity, School } from '../model/school.js';
+import type { Lang } from '../model/text.js';
+import type { Evaluation } from './evaluate.js';
+import { personKey } from './staff-view.js';
+
+/** What the records show of people's duties: by `personKey`, then in the order of the rules. */
+export type ShownOf = (name: string, staffId: string | null) => readonly ListedRule[];
+
+/**
+ * For everybody, the requirements for which they answer directly: how often the records show each to hold, and the
+ * findings beside it. What is lacking because a whole column is not there says nothing of a person and is left out.
+ */
+export function shownOf(
+  { outcomes }: Evaluation,
+  findings: readonly Finding[],
+  school: School,
+  lang: Lang,
+): ShownOf {
+  const met = outcomes.map(({ rule, entities, judgements, checked }) => ({
+    rule,
+    counts: checked ? metOf(rule, entities.filter((_, i) => judgements.situations[judgements.of[i]!]!.verdict === 'met'), school) : new Map<string, number>(), // prettier-ignore
+  }));
+  const open = openOf(findings);
+  return (name, staffId) => {
+    const person = personKey(name, staffId);
+    return met.flatMap(({ rule, counts }): ListedRule[] => {
+      const [count, own] = [counts.get(person) ?? 0, open.get(`${rule.id} ${person}`) ?? []];
+      if (count === 0 && own.length === 0) return [];
+      const told = own.map(({ id, verdict, message, remedy, at }) => ({ id, verdict, message, remedy, at }));
+      return [{ rule: rule.id, title: rule.title[lang], nature: rule.nature, open: told, met: count }]; // prettier-ignore
+    });
+  };
+}
+
+/** How many records each person who answers directly has. */
+function metOf({ responsible }: Rule, met: readonly Entity[], school: School): ReadonlyMap<string, number> {
+  const paths = responsible.map((written) => splitRole(written)!).filter(({ role }) => role === 'direct');
+  const counts = new Map<string, number>();
+  for (const entity of met) {
+    const answers = paths.flatMap(({ path }) => school.answer(entity, path));
+    for (const key of new Set(answers.map(({ name, staffId }) => personKey(name, staffId))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function openOf(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const open = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.count !== undefined) continue;
+    for (const { name, staffId, role } of finding.responsible) {
+      if (name === null || role !== 'direct') continue;
+      const key = `${finding.rule} ${personKey(name, staffId)}`;
+      open.set(key, [...(open.get(key) ?? []), finding]);
+    }
+  }
+  return open;
+}

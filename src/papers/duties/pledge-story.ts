@@ -1,0 +1,92 @@
+import type { DutyList, ListedDuty } from '../../model/duty-list.js';
+import { fill, type Lang } from '../../model/text.js';
+import type { Block, Paper } from '../../report/blocks.js';
+import { headOf, type About } from './about.js';
+import { numbered, paragraph } from './list-story.js';
+import { signatures } from './signing.js';
+import { levelWords, listWords, pledgeWords as words } from './words.js';
+
+/** The laws that a pledge names: those on which most of its duties stand. */
+const MOST_LAWS = 3;
+
+/** The pledge of one person, made of the same duties as the list: 甲方 is the school through whoever is above, 乙方 the person. */
+export function pledgePaper(list: DutyList, about: About): Paper {
+  const { lang, school } = about;
+  const title = fill(words.title[lang], { level: levelWords[list.level][lang] });
+  const [partyA, partyB] = [partyAOf(list, about), partyBOf(list, about)];
+  const blocks: Block[] = [
+    { kind: 'title', text: title },
+    paragraph(`${words.partyA[lang]}${lang === 'zh' ? '：' : ': '}${partyA}`),
+    paragraph(`${words.partyB[lang]}${lang === 'zh' ? '：' : ': '}${partyB}`),
+    paragraph(intro(list, about)),
+    ...numbered(
+      [
+        [words.termHeading[lang], [paragraph(termClause(about))]],
+        [words.duties[lang], duties(list, about)],
+        [words.whereWhen[lang], [paragraph(fill(words.byList[lang], { id: list.id }))]],
+        [words.leave[lang], [paragraph(listWords.leaveRule[lang])]],
+        [words.school[lang], [{ kind: 'clauses', items: words.schoolClauses[lang] }]],
+        [words.accountability[lang], [paragraph(words.accountabilityText[lang])]],
+      ],
+      lang,
+    ),
+    paragraph(words.copies[lang]),
+    signatures([[words.partyA[lang]], [words.partyB[lang], list.name]], lang),
+  ];
+  return { name: list.name, head: headOf([school, title, list.name, `${listWords.id[lang]} ${list.id}`]), blocks }; // prettier-ignore
+}
+
+/** The school, through the one directly above; the principal signs to the authority. */
+function partyAOf({ above, level }: DutyList, { school, lang }: About): string {
+  if (level === 'principal') return words.authority[lang];
+  const named = school ?? words.schoolOpen[lang];
+  const name = above.find((each) => each.name !== null)?.name;
+  return name ? fill(words.represented[lang], { school: named, name }) : fill(words.representedOpen[lang], { school: named }); // prettier-ignore
+}
+
+function partyBOf({ name, staffId, posts }: DutyList, { lang }: About): string {
+  const about = [posts.join(listWords.nameSeparator[lang]), staffId].filter(Boolean).join(' ');
+  if (about === '') return name;
+  return lang === 'zh' ? `${name}（${about}）` : `${name} (${about})`;
+}
+
+function intro(list: DutyList, { lang }: About): string {
+  const counts = new Map<string, number>();
+  const basis = [...list.duties, ...(list.lines ?? [])].flatMap((each) => each.basis);
+  for (const { law, title } of basis)
+    if (law !== 'practice' && law !== 'product') counts.set(title, (counts.get(title) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_LAWS).map(([title]) => title); // prettier-ignore
+  if (most.length === 0) return words.introPlain[lang];
+  const laws = lang === 'zh' ? most.map((title) => `《${title}》`).join('') : most.join(', ');
+  return fill(words.intro[lang], { laws });
+}
+
+function termClause({ term, lang }: About): string {
+  return fill(words.term[lang], { from: dateText(term.from, lang), to: dateText(term.to, lang) });
+}
+
+/** 2025年9月1日, in English `2025-09-01`; a line to write on where it is not known. */
+function dateText(date: string | null, lang: Lang): string {
+  if (date === null) return words.blankDate[lang];
+  const [year, month, day] = date.split('-').map(Number);
+  return lang === 'zh' ? `${year}年${month}月${day}日` : date;
+}
+
+function duties(list: DutyList, { lang }: About): Block[] {
+  const byPost = [...groupsOf(list.duties)]
+    .map(([post, own]): Block[] => {
+      const forAll = own[0]!.key.startsWith('duty:all-staff.');
+      const heading = forAll ? words.asStaff[lang] : fill(words.asPost[lang], { post });
+      return [paragraph(heading + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items: own.map(({ text }) => text) }]; // prettier-ignore
+    })
+    .flat();
+  if (!list.lines) return byPost;
+  const items = list.lines.map(({ text, how }) => [text, how.join(listWords.listSeparator[lang])].filter(Boolean).join(lang === 'zh' ? '：' : ': ')); // prettier-ignore
+  return [...byPost, paragraph(words.inLessons[lang] + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items }]; // prettier-ignore
+}
+
+function groupsOf(duties: readonly ListedDuty[]): ReadonlyMap<string, ListedDuty[]> {
+  const groups = new Map<string, ListedDuty[]>();
+  for (const duty of duties) groups.set(duty.post, [...(groups.get(duty.post) ?? []), duty]);
+  return groups;
+}
