@@ -11,6 +11,7 @@ import { schoolDerivations } from './school.js';
 import { staffDerivations } from './staff.js';
 import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
+import { busDerivations } from './bus.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -41,6 +42,7 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   activity: activityDerivations,
   incident: incidentDerivations,
   claim: claimDerivations,
+  bus: busDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
