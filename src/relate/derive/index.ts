@@ -12,6 +12,7 @@ import { staffDerivations } from './staff.js';
 import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
 import { busDerivations } from './bus.js';
+import { canteenDerivations } from './canteen.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -43,6 +44,7 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   incident: incidentDerivations,
   claim: claimDerivations,
   bus: busDerivations,
+  canteen: canteenDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
