@@ -100,6 +100,12 @@ export const principleWords: Readonly<Record<string, Bilingual>> = {
   canteen: { zh: '食堂与食品', en: 'Canteen and food' },
   bus: { zh: '校车', en: 'School bus' },
   complaint: { zh: '接待与投诉', en: 'Visitors and complaints' },
+  reception: { zh: '接待与投诉', en: 'Visitors and complaints' },
+  chemical: { zh: '危险化学品', en: 'Hazardous chemicals' },
+  condition: { zh: '特异体质学生', en: 'Pupils with conditions' },
+  warning: { zh: '预警与看护', en: 'Warnings and watch' },
+  self: { zh: '履职自查', en: 'Self-inspection' },
+  waiver: { zh: '豁免', en: 'Waivers' },
 };
 
 /** The eleven lines of a teacher, each in a sentence. */

@@ -13,6 +13,7 @@ import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
 import { busDerivations } from './bus.js';
 import { canteenDerivations } from './canteen.js';
+import { chemicalDerivations } from './chemical.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -45,6 +46,7 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   claim: claimDerivations,
   bus: busDerivations,
   canteen: canteenDerivations,
+  chemical: chemicalDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
