@@ -14,6 +14,7 @@ import { claimDerivations } from './claim.js';
 import { busDerivations } from './bus.js';
 import { canteenDerivations } from './canteen.js';
 import { chemicalDerivations } from './chemical.js';
+import { complaintDerivations } from './complaint.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -47,6 +48,7 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   bus: busDerivations,
   canteen: canteenDerivations,
   chemical: chemicalDerivations,
+  complaint: complaintDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
