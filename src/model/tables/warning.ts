@@ -6,6 +6,9 @@ export const warningTable = table({
   sheet: { zh: '预警信息', en: 'Warnings' },
   aliases: ['预警台账', '心理预警', '学生预警信息', '心理预警台账', '异常学生台账', '学生心理预警登记表'],
   keys: [['at', 'pupil']],
+  dated: 'at',
+  label: { zh: '{at} {class}', en: '{at} {class}' },
+  links: { class: 'class' },
   columns: {
     at: {
       type: 'datetime',
@@ -20,7 +23,13 @@ export const warningTable = table({
       aliases: ['学生姓名', '姓名', '预警学生', 'Student'],
       private: 'pupil',
     },
-    class: { type: 'text', zh: '班级', en: 'Class', aliases: ['所在班级', '班别', 'Form'] },
+    class: {
+      type: 'text',
+      typical: '七年级1班',
+      zh: '班级',
+      en: 'Class',
+      aliases: ['所在班级', '班别', 'Form'],
+    },
     sign: {
       type: 'text',
       zh: '迹象',
@@ -37,12 +46,14 @@ export const warningTable = table({
     },
     reported: {
       type: 'datetimeMark',
+      typical: '2025-09-10T10:20',
       zh: '上报时间',
       en: 'Reported at',
       aliases: ['报告时间', '上报日期', '上报', 'Reported'],
     },
     parentsTold: {
       type: 'datetimeMark',
+      typical: '2025-09-10T10:30',
       zh: '告知家长时间',
       en: 'Parents told at',
       aliases: ['通知家长时间', '告知家长', '通知家长', '联系家长时间', 'Parents told'],
@@ -63,11 +74,46 @@ export const warningTable = table({
     },
     suspectIsGuardian: {
       type: 'yesNo',
+      typical: false,
       zh: '涉嫌人为监护人',
       en: 'Suspect is guardian',
       aliases: ['监护人涉嫌', '涉嫌监护人', '嫌疑人是否监护人', 'Guardian suspected'],
       private: 'pupil',
     },
-    policeCalled: { type: 'datetimeMark', zh: '报警时间', en: 'Police called', aliases: [] },
+    policeCalled: { type: 'datetimeMark', typical: false, zh: '报警时间', en: 'Police called', aliases: [] },
+  },
+  derived: {
+    guardianSuspected: {
+      type: 'yesNo',
+      zh: '涉嫌人为监护人',
+      en: 'A guardian is suspected',
+      from: ['suspectIsGuardian'],
+      typical: false,
+      aside: true,
+    },
+    daysToReport: {
+      type: 'count',
+      zh: '发现到上报的天数',
+      en: 'Days until it was reported',
+      from: ['reported', 'at'],
+      typical: 0,
+      unit: 'days',
+    },
+    daysToParents: {
+      type: 'count',
+      zh: '发现到告知家长的天数',
+      en: 'Days until the parents were told',
+      from: ['parentsTold', 'at'],
+      typical: 0,
+      unit: 'days',
+    },
+    daysToPolice: {
+      type: 'count',
+      zh: '发现到报警的天数',
+      en: 'Days until the police were called',
+      from: ['policeCalled', 'at'],
+      typical: 0,
+      unit: 'days',
+    },
   },
 });

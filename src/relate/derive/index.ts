@@ -15,6 +15,10 @@ import { busDerivations } from './bus.js';
 import { canteenDerivations } from './canteen.js';
 import { chemicalDerivations } from './chemical.js';
 import { complaintDerivations } from './complaint.js';
+import { warningDerivations } from './warning.js';
+import { conditionDerivations } from './condition.js';
+import { facilityDerivations } from './facility.js';
+import { selfInspectionDerivations } from './self-inspection.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -49,6 +53,10 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   canteen: canteenDerivations,
   chemical: chemicalDerivations,
   complaint: complaintDerivations,
+  warning: warningDerivations,
+  condition: conditionDerivations,
+  facility: facilityDerivations,
+  'self-inspection': selfInspectionDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
