@@ -6,6 +6,7 @@ import { overviewSheet } from './excel/overview-sheet.js';
 import { peopleSheet } from './excel/people-sheet.js';
 import { problemsSheet } from './excel/problems-sheet.js';
 import { rulesSheet } from './excel/rules-sheet.js';
+import { waivedSheets } from './excel/waived-sheet.js';
 import { sheetWords } from './excel/words.js';
 import { story } from './story.js';
 import { drawWorkbook } from './workbook.js';
@@ -24,6 +25,7 @@ export async function excel(report: Report): Promise<Uint8Array> {
       overviewSheet(report, told),
       ledgerSheet(told),
       missingSheet(report, told),
+      ...waivedSheets(report),
       incidentSheet(report),
       peopleSheet(report, told),
       rulesSheet(report),

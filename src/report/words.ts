@@ -47,6 +47,22 @@ export const words = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** What is said of waivers and what they cover. */
+export const waivedWords = {
+  title: { zh: '已豁免', en: 'Waived' },
+  say: {
+    zh: '以下事项由学校负责人批准豁免，不计入差距和缺佐证；到期后照常判断。',
+    en: 'A leader of the school has waived these; they count neither as gaps nor as lacking evidence until the waiver runs out.',
+  },
+  rule: { zh: '规则', en: 'Rule' },
+  record: { zh: '对象', en: 'Record' },
+  was: { zh: '原判定', en: 'Would be' },
+  message: { zh: '说明', en: 'Message' },
+  reason: { zh: '豁免原因', en: 'Reason' },
+  approver: { zh: '批准人', en: 'Approved by' },
+  until: { zh: '有效期', en: 'In force' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The mark and word of each verdict: never colour alone. */
 export const verdictWords = {
   gap: { mark: '✗', zh: '差距', en: 'gap' },

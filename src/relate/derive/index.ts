@@ -19,6 +19,7 @@ import { warningDerivations } from './warning.js';
 import { conditionDerivations } from './condition.js';
 import { facilityDerivations } from './facility.js';
 import { selfInspectionDerivations } from './self-inspection.js';
+import { waiverDerivations } from './waiver.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -57,6 +58,7 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   condition: conditionDerivations,
   facility: facilityDerivations,
   'self-inspection': selfInspectionDerivations,
+  waiver: waiverDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,

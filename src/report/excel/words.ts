@@ -5,6 +5,7 @@ export const sheetWords = {
   overview: { zh: '总览', en: 'Overview' },
   ledger: { zh: '整改台账', en: 'Rectification ledger' },
   missing: { zh: '缺佐证', en: 'No evidence' },
+  waived: { zh: '已豁免', en: 'Waived' },
   incidents: { zh: '事件', en: 'Incident paths' },
   people: { zh: '人员', en: 'People' },
   rules: { zh: '规则清单', en: 'Rules' },
