@@ -98,7 +98,7 @@ function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): F
   const limits = limitsOf(rule, run.base.parameters);
   const told: Told = {
     kind: entity.kind,
-    facts: entity.facts,
+    facts: { ...entity.facts, asOf: run.school.asOf },
     limits,
     typed: typedIn(entity),
     must: situation.must,

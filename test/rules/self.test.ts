@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { findingsOf } from '../../src/evaluate/findings.js';
 import { build, entitiesOf, rulesOf, verdictsOf, type Sheets, type TypedRow } from '../build.js';
 
 const rules = rulesOf('self');
@@ -51,6 +53,14 @@ describe('self/everyone', () => {
     const twins = { staff: [...staff, { ...staff[2]!, staffId: '9' }], ...selves('陈静 09-12') };
     expect((await judge('everyone', twins))[0]).toBe('no-evidence');
     expect(await judge('everyone', {})).toEqual(Array(4).fill('no-evidence'));
+  });
+
+  it('says up to when it was counted', async () => {
+    const built = build({ school: [school], staff, ...selves('陈静 09-12') });
+    const { outcomes } = await evaluate(built, rules);
+    const outcome = outcomes.find(({ rule }) => rule.id === 'self/everyone')!;
+    const [first] = findingsOf(outcome, { school: built, base: rules, lang: 'zh' });
+    expect(first!.message).toBe('“王建国”到 2025-09-30 的最近 12 个月内履职自查 0 次。');
   });
 
   it('asks those who are in post', async () => {

@@ -98,6 +98,7 @@ export const warningTable = table({
       from: ['reported', 'at'],
       typical: 0,
       unit: 'days',
+      not: { zh: '按时上报', en: 'reported in time' },
     },
     daysToParents: {
       type: 'count',
@@ -106,6 +107,7 @@ export const warningTable = table({
       from: ['parentsTold', 'at'],
       typical: 0,
       unit: 'days',
+      not: { zh: '按时告知家长', en: 'parents told in time' },
     },
     daysToPolice: {
       type: 'count',
@@ -114,6 +116,7 @@ export const warningTable = table({
       from: ['policeCalled', 'at'],
       typical: 0,
       unit: 'days',
+      not: { zh: '按时报警', en: 'police called in time' },
     },
   },
 });
