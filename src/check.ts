@@ -61,6 +61,8 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     posts: rules.posts,
     parameters: rules.parameters,
     present: read.present,
+    citations: read.citations,
+    laws: rules.laws,
   });
   onStage?.('evaluate');
   const judged = await evaluate(school, rules);

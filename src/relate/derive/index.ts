@@ -81,4 +81,5 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   place: madeDerivations('place'),
   department: madeDerivations('department'),
   grade: madeDerivations('grade'),
+  citation: madeDerivations('citation'),
 };
