@@ -1,13 +1,14 @@
 import { coverageOf } from './evaluate/coverage.js';
 import { dutyView } from './evaluate/duty-view.js';
-import { findingsOf } from './evaluate/findings.js';
+import { findingsOf, waivedOf } from './evaluate/findings.js';
 import { evaluate, type Evaluation } from './evaluate/evaluate.js';
 import { incidentsOf } from './evaluate/incident-view.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import { peopleOf } from './evaluate/staff-view.js';
 import { limitsUsed, manifestOf, summaryOf } from './evaluate/summary.js';
+import { waive } from './evaluate/waivers.js';
 import { maskReport, type Mask } from './mask.js';
-import type { Finding } from './model/finding.js';
+import type { Finding, Waived } from './model/finding.js';
 import { problem, tellProblem, type Problem } from './model/problem.js';
 import type { DataRecord } from './model/record.js';
 import type { Report, ReportedInput } from './model/report.js';
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Whose names leave the program; pupils' never do unless `none` is asked for. */
   readonly mask?: Mask;
+  /** Judges as if no waiver stood in the records. */
+  readonly ignoreWaivers?: boolean | undefined;
   /** Files that could not be opened: they are reported as refused. */
   readonly unopened?: readonly UnopenedFile[];
   /** Told before each stage, for a progress display. */
@@ -59,9 +62,12 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     posts: rules.posts,
     parameters: rules.parameters,
     present: read.present,
+    citations: read.citations,
+    laws: rules.laws,
   });
   onStage?.('evaluate');
-  const evaluation = await evaluate(school, rules);
+  const judged = await evaluate(school, rules);
+  const evaluation = options.ignoreWaivers ? judged : waive(judged);
   balance(read.inputs, read.records, evaluation);
   onStage?.('report');
   const all = [...read.problems, ...missingSheets(files, read), ...problems];
@@ -91,7 +97,7 @@ function assemble(
     inputs,
     summary: summaryOf(evaluation, records.length),
     findings,
-    waived: [],
+    waived: evaluation.outcomes.flatMap((outcome) => waivedOf(outcome, told)).sort(inOrder),
     incidents: incidentsOf(school, evaluation, rules, lang),
     people: peopleOf(school, evaluation, findings, { posts: rules.posts, duty, lang }),
     dutyLoad: duty?.load ?? null,
@@ -129,7 +135,7 @@ function balance(
 }
 
 /** Severity, principle, sheet, row, rule: one order everywhere, by code point. */
-const inOrder = ordered<Finding>(
+const inOrder = ordered<Finding | Waived>(
   ({ severity }) => severities.indexOf(severity),
   ({ principle }) => principle,
   ({ at }) => at[0]?.sheet ?? '',

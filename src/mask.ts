@@ -4,6 +4,7 @@ import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
 import type { Source } from './model/sheet.js';
 import { columnOf, kinds, tableOf } from './model/tables.js';
+import { isWaiverSubject, recordNames } from './record-names.js';
 import { parseMark } from './validate/marks.js';
 import type { Column } from './model/tables/table.js';
 
@@ -26,12 +27,21 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
     ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
     subject: maskSubject(finding, hide),
   }));
+  const waived = report.waived.map((finding) => ({ ...cover(finding), subject: maskSubject(finding, hide) }));
   const incidents = report.incidents.map((incident) =>
     mask === 'all' ? cover(incident) : { ...incident, path: cover(incident.path) },
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
   const { coverage, problems } = report;
-  return { ...report, findings, incidents, people, coverage: cover(coverage), problems: cover(problems) };
+  return {
+    ...report,
+    findings,
+    waived,
+    incidents,
+    people,
+    coverage: cover(coverage),
+    problems: cover(problems),
+  };
 }
 
 /** What takes the names that `mask` keeps back out of every text of a value; `ordinary`: what is said beside the school's cells. */
@@ -50,7 +60,10 @@ function fromCells({ at, missing, message, remedy, because }: Finding): Partial<
 }
 
 /** Where a key holds a name that is kept back, the id stands for it (rulings 18). */
-function maskSubject({ id, subject }: Finding, hide: (text: string) => string): Finding['subject'] {
+function maskSubject(
+  { id, subject }: Pick<Finding, 'id' | 'subject'>,
+  hide: (text: string) => string,
+): Finding['subject'] {
   const key = hide(subject.key) === subject.key ? subject.key : id;
   return { ...deep(subject, hide), key };
 }
@@ -91,6 +104,7 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
   const names = new Map<string, string>();
   const staff = new Set(school.people.map((person) => person.name));
   const seen = new Set<string>();
+  const meansRecord = recordNames(school);
   const add = (text: string): void => {
     if (seen.has(text)) return;
     seen.add(text);
@@ -103,7 +117,12 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
     const text = record.row.cells[index]?.text;
     if (!text) return;
     if (holdsNames(record, text, field, column)) add(text);
-    else if (column.type === 'text' && isTelling(text, ordinary)) names.set(text, addressOf(record, field));
+    else if (
+      column.type === 'text' &&
+      isTelling(text, ordinary) &&
+      !(isWaiverSubject(record, field) && meansRecord(text))
+    )
+      names.set(text, addressOf(record, field));
   };
   const columns = privateColumns(mask);
   for (const record of recordsOf(school)) columns(record.source).forEach((column) => take(record, column));

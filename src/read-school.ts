@@ -1,3 +1,4 @@
+import type { Citation } from './model/citation.js';
 import { problem, type Problem } from './model/problem.js';
 import type { DataRecord } from './model/record.js';
 import type { ReportedInput, ReportedSheet } from './model/report.js';
@@ -6,6 +7,8 @@ import type { Kind } from './model/tables.js';
 import type { Lang } from './model/text.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
+import { quotationsIn } from './read/quotations.js';
+import { toCitations } from './validate/citations.js';
 import { toRecords, type Recorded } from './validate/records.js';
 
 /** What the files of one school hold: every row is a record, rejected or ignored. */
@@ -15,6 +18,8 @@ export interface ReadSchool {
   readonly problems: readonly Problem[];
   /** Kinds whose sheet was found, also where it has no rows. */
   readonly present: ReadonlySet<Kind>;
+  /** The articles of laws that any cell quotes. */
+  readonly citations: readonly Citation[];
   /** The sheets, or blocks of sheets, that were recognised. */
   readonly sources: readonly Source[];
 }
@@ -53,6 +58,7 @@ export async function readSchool(
       ...unopened.map(({ name, reason }) => problem('UNOPENED_FILE', { file: name }, { reason })),
     ],
     present: new Set(sources.map(({ source }) => source.kind)),
+    citations: toCitations(inputs.flatMap((input) => quotationsIn(input.file, input.sheets))),
     sources: sources.map(({ source }) => source),
   };
 }

@@ -36,6 +36,7 @@ export async function runCheck(
     lang,
     asOf,
     mask,
+    ignoreWaivers: flags.ignoreWaivers,
     unopened,
     today: outside.today,
     onStage: progress.stage,

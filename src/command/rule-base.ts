@@ -1,3 +1,4 @@
+import { matcher } from '../model/glob.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { reasonOf } from '../node/files.js';
 import { readRuleFiles } from '../node/rule-files.js';
@@ -14,23 +15,11 @@ export async function loadRules(folder: string | undefined): Promise<RuleBase> {
   return readRuleBase([...builtIn, ...further]);
 }
 
-/** Leaves only the rules whose id matches `only` and not `skip`; `*` stands for anything but `/`, `**` for anything. */
+/** Leaves only the rules whose id matches `only` and not `skip`. */
 export function chosen(base: RuleBase, only: string | undefined, skip: string | undefined): RuleBase {
   const wanted = only === undefined ? () => true : matcher(only);
   const left = skip === undefined ? () => false : matcher(skip);
   const rules = base.rules.filter(({ id }) => wanted(id) && !left(id));
   if (rules.length === 0) throw usage('noRuleMatches');
   return { ...base, rules };
-}
-
-/** Several globs may be given, separated by commas. */
-function matcher(globs: string): (id: string) => boolean {
-  const patterns = globs.split(',').map((glob) => new RegExp(`^${toPattern(glob.trim())}$`));
-  return (id) => patterns.some((pattern) => pattern.test(id));
-}
-
-function toPattern(glob: string): string {
-  return glob
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*|\*|\?/g, (star) => ({ '**': '.*', '*': '[^/]*', '?': '[^/]' })[star]!);
 }

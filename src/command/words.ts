@@ -28,6 +28,7 @@ export const helpWords = {
   asOf: { zh: '检查基准日，如 2025-09-30', en: 'date of judgement, e.g. 2025-09-30' },
   failOn: { zh: '有这一级或更重的差距时退出码为 1', en: 'exit with 1 on gaps of this severity or worse' },
   strict: { zh: '缺佐证也算', en: 'lack of evidence counts too' },
+  ignoreWaivers: { zh: '不看豁免，照常判断', en: 'judge as if there were no waivers' },
   mask: { zh: '隐去姓名：none、students、all', en: 'names to hide: none, students, all' },
   quiet: { zh: '不在屏幕上显示报告', en: 'do not print the report' },
   noColor: { zh: '不用颜色', en: 'no colours' },

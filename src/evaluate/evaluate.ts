@@ -8,6 +8,7 @@ import { attribute, secondPassFacts, type Attributed } from './attribution.js';
 import { limitFacts, limitsOf } from './message.js';
 import { Codes, judge, type Judgements } from './situations.js';
 import { factsOf } from './tree.js';
+import { WAIVER_RULE, withNamedRules } from './waivers.js';
 
 /** What one rule says of every record of its kind. `checked` is false where the kind's sheet is absent. */
 export interface Outcome {
@@ -15,12 +16,16 @@ export interface Outcome {
   readonly checked: boolean;
   readonly entities: readonly Entity[];
   readonly judgements: Judgements;
+  /** The records whose gap, or lack of evidence, a waiver in force covers, by their place: the waiver. */
+  readonly waived?: ReadonlyMap<number, Entity>;
 }
 
 /** All verdicts of a run, and who answers for each incident. */
 export interface Evaluation {
   readonly outcomes: readonly Outcome[];
   readonly incidents: readonly Attributed[];
+  /** The waivers that are in force: those that meet the rule on waivers. */
+  readonly waivers: readonly Entity[];
 }
 
 /**
@@ -30,15 +35,17 @@ export interface Evaluation {
 export async function evaluate(school: School, base: RuleBase): Promise<Evaluation> {
   const first = await judgeAll(base.rules.filter((rule) => !isSecond(rule)), school.entities, school, base); // prettier-ignore
   const incidents = await attribute(school, base, first);
-  const entities = withSecond(school, incidents);
+  const entities = withSecond(school, incidents, base);
   const second = await judgeAll(base.rules.filter(isSecond), entities, school, base);
   const all = [...first, ...second].map((outcome) => ({
     ...outcome,
     // Who was responsible there and then answers for rules of the first pass too.
     entities: outcome.rule.subject === 'incident' ? entities.get('incident')! : outcome.entities,
   }));
+  const onWaivers = base.known.filter(({ id }) => id === WAIVER_RULE);
+  const waivers = (await judgeAll(onWaivers, entities, school, base)).flatMap(metOf);
   const byId = new Map(all.map((outcome) => [outcome.rule.id, outcome]));
-  return { outcomes: base.rules.map((rule) => byId.get(rule.id)!), incidents };
+  return { outcomes: base.rules.map((rule) => byId.get(rule.id)!), incidents, waivers };
 }
 
 function isSecond(rule: Rule): boolean {
@@ -68,10 +75,19 @@ async function judgeAll(
   return outcomes;
 }
 
-function withSecond(school: School, incidents: readonly Attributed[]): ReadonlyMap<Kind, readonly Entity[]> {
+function metOf({ entities, judgements: { of, situations } }: Outcome): readonly Entity[] {
+  return entities.filter((_, index) => situations[of[index]!]!.verdict === 'met');
+}
+
+function withSecond(
+  school: School,
+  incidents: readonly Attributed[],
+  { known }: RuleBase,
+): ReadonlyMap<Kind, readonly Entity[]> {
   const extended = incidents.map((attributed) => ({
     ...attributed.incident,
     facts: { ...attributed.incident.facts, ...secondPassFacts(attributed, school) },
   }));
-  return new Map([...school.entities, ['incident', extended]]);
+  const waivers = (school.entities.get('waiver') ?? []).map((waiver) => withNamedRules(waiver, known));
+  return new Map([...school.entities, ['incident', extended], ['waiver', waivers]]);
 }

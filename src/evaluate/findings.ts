@@ -1,4 +1,4 @@
-import type { CitedBasis, Finding, Subject } from '../model/finding.js';
+import type { CitedBasis, Finding, Subject, Waived } from '../model/finding.js';
 import { formatArticle } from '../model/law.js';
 import type { CellRef } from '../model/record.js';
 import type { RuleBase } from '../model/rule-base.js';
@@ -16,6 +16,7 @@ import { missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
 import type { Situation } from './situations.js';
 import { deciding } from './tree.js';
+import { shownWaiver } from './waivers.js';
 
 /** What the findings of a run are made with. */
 export interface Findings {
@@ -31,11 +32,29 @@ export function findingsOf(outcome: Outcome, run: Findings): Finding[] {
   const findings: Finding[] = [];
   const undecided = undecidedBy(rule, run);
   outcome.entities.forEach((entity, index) => {
+    if (outcome.waived?.has(index)) return;
     const situation = judgements.situations[judgements.of[index]!]!;
     if (situation.verdict === 'gap') findings.push(gap(rule, entity, situation, run));
     else if (situation.verdict === 'no-evidence') undecided.add(entity, situation);
   });
   return [...findings, ...undecided.all()];
+}
+
+/** What waivers in force cover, each with the verdict that it would have had and the waiver. */
+export function waivedOf(
+  { rule, entities, judgements, waived = new Map() }: Outcome,
+  run: Findings,
+): Waived[] {
+  const missing = missingCells(run.school);
+  return [...waived].map(([index, waiver]) => {
+    const entity = entities[index]!;
+    const situation = judgements.situations[judgements.of[index]!]!;
+    const isGap = situation.verdict === 'gap';
+    const was = isGap
+      ? gap(rule, entity, situation, run)
+      : noEvidence(rule, entity, situation, missing(entity, situation), run);
+    return { ...was, verdict: 'waived', was: was.verdict, waiver: shownWaiver(waiver, run.school) };
+  });
 }
 
 /** Several records that lack the same columns, told as one. */
@@ -79,7 +98,7 @@ function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): F
   const limits = limitsOf(rule, run.base.parameters);
   const told: Told = {
     kind: entity.kind,
-    facts: entity.facts,
+    facts: { ...entity.facts, asOf: run.school.asOf },
     limits,
     typed: typedIn(entity),
     must: situation.must,

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { CellRef } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
-import { tableOf } from '../model/tables.js';
+import { factOf, tableOf } from '../model/tables.js';
 import { findingId } from './finding-id.js';
 import type { Findings } from './findings.js';
 import { requirementOf } from './message.js';
@@ -69,7 +69,7 @@ export function ofColumn(
 
 function nameOf({ sheet, cell, field, value }: CellRef, entity: Entity, { school, lang }: Findings): string {
   const kind = school.kindOf(sheet) ?? entity.kind;
-  const label = labelOf(field, kind, lang);
+  const label = labelOf(field, factOf(kind, field) ? kind : entity.kind, lang);
   if (cell !== null) {
     const unusable =
       value === null ? '' : { zh: '，所填无法采用', en: ', which cannot be used as it is' }[lang];

@@ -66,11 +66,11 @@ type Lines = Partial<Record<Line, State>>;
 
 function linesByTeacher({ outcomes }: Evaluation): ReadonlyMap<string, Lines> {
   const taught = new Map<string, Lines>();
-  for (const { rule, entities, judgements, checked } of outcomes) {
+  for (const { rule, entities, judgements, checked, waived } of outcomes) {
     if (!rule.line || !checked) continue;
     entities.forEach(({ facts }, index) => {
       const teacher = facts['teacher'];
-      if (typeof teacher !== 'string' || teacher === '') return;
+      if (typeof teacher !== 'string' || teacher === '' || waived?.has(index)) return;
       const own = taught.get(teacher) ?? emptyLines();
       taught.set(teacher, own);
       const { verdict } = judgements.situations[judgements.of[index]!]!;

@@ -15,11 +15,12 @@ const nameOf = {
 } as const;
 
 /** How often a rule gave each verdict; all zero where it was not checked. */
-function countsOf({ checked, judgements }: Outcome): Counts {
+function countsOf({ checked, judgements, waived }: Outcome): Counts {
   if (!checked) return none;
   const bySituation = new Int32Array(judgements.situations.length);
   for (const situation of judgements.of) bySituation[situation]!++;
-  const counts = { ...none } as { -readonly [K in keyof Counts]: number };
+  for (const index of waived?.keys() ?? []) bySituation[judgements.of[index]!]!--;
+  const counts = { ...none, waived: waived?.size ?? 0 } as { -readonly [K in keyof Counts]: number };
   judgements.situations.forEach(({ verdict }, i) => (counts[nameOf[verdict]] += bySituation[i]!));
   return counts;
 }

@@ -70,6 +70,7 @@ const units: Readonly<Record<string, Bilingual>> = {
   posts: { zh: '个岗位', en: 'posts' },
   classes: { zh: '个班', en: 'classes' },
   seconds: { zh: '秒', en: 'seconds' },
+  grams: { zh: '克', en: 'grams' },
   percent: { zh: '%', en: '%' },
   grades: { zh: '年级', en: 'grades' },
   floors: { zh: '层', en: 'floors' },

@@ -53,3 +53,19 @@ export interface Finding {
   /** Each comparison with its value, in words: why it was judged so. */
   readonly because: readonly string[];
 }
+
+/** A gap, or lack of evidence, that a waiver in force covers. */
+export interface Waived extends Omit<Finding, 'verdict'> {
+  readonly verdict: 'waived';
+  /** What it would have been. */
+  readonly was: Finding['verdict'];
+  readonly waiver: {
+    readonly reason: string;
+    readonly approver: string;
+    /** ISO dates. */
+    readonly approved: string;
+    readonly until: string;
+    /** Its cells: the rule, the record. */
+    readonly at: readonly CellRef[];
+  };
+}

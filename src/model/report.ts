@@ -1,4 +1,4 @@
-import type { Finding, Responsible } from './finding.js';
+import type { Finding, Responsible, Waived } from './finding.js';
 import type { Line, Severity } from './rule.js';
 import type { CellRef } from './record.js';
 import type { Lang } from './text.js';
@@ -234,7 +234,8 @@ export interface Report {
     readonly notChecked: readonly string[];
   };
   readonly findings: readonly Finding[];
-  readonly waived: readonly never[];
+  /** What waivers in force cover; neither in `findings` nor counted as a gap. */
+  readonly waived: readonly Waived[];
   readonly incidents: readonly ReportedIncident[];
   readonly people: readonly ReportedPerson[];
   readonly dutyLoad: ReportedLoad | null;

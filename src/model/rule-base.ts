@@ -6,6 +6,8 @@ import type { Attribution, Limits, Rule } from './rule.js';
 export interface RuleBase {
   /** In the order of their ids. */
   readonly rules: readonly Rule[];
+  /** Every rule, also those that a run leaves out: what a waiver may name. */
+  readonly known: readonly Rule[];
   /** In the order of their steps. */
   readonly attributions: readonly Attribution[];
   /** Shared limits and word lists. */

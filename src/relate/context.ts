@@ -1,3 +1,5 @@
+import type { Citation } from '../model/citation.js';
+import type { LawBook } from '../model/law.js';
 import type { CellRef, DataRecord } from '../model/record.js';
 import type { Post } from '../model/post.js';
 import type { Limits } from '../model/rule.js';
@@ -16,6 +18,9 @@ export interface Context {
   readonly asOf: string;
   /** The ISO date of a question, if one is asked: the calendar runs to it where the school gives no term. */
   readonly asked?: string | undefined;
+  /** The articles of laws that cells quote, and the laws to hold them against, where they were handed in. */
+  readonly citations: readonly Citation[];
+  readonly laws: LawBook | undefined;
   /** Shared word lists and numbers (rules/parameters.json). */
   readonly parameters: Limits;
   readonly posts: readonly Post[];

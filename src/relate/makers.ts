@@ -3,6 +3,7 @@ import { tableOf, type Kind } from '../model/tables.js';
 import { daysKnown, termKnown } from './calendar/stretches.js';
 import { claimsOf } from './claims.js';
 import type { Context } from './context.js';
+import { citationsOf } from './kinds/citation.js';
 import { classDays } from './kinds/class-day.js';
 import { classWeeks } from './kinds/class-week.js';
 import { daysOfSchool } from './kinds/day.js';
@@ -39,6 +40,7 @@ const makers: Readonly<Partial<Record<Kind, (context: Context) => Entity[]>>> = 
   'class-day': classDays,
   night: nightsOfSchool,
   slot: slotsOfSchool,
+  citation: citationsOf,
 };
 
 /** What must be known for a kind to be judged, beside its sources: the days of school, or 学期开始 and 学期结束. */

@@ -1,4 +1,6 @@
 import { cellOf, headerOf, type CellRef, type DataRecord } from '../model/record.js';
+import type { Citation } from '../model/citation.js';
+import type { LawBook } from '../model/law.js';
 import type { Problem } from '../model/problem.js';
 import type { Post } from '../model/post.js';
 import type { Limits } from '../model/rule.js';
@@ -33,6 +35,9 @@ export interface RelateOptions {
   readonly present: ReadonlySet<Kind>;
   /** The sheets that were recognised; without them, those that have records. */
   readonly sources?: readonly Source[];
+  /** The articles of laws that cells of the files quote, and the laws to hold them against. */
+  readonly citations?: readonly Citation[];
+  readonly laws?: LawBook;
   /** The ISO date of a question (`who`). */
   readonly asked?: string | undefined;
 }
@@ -80,6 +85,8 @@ function contextOf(
   return {
     asOf,
     asked: options.asked,
+    citations: options.citations ?? [],
+    laws: options.laws,
     parameters: options.parameters,
     posts: options.posts,
     school,

@@ -9,6 +9,7 @@ import { peopleSheet } from './excel/people-sheet.js';
 import { problemsSheet } from './excel/problems-sheet.js';
 import { rulesSheet } from './excel/rules-sheet.js';
 import { watchDaysSheet } from './excel/watch-days-sheet.js';
+import { waivedSheets } from './excel/waived-sheet.js';
 import { sheetWords } from './excel/words.js';
 import { story } from './story.js';
 import { drawWorkbook } from './workbook.js';
@@ -30,6 +31,7 @@ export async function excel(report: Report): Promise<Uint8Array> {
       missingSheet(report, told),
       coverageSheet(coverage),
       watchDaysSheet(coverage),
+      ...waivedSheets(report),
       incidentSheet(report),
       peopleSheet(report, told),
       rulesSheet(report),

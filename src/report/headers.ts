@@ -14,6 +14,7 @@ export function headersOf({ inputs, lang }: Pick<Report, 'inputs' | 'lang'>): He
   const byName = new Map<string, Kind>([...ours, ...read]);
   return ({ sheet, field }) => {
     const kind = byName.get(sheet);
-    return (kind && factOf(kind, field)?.[lang]) ?? field;
+    // A law may be quoted in any sheet, also in one that is none that we know.
+    return ((kind && factOf(kind, field)) ?? factOf('citation', field))?.[lang] ?? field;
   };
 }

@@ -51,6 +51,22 @@ export const words = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** What is said of waivers and what they cover. */
+export const waivedWords = {
+  title: { zh: '已豁免', en: 'Waived' },
+  say: {
+    zh: '以下事项由学校负责人批准豁免，不计入差距和缺佐证；到期后照常判断。',
+    en: 'A leader of the school has waived these; they count neither as gaps nor as lacking evidence until the waiver runs out.',
+  },
+  rule: { zh: '规则', en: 'Rule' },
+  record: { zh: '对象', en: 'Record' },
+  was: { zh: '原判定', en: 'Would be' },
+  message: { zh: '说明', en: 'Message' },
+  reason: { zh: '豁免原因', en: 'Reason' },
+  approver: { zh: '批准人', en: 'Approved by' },
+  until: { zh: '有效期', en: 'In force' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The mark and word of each verdict: never colour alone. */
 export const verdictWords = {
   gap: { mark: '✗', zh: '差距', en: 'gap' },
@@ -104,6 +120,12 @@ export const principleWords: Readonly<Record<string, Bilingual>> = {
   canteen: { zh: '食堂与食品', en: 'Canteen and food' },
   bus: { zh: '校车', en: 'School bus' },
   complaint: { zh: '接待与投诉', en: 'Visitors and complaints' },
+  reception: { zh: '接待与投诉', en: 'Visitors and complaints' },
+  chemical: { zh: '危险化学品', en: 'Hazardous chemicals' },
+  condition: { zh: '特异体质学生', en: 'Pupils with conditions' },
+  warning: { zh: '预警与看护', en: 'Warnings and watch' },
+  self: { zh: '履职自查', en: 'Self-inspection' },
+  waiver: { zh: '豁免', en: 'Waivers' },
 };
 
 /** The eleven lines of a teacher, each in a sentence. */

@@ -27,7 +27,7 @@ export function readRuleBase(files: readonly RuleFile[]): RuleBase {
   const attributions = readAll<Attribution>(under(parsed, 'attribution/'), context, toAttribution, faults);
   if (faults.length > 0) throw new RuleError(faults);
   attributions.sort((a, b) => byCodePoint(a.step.padEnd(2), b.step.padEnd(2)) || byCodePoint(a.id, b.id));
-  return { rules, attributions, parameters, laws, posts, digest: digestOf(files) };
+  return { rules, known: rules, attributions, parameters, laws, posts, digest: digestOf(files) };
 }
 
 function parseAll(files: readonly RuleFile[], faults: RuleFault[]): Map<string, unknown> {

@@ -6,16 +6,20 @@ export const busTable = table({
   sheet: { zh: '校车日志', en: 'School bus log' },
   aliases: ['校车运行记录', '校车台账', '校车登记表', '跟车记录', '校车运行日志'],
   keys: [['date', 'plate', 'route', 'start']],
+  dated: 'date',
+  label: { zh: '{date} {plate} {route} {start}', en: '{date} {plate} {route} {start}' },
   columns: {
     date: { type: 'date', zh: '日期', en: 'Date', aliases: ['运行日期', '发车日期', '日 期', 'Run date'] },
     plate: {
       type: 'text',
+      typical: '京A12345',
       zh: '车牌',
       en: 'Plate',
       aliases: ['车牌号', '车号', '车牌号码', '车辆号牌', 'Number plate'],
     },
     route: {
       type: 'text',
+      typical: '1号线',
       zh: '线路',
       en: 'Route',
       aliases: ['路线', '行驶路线', '校车线路', '趟次', 'Line'],
@@ -29,6 +33,7 @@ export const busTable = table({
     },
     attendant: {
       type: 'person',
+      typical: '李四',
       zh: '随车照管员',
       en: 'Attendant',
       aliases: ['照管员', '跟车教师', '随车教师', '随车照管人员', '跟车老师', '随车老师', 'Bus attendant'],
@@ -42,11 +47,18 @@ export const busTable = table({
     },
     boarded: {
       type: 'count',
+      typical: 30,
       zh: '上车人数',
       en: 'Boarded',
       aliases: ['上车学生数', '乘车人数', '上车', 'Got on'],
     },
-    alighted: { type: 'count', zh: '下车人数', en: 'Alighted', aliases: ['下车学生数', '下车', 'Got off'] },
+    alighted: {
+      type: 'count',
+      typical: 30,
+      zh: '下车人数',
+      en: 'Alighted',
+      aliases: ['下车学生数', '下车', 'Got off'],
+    },
     sweptAfter: {
       type: 'yesNo',
       zh: '离车检查',
@@ -55,6 +67,7 @@ export const busTable = table({
     },
     licensed: {
       type: 'count',
+      typical: 36,
       zh: '核定人数',
       en: 'Licensed for',
       aliases: ['核载人数', '核定载客', '核载', '核定载人数', 'Seats'],
@@ -85,5 +98,23 @@ export const busTable = table({
       aliases: ['发车时间', '出发时间', '开始', 'Departure'],
     },
     end: { type: 'time', zh: '结束时间', en: 'End', aliases: ['到达时间', '到站时间', '结束', 'Arrival'] },
+  },
+  derived: {
+    attendantOnStaff: {
+      type: 'yesNo',
+      zh: '随车照管员在教职工名单上',
+      en: 'Attendant is on the staff list',
+      from: ['attendant'],
+      also: ['staff.name'],
+      typical: true,
+      not: { zh: '随车照管员不在教职工名单上', en: 'Attendant is not on the staff list' },
+    },
+    attendantDrives: {
+      type: 'yesNo',
+      zh: '驾驶员兼任随车照管员',
+      en: 'The driver is the attendant too',
+      from: ['attendant', 'driver'],
+      typical: false,
+    },
   },
 });

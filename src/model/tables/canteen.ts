@@ -6,10 +6,13 @@ export const canteenTable = table({
   sheet: { zh: '食堂日志', en: 'Canteen log' },
   aliases: ['食堂台账', '食堂记录', '陪餐记录', '留样记录', '食品留样记录', '食堂管理日志', '食堂检查记录'],
   keys: [['date', 'meal']],
+  dated: 'date',
+  label: { zh: '{date} {meal}', en: '{date} {meal}' },
   columns: {
     date: { type: 'date', zh: '日期', en: 'Date', aliases: ['用餐日期', '日 期', 'Day'] },
     meal: {
       type: 'text',
+      typical: '午餐',
       zh: '餐次',
       en: 'Meal',
       aliases: ['餐别', '用餐类别', '早中晚餐', 'Which meal'],
@@ -17,6 +20,7 @@ export const canteenTable = table({
     },
     companion: {
       type: 'person',
+      typical: '王校长',
       zh: '陪餐人',
       en: 'Ate with pupils',
       aliases: ['陪餐领导', '陪餐人员', '陪餐教师', '陪餐', 'Companion'],
@@ -36,12 +40,14 @@ export const canteenTable = table({
     },
     sampleGrams: {
       type: 'count',
+      typical: 150,
       zh: '留样克数',
       en: 'Sample grams',
       aliases: ['留样量', '留样重量', '留样量(克)', 'Grams'],
     },
     sampleHours: {
       type: 'count',
+      typical: 48,
       zh: '留样小时',
       en: 'Sample hours',
       aliases: ['留样时长', '留样时间(小时)', '保存时间', '留样时间', 'Hours kept'],
@@ -54,18 +60,21 @@ export const canteenTable = table({
     },
     weighers: {
       type: 'count',
+      typical: 2,
       zh: '称重人数',
       en: 'Weighers',
       aliases: ['过秤人数', '验秤人数', '称重人员数', 'People weighing'],
     },
     pricers: {
       type: 'count',
+      typical: 3,
       zh: '定价人数',
       en: 'Pricers',
       aliases: ['议价人数', '论价人数', 'People pricing'],
     },
     signatures: {
       type: 'count',
+      typical: 5,
       zh: '报销签字人数',
       en: 'Signatures',
       aliases: ['签字人数', '报账签字人数', '开票签字人数', 'People signing'],
@@ -96,6 +105,7 @@ export const canteenTable = table({
     },
     mode: {
       type: 'text',
+      typical: '自营',
       zh: '供餐方式',
       en: 'Mode of supply',
       aliases: ['经营方式', '供餐模式', '食堂经营方式', 'Supply'],
@@ -106,6 +116,31 @@ export const canteenTable = table({
       zh: '许可证有效期至',
       en: 'Licence until',
       aliases: ['食品经营许可证有效期', '许可证有效期', '许可证到期日期', 'License until'],
+    },
+  },
+  derived: {
+    companionLeads: {
+      type: 'yesNo',
+      zh: '陪餐人是学校负责人',
+      en: 'Whoever ate with the pupils leads the school',
+      from: ['companion'],
+      also: ['staff.posts', 'school.principal', 'school.safetyLeader'],
+      typical: true,
+      not: { zh: '陪餐人不是学校负责人', en: 'Whoever ate with the pupils does not lead the school' },
+    },
+    hoursSinceMeal: {
+      type: 'count',
+      zh: '距供餐的小时数（按天计）',
+      en: 'Hours since the meal, counted in days',
+      from: ['date'],
+      typical: 480,
+    },
+    leftToOtherMeals: {
+      type: 'names',
+      zh: '由当天其他餐次填写的项目',
+      en: 'What another meal of the day is to say',
+      from: ['date'],
+      typical: [],
     },
   },
 });

@@ -6,6 +6,9 @@ export const conditionTable = table({
   sheet: { zh: '特异体质学生', en: 'Pupils with conditions' },
   aliases: ['特异体质学生台账', '特异体质台账', '特殊体质学生', '特异体质学生名单', '特殊体质学生登记表'],
   keys: [['pupil', 'class']],
+  dated: 'registered',
+  label: { zh: '{class} 登记于{registered}', en: '{class} {registered}' },
+  links: { class: 'class' },
   columns: {
     pupil: {
       type: 'text',
@@ -14,7 +17,13 @@ export const conditionTable = table({
       aliases: ['学生姓名', '姓名', '幼儿姓名', 'Student', 'Name'],
       private: 'pupil',
     },
-    class: { type: 'text', zh: '班级', en: 'Class', aliases: ['所在班级', '班别', 'Form'] },
+    class: {
+      type: 'text',
+      typical: '七年级1班',
+      zh: '班级',
+      en: 'Class',
+      aliases: ['所在班级', '班别', 'Form'],
+    },
     kind: {
       type: 'text',
       zh: '情况',
@@ -33,24 +42,28 @@ export const conditionTable = table({
     },
     registered: {
       type: 'date',
+      typical: '2025-08-30',
       zh: '登记日期',
       en: 'Registered on',
       aliases: ['登记时间', '建档日期', '填报日期', 'Registration date'],
     },
     toldHeadTeacher: {
       type: 'dateMark',
+      typical: '2025-09-01',
       zh: '告知班主任',
       en: 'Head teacher told',
       aliases: ['告知班主任日期', '班主任知晓', '班主任签字', 'Told head teacher'],
     },
     toldPeTeacher: {
       type: 'dateMark',
+      typical: '2025-09-01',
       zh: '告知体育教师',
       en: 'PE teacher told',
       aliases: ['告知体育老师', '告知体育教师日期', '体育教师知晓', '体育教师签字', 'Told PE teacher'],
     },
     parentConfirmed: {
       type: 'dateMark',
+      typical: '2025-09-01',
       zh: '家长确认',
       en: 'Parents confirmed',
       aliases: ['家长签字', '家长确认日期', '家长签名', "Parent's confirmation"],
@@ -68,6 +81,24 @@ export const conditionTable = table({
       en: 'Unfit for',
       aliases: ['不宜参加的活动', '禁忌活动', '不适宜活动', '不能参加的活动', 'Not to take part in'],
       private: 'pupil',
+    },
+  },
+  derived: {
+    peHasBegun: {
+      type: 'yesNo',
+      zh: '登记后已上过体育课',
+      en: 'PE was held since it was registered',
+      from: ['class', 'registered'],
+      also: ['timetable.class', 'timetable.subject', 'lesson.date', 'lesson.class', 'lesson.subject'],
+      typical: true,
+    },
+    firstPeLesson: {
+      type: 'date',
+      zh: '本学期登记后的第一次体育课',
+      en: 'First PE lesson of the term since it was registered',
+      from: ['class', 'registered'],
+      also: ['timetable.class', 'timetable.subject', 'lesson.date', 'lesson.class', 'lesson.subject'],
+      typical: '2025-09-02',
     },
   },
 });

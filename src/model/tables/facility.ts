@@ -6,6 +6,9 @@ export const facilityTable = table({
   sheet: { zh: '设施核查', en: 'Facilities' },
   aliases: ['设施检查', '设施设备核查', '设施核查表', '设施设备检查记录', '设施台账'],
   keys: [['date', 'place', 'item']],
+  dated: 'date',
+  label: { zh: '{date} {place} {item}', en: '{date} {place} {item}' },
+  links: { area: 'place' },
   columns: {
     date: {
       type: 'date',
@@ -15,29 +18,39 @@ export const facilityTable = table({
     },
     place: {
       type: 'text',
+      typical: '三楼走廊',
       zh: '场所',
       en: 'Place',
       aliases: ['地点', '位置', '部位', '设施位置', 'Location'],
     },
     item: {
       type: 'text',
+      typical: '护栏高度',
       zh: '项目',
       en: 'Item',
       aliases: ['核查项目', '检查项目', '设施名称', '设施项目', 'What was checked'],
     },
     standard: {
       type: 'number',
+      typical: 110,
       zh: '标准值',
       en: 'Standard',
       aliases: ['标准', '规定值', '标准要求', 'Required value'],
     },
     measured: {
       type: 'number',
+      typical: 112,
       zh: '实测值',
       en: 'Measured',
       aliases: ['实测', '测量值', '检测值', '实测数据', 'Actual value'],
     },
-    unit: { type: 'text', zh: '单位', en: 'Unit', aliases: ['计量单位', '单位(米)', 'Unit of measure'] },
+    unit: {
+      type: 'text',
+      typical: '厘米',
+      zh: '单位',
+      en: 'Unit',
+      aliases: ['计量单位', '单位(米)', 'Unit of measure'],
+    },
     conforms: {
       type: 'yesNo',
       zh: '符合',
@@ -59,10 +72,36 @@ export const facilityTable = table({
     },
     direction: {
       type: 'text',
+      typical: '≥',
       zh: '方向',
       en: 'Direction',
       aliases: ['比较方向', '要求方向', 'At least or at most'],
       words: { '≥': '>=', '≤': '<=' },
+    },
+  },
+  derived: {
+    measurable: {
+      type: 'yesNo',
+      zh: '实测值可与标准值相比',
+      en: 'The measured value can be compared',
+      from: ['measured', 'standard', 'direction'],
+      typical: true,
+      aside: true,
+    },
+    meetsStandard: {
+      type: 'yesNo',
+      zh: '实测值达到标准',
+      en: 'The measured value meets the standard',
+      from: ['measured', 'standard', 'direction'],
+      typical: true,
+      not: { zh: '实测值没有达到标准', en: 'the measured value does not meet the standard' },
+    },
+    foundFaulty: {
+      type: 'yesNo',
+      zh: '核查结论不符合',
+      en: 'Found not to conform',
+      from: ['conforms'],
+      typical: false,
     },
   },
 });

@@ -34,6 +34,7 @@ import { selfInspectionTable } from './self-inspection.js';
 import { chemicalTable } from './chemical.js';
 import { mealSupervisionTable } from './meal-supervision.js';
 import { openingTable } from './opening.js';
+import { citationTable } from './citation.js';
 import { claimTable } from './claim.js';
 import { dayTable } from './day.js';
 import { weekTable } from './week.js';
@@ -106,4 +107,5 @@ export const tables = {
   place: placeTable,
   department: departmentTable,
   grade: gradeTable,
+  citation: citationTable,
 } as const;

@@ -160,6 +160,7 @@ export const schoolTable = table({
     },
     selfCheckLeader: {
       type: 'person',
+      typical: '王校长',
       zh: '自查组长',
       en: 'Self-check leader',
       aliases: [],
@@ -182,6 +183,22 @@ export const schoolTable = table({
       from: ['students', 'boarders'],
       typical: 1,
       unit: 'people',
+    },
+    selfInspects: {
+      type: 'yesNo',
+      zh: '开展了履职自查',
+      en: 'Self-inspections were held',
+      from: [],
+      also: ['self-inspection.date'],
+      typical: true,
+    },
+    principalLeadsSelfCheck: {
+      type: 'yesNo',
+      zh: '自查组长是校长',
+      en: 'The principal leads the self-check',
+      from: ['selfCheckLeader', 'principal'],
+      also: ['staff.posts'],
+      typical: true,
     },
   },
 });

@@ -6,6 +6,8 @@ export const selfInspectionTable = table({
   sheet: { zh: '履职自查', en: 'Self-inspections' },
   aliases: ['履职自查表', '履职自查记录', '安全履职自查', '岗位自查', '自查台账'],
   keys: [['person', 'date']],
+  dated: 'date',
+  label: { zh: '{date} {person}', en: '{date} {person}' },
   columns: {
     person: {
       type: 'person',
@@ -30,6 +32,7 @@ export const selfInspectionTable = table({
     },
     deadline: {
       type: 'date',
+      typical: '2025-09-30',
       zh: '期限',
       en: 'Deadline',
       aliases: ['整改期限', '整改时限', '完成时限', '限期', 'Due'],
@@ -39,6 +42,15 @@ export const selfInspectionTable = table({
       zh: '完成日期',
       en: 'Completed on',
       aliases: ['完成时间', '整改完成日期', '整改完成时间', 'Done on'],
+    },
+  },
+  derived: {
+    deadlineGiven: {
+      type: 'yesNo',
+      zh: '整改期限已定',
+      en: 'A deadline is set',
+      from: ['deadline'],
+      typical: true,
     },
   },
 });

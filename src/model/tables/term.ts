@@ -45,5 +45,13 @@ export const termTable = table({
       also: ['education.date', 'education.type'],
       typical: 1,
     },
+    uncheckedItems: {
+      type: 'names',
+      zh: '没有核查记录的项目',
+      en: 'Items without a check',
+      from: [],
+      also: ['facility.date', 'facility.place', 'facility.item'],
+      typical: [],
+    },
   },
 });

@@ -6,10 +6,19 @@ export const waiverTable = table({
   sheet: { zh: '豁免', en: 'Waivers' },
   aliases: ['豁免清单', '豁免登记', '豁免表'],
   keys: [['rule', 'subject']],
+  dated: 'approved',
+  label: { zh: '{rule} {until}', en: '{rule} {until}' },
   columns: {
-    rule: { type: 'text', zh: '规则', en: 'Rule', aliases: ['规则编号', '规则id', '规则代码', 'Rule ID'] },
+    rule: {
+      type: 'text',
+      typical: 'canteen/two-weigh',
+      zh: '规则',
+      en: 'Rule',
+      aliases: ['规则编号', '规则id', '规则代码', 'Rule ID'],
+    },
     subject: {
       type: 'text',
+      typical: '2025-09-10 午餐',
       zh: '对象',
       en: 'Subject',
       aliases: ['豁免对象', '对象编号', '记录', 'Record'],
@@ -24,6 +33,7 @@ export const waiverTable = table({
     },
     approver: {
       type: 'person',
+      typical: '王校长',
       zh: '批准人',
       en: 'Approved by',
       aliases: ['审批人', '批准领导', '审批领导', 'Approver'],
@@ -37,9 +47,39 @@ export const waiverTable = table({
     },
     until: {
       type: 'date',
+      typical: '2025-12-31',
       zh: '有效期至',
       en: 'Valid until',
       aliases: ['截止日期', '有效期', '到期日期', '失效日期', 'Until', 'Expires'],
+    },
+  },
+  derived: {
+    approverLeads: {
+      type: 'yesNo',
+      zh: '批准人是学校负责人',
+      en: 'Whoever approved it leads the school',
+      from: ['approver'],
+      also: ['staff.posts', 'school.principal', 'school.safetyLeader'],
+      typical: true,
+      not: { zh: '批准人不是学校负责人', en: 'whoever approved it does not lead the school' },
+    },
+    namesRule: {
+      type: 'yesNo',
+      zh: '写明的规则存在',
+      en: 'There is such a rule',
+      from: ['rule'],
+      typical: true,
+      second: true,
+      not: { zh: '没有这条规则', en: 'there is no such rule' },
+    },
+    waivable: {
+      type: 'yesNo',
+      zh: '写明的规则可以豁免',
+      en: 'The rule may be waived',
+      from: ['rule'],
+      typical: true,
+      second: true,
+      not: { zh: '重大规则不能豁免', en: 'a critical rule cannot be waived' },
     },
   },
 });

@@ -29,5 +29,22 @@ export const weekTable = table({
       also: ['shift.checkedBy', 'shift.checkedAt'],
       typical: 1,
     },
+    schoolDays: {
+      type: 'count',
+      zh: '上课天数',
+      en: 'School days',
+      from: [],
+      also: ['calendar.type'],
+      typical: 5,
+      unit: 'days',
+    },
+    receptions: {
+      type: 'count',
+      zh: '校长接待记录数',
+      en: 'Records of the reception day',
+      from: [],
+      also: ['complaint.received'],
+      typical: 1,
+    },
   },
 });

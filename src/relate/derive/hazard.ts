@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/record.js';
-import type { Entity } from '../../model/school.js';
-import { BLANK, UNKNOWN, type Value } from '../../model/value.js';
+import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { dateGiven } from '../date-given.js';
 import { daysBetween, type Columns, type Derivations } from '../facts.js';
 import { onStaff, staffCells } from '../people/on-staff.js';
 import { goesToRoot, isRecurring, recurringCells } from '../hazard/recurring-hazards.js';
@@ -22,7 +22,7 @@ export const hazardDerivations: Derivations<'hazard'> = {
   fixedSameDay: { value: fixedSameDay },
   daysSinceFound: { value: ({ found }, { asOf }) => daysBetween(found, asOf) },
   daysOpen: { value: daysOpen },
-  deadlineGiven: { value: deadlineGiven },
+  deadlineGiven: { value: (_, context, hazard) => dateGiven(hazard, 'deadline', context) },
   recurring: { value: isRecurring, cells: recurringCells },
   rootMeasure: { value: goesToRoot },
   daysSinceFixed: { value: ({ fixed }, { asOf }) => daysBetween(fixed, asOf) },
@@ -49,12 +49,6 @@ function fixedSameDay({ found, fixed }: Hazard): boolean | undefined {
 function daysOpen({ found, fixed }: Hazard, { asOf }: Context): number | undefined {
   const days = daysBetween(found, fixed === false ? asOf : fixed);
   return days === undefined || days < 0 ? UNKNOWN : days;
-}
-
-/** Whether a deadline is set: a date column reads 无 as blank, so that only the cell's own text tells the two apart. */
-function deadlineGiven({ deadline }: Hazard, context: Context, { record }: Entity): boolean | undefined {
-  if (deadline === BLANK && record) return context.cell(record, 'deadline').value?.trim() ? false : UNKNOWN;
-  return typeof deadline === 'string' ? true : UNKNOWN;
 }
 
 function ownerInList(owner: Value, context: Context): readonly CellRef[] {

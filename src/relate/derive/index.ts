@@ -11,6 +11,15 @@ import { schoolDerivations } from './school.js';
 import { staffDerivations } from './staff.js';
 import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
+import { busDerivations } from './bus.js';
+import { canteenDerivations } from './canteen.js';
+import { chemicalDerivations } from './chemical.js';
+import { complaintDerivations } from './complaint.js';
+import { warningDerivations } from './warning.js';
+import { conditionDerivations } from './condition.js';
+import { facilityDerivations } from './facility.js';
+import { selfInspectionDerivations } from './self-inspection.js';
+import { waiverDerivations } from './waiver.js';
 import { classDayDerivations } from './class-day.js';
 import { classWeekDerivations } from './class-week.js';
 import { dayDerivations } from './day.js';
@@ -41,6 +50,15 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   activity: activityDerivations,
   incident: incidentDerivations,
   claim: claimDerivations,
+  bus: busDerivations,
+  canteen: canteenDerivations,
+  chemical: chemicalDerivations,
+  complaint: complaintDerivations,
+  warning: warningDerivations,
+  condition: conditionDerivations,
+  facility: facilityDerivations,
+  'self-inspection': selfInspectionDerivations,
+  waiver: waiverDerivations,
   'class-day': classDayDerivations,
   'class-week': classWeekDerivations,
   day: dayDerivations,
@@ -63,4 +81,5 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   place: madeDerivations('place'),
   department: madeDerivations('department'),
   grade: madeDerivations('grade'),
+  citation: madeDerivations('citation'),
 };

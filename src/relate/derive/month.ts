@@ -1,9 +1,10 @@
 import { schoolBoards, schoolBoardsCells } from '../classes/boarding.js';
 import { isOfType } from '../classes/class-education.js';
-import { numberOf } from '../context.js';
+import { numberOf, wordList } from '../context.js';
+import { given } from '../claims/claim.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { kept } from '../kept.js';
-import { schoolDaysDerivation, stageDerivation } from '../of-school.js';
+import { canteenDerivation, schoolDaysDerivation, stageDerivation } from '../of-school.js';
 import { counted, during } from '../tally.js';
 
 /** The facts of a month. */
@@ -27,6 +28,10 @@ export const monthDerivations: Derivations<'month'> = {
     among: during('dormitory', 'date'),
     counts: ({ facts: { disinfected } }) => (typeof disinfected === 'boolean' ? disinfected : undefined),
   }),
+  canteen: canteenDerivation,
+  headTeacherMeetings: mealSupervisions('headTeacherMeetingWords'),
+  pupilMeetings: mealSupervisions('pupilMeetingWords'),
+  parentTastings: mealSupervisions('parentTastingWords'),
 };
 
 /** The sessions of safety education of a type in the month. */
@@ -36,5 +41,16 @@ function sessions(type: string): Derivation<unknown> {
     field: 'type',
     among: during('education', 'date'),
     counts: (row) => isOfType(row, type),
+  });
+}
+
+/** The rows of 膳食监督 whose type holds one of the words. */
+function mealSupervisions(words: string): Derivation<unknown> {
+  return counted({
+    kind: 'meal-supervision',
+    field: 'type',
+    among: during('meal-supervision', 'date'),
+    counts: ({ facts: { type } }, _, context) =>
+      given(type) ? wordList(context, words).some((word) => type.includes(word)) : undefined,
   });
 }

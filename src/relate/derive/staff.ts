@@ -7,7 +7,14 @@ import { numberOf, type Context } from '../context.js';
 import { daysBetween, type Columns, type Derivations } from '../facts.js';
 import { onStaff, staffCells } from '../people/on-staff.js';
 import { ownFixCells, ownFixesVerified } from '../hazard/own-fixes.js';
+import { leadsSchool } from '../people/leaders.js';
 import { inPost } from '../people/people.js';
+import {
+  firstBelow,
+  inspectedSelfFirst,
+  selfFirstCells,
+  selfInspectionsInYear,
+} from '../people/self-inspections.js';
 import { dutyListCells, hasDutyList, opposedPosts, postCount } from '../posts/posts-of-one.js';
 import { hasFoodPost, hasLicensedPost, licenceDirectors, safetyDuties } from '../posts/staff-posts.js';
 import { staffRow } from '../people/staff-rows.js';
@@ -62,7 +69,26 @@ export const staffDerivations: Derivations<'staff'> = {
     value: (_, context, row) => chainOf(row, context).rows.at(-1)!.key,
     cells: (_, context, row) => chainCells(row, context),
   },
+  selfInspections: selfInspectionsInYear,
+  schoolLeader: { value: (_, context, { key }) => leadsSchool(key, context) },
+  staffInspectedSelves: {
+    value: (_, context, row) => known(firstBelow(row, context)),
+    cells: (_, context, row) => selfFirstCells(row, context),
+  },
+  firstBelow: {
+    value: (_, context, row) => firstBelow(row, context),
+    cells: (_, context, row) => selfFirstCells(row, context),
+  },
+  inspectedSelfFirst: {
+    value: (_, context, row) => inspectedSelfFirst(row, context),
+    cells: (_, context, row) => selfFirstCells(row, context),
+  },
 };
+
+/** Whether there is such a day; undefined where that is not known. */
+function known(day: string | null | undefined): boolean | undefined {
+  return day === UNKNOWN ? UNKNOWN : day !== null;
+}
 
 /** Days in post in this school year, up to asOf. A blank 入职日期 is an old one: new staff are written in with it. */
 function daysThisSchoolYear({ joined }: Staff, { asOf }: Context): number | undefined {

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/school.js';
 import { isOfType } from '../classes/class-education.js';
 import { numberOf, type Context } from '../context.js';
 import { addDays, type Derivation, type Derivations } from '../facts.js';
+import { facilityCells, uncheckedItems } from '../hazard/facility-checks.js';
 import { kept } from '../kept.js';
 import { between, counted, during } from '../tally.js';
 
@@ -21,6 +22,10 @@ export const termDerivations: Derivations<'term'> = {
     numberOf(context, 'lecturesPerTerm'),
   ),
   staffTrainings: sessions('教职工培训', during('education', 'date')),
+  uncheckedItems: {
+    value: (_, context, term) => uncheckedItems(term, context),
+    cells: (_, context, term) => facilityCells(term, context),
+  },
 };
 
 /** The sessions of safety education of a type. */

@@ -1,7 +1,9 @@
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
+import { numberOf } from '../context.js';
 import type { Derivations } from '../facts.js';
 import { kept } from '../kept.js';
+import { schoolDaysDerivation } from '../of-school.js';
 import { counted, during } from '../tally.js';
 import { allOf, type Maybe } from '../three-valued.js';
 
@@ -17,6 +19,8 @@ export const weekDerivations: Derivations<'week'> = {
     counts: isChecked,
     asks: ['checkedBy', 'checkedAt'],
   }),
+  schoolDays: schoolDaysDerivation((context) => numberOf(context, 'weekSchoolDays')),
+  receptions: counted({ kind: 'complaint', field: 'received', among: during('complaint', 'received') }),
 };
 
 /** Whether a duty was checked on: by whom and when are given. */

@@ -54,7 +54,7 @@ export function unfitCells(lesson: Lesson, context: Context, { record }: Entity)
 }
 
 /** Whether a lesson is PE, or one like it. */
-export function isPe({ subject }: Lesson, context: Context): boolean {
+export function isPe({ subject }: Pick<Lesson, 'subject'>, context: Context): boolean {
   return typeof subject === 'string' && hasWord(subject, 'peSubjects', context);
 }
 

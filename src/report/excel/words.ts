@@ -7,6 +7,7 @@ export const sheetWords = {
   missing: { zh: '缺佐证', en: 'No evidence' },
   coverage: { zh: '值守热力图', en: 'Coverage' },
   watchDays: { zh: '值守缺人明细', en: 'Coverage days' },
+  waived: { zh: '已豁免', en: 'Waived' },
   incidents: { zh: '事件', en: 'Incident paths' },
   people: { zh: '人员', en: 'People' },
   rules: { zh: '规则清单', en: 'Rules' },

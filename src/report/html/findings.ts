@@ -4,6 +4,7 @@ import { filters } from './filters.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { summary } from './summary.js';
+import { waived } from './waived.js';
 
 /** The first part: the sentence, what it rests on, and every finding by cause, with the filters beside. */
 export function findings(page: Page): Markup {
@@ -14,6 +15,7 @@ ${summary(page)}
 ${filters(page)}
 <div class="list">
 ${causes(page)}
+${waived(page)}
 <p class="print-only note">${madeLine(page)}</p>
 </div>
 </div>

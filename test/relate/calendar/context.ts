@@ -24,6 +24,8 @@ export function contextOf(sheets: Sheets, asOf = '2025-12-31'): Context {
   const all = (kind: Kind): readonly Entity[] => byKind.get(kind) ?? [];
   return {
     asOf,
+    citations: [],
+    laws: undefined,
     parameters,
     posts,
     school: all('school')[0]?.facts ?? {},
