@@ -50,12 +50,6 @@ export function markWorkbook(file: InputFile, report: Report): Marking {
   }
 }
 
-/** The name of a marked copy: `名单.marked.xlsx`; a workbook under a wrong suffix is given the right one. */
-export function markedName(name: string): string {
-  const [, base = name, suffix = '.xlsx'] = /^(.*)(\.xl[st][xm])$/i.exec(name) ?? [null, name.replace(/\.[^.]*$/, '')]; // prettier-ignore
-  return `${base}.marked${suffix}`;
-}
-
 function marked(archive: Archive, file: string, report: Report): Uint8Array {
   const main = mainPart(archive);
   if (main === undefined || !main.endsWith('.xml')) throw notWorkbook(archive);

@@ -1,8 +1,7 @@
 import { fill, type Lang } from '../../model/text.js';
 import { cleanText } from '../clean-text.js';
-import { whoParts } from '../story.js';
 import { words as shared } from '../words.js';
-import type { Told } from './told-findings.js';
+import { whoAnswers, type Told } from './told-findings.js';
 import { words } from './words.js';
 
 /** A stretch of a note's text. */
@@ -40,7 +39,7 @@ function findingRuns({ told, about }: Noted, lang: Lang): Run[] {
   const where = about === undefined ? '' : fill(words.about[lang], { cell: about });
   const lines = [
     [shared.why, view.message],
-    [shared.who, whoAnswers(told, lang)],
+    [shared.who, joined(whoAnswers(told, lang), lang)],
     [shared.law, lawOf(told, lang)],
     [shared.how, view.remedy],
     [words.id, view.id],
@@ -52,17 +51,15 @@ function findingRuns({ told, about }: Noted, lang: Lang): Run[] {
   ];
 }
 
-/** Names and roles; why each answers stands in the reports. */
-function whoAnswers({ finding }: Told, lang: Lang): string {
-  const people = finding.responsible.map((each) => whoParts(each, lang));
-  return people.map(({ name, role }) => `${name} [${role}]`).join(lang === 'zh' ? '；' : '; ');
-}
-
 /** The laws; the school's own principle only where there is no other basis. */
 function lawOf({ finding }: Told, lang: Lang): string {
   const laws = finding.basis.filter(({ law }) => law !== 'own');
   const cited = (laws.length > 0 ? laws : finding.basis).map(({ title }) => title);
-  return cited.join(lang === 'zh' ? '；' : '; ');
+  return joined(cited, lang);
+}
+
+function joined(texts: readonly string[], lang: Lang): string {
+  return texts.join(lang === 'zh' ? '；' : '; ');
 }
 
 const plain = (text: string): Run => ({ text: cleanText(text), bold: false });

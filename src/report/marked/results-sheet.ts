@@ -7,7 +7,7 @@ import { addressOf } from '../story.js';
 import { words as shared } from '../words.js';
 import type { Dialect } from './dialect.js';
 import type { ResultStyles } from './results-styles.js';
-import type { Told } from './told-findings.js';
+import { whoAnswers, type Told } from './told-findings.js';
 import { words } from './words.js';
 import { escaped } from './written-text.js';
 import { escaped as asXml } from './xml-tags.js';
@@ -29,7 +29,7 @@ export interface Results {
 interface Column {
   readonly header: string;
   readonly width: number;
-  text(told: Told, lang: Lang): string;
+  text(told: Told): string;
 }
 
 const columns = (lang: Lang): readonly Column[] => [
@@ -39,7 +39,7 @@ const columns = (lang: Lang): readonly Column[] => [
   { header: words.rule[lang], width: 20, text: ({ title }) => title },
   { header: words.subject[lang], width: 20, text: ({ view }) => view.label },
   { header: shared.why[lang], width: 44, text: ({ view }) => view.message },
-  { header: shared.who[lang], width: 24, text: ({ view }) => view.who.join('\n') },
+  { header: shared.who[lang], width: 24, text: (told) => whoAnswers(told, lang).join('\n') },
   { header: shared.how[lang], width: 34, text: ({ view }) => view.remedy },
   { header: shared.law[lang], width: 34, text: ({ view }) => view.law.join('\n') },
   { header: words.id[lang], width: 14, text: ({ view }) => view.id },
@@ -56,7 +56,7 @@ export function resultsSheet({ findings, lines, lang, styles, dialect }: Results
     rowXml(1, [cellXml('A1', resultsTitle[lang], styles?.title)], 24),
     ...above.map((line, index) => rowXml(index + 2, [cellXml(`A${index + 2}`, line, styles?.line)], 16)),
     rowXml(header, all.map((column, index) => cellXml(`${lettersOf(index + 1)}${header}`, column.header, styles?.header)), 20), // prettier-ignore
-    ...shown.map((told, index) => findingRow(told, header + 1 + index, all, lang, styles)),
+    ...shown.map((told, index) => findingRow(told, header + 1 + index, all, styles)),
   ];
   const links = shown.flatMap((told, index) => linkXml(told, `A${header + 1 + index}`));
   const widths = all.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`); // prettier-ignore
@@ -78,10 +78,9 @@ function findingRow(
   told: Told,
   row: number,
   all: readonly Column[],
-  lang: Lang,
   styles: ResultStyles | undefined,
 ): string {
-  const texts = all.map((column) => column.text(told, lang));
+  const texts = all.map((column) => column.text(told));
   const height = heightOf(texts, all) ?? 18;
   const ground = told.finding.verdict === 'gap' ? told.severity : 'open';
   const cells = texts.map((text, index) => {

@@ -19,18 +19,26 @@ interface Drawn {
   readonly ground?: string;
   readonly look?: 'b' | 'u';
   readonly lined?: true;
-  readonly centred?: true;
+  readonly across?: 'center';
+  readonly down?: 'center';
 }
 
 /** Adds the styles of the sheet of results to those of a workbook. */
 export function resultStyles(lists: StyleLists): ResultStyles {
   const cell = { size: 10, ink: INK, lined: true } as const;
   const toned = (ground: Ground): number =>
-    styleOf(lists, { ...cell, ground: grounds[ground], look: 'b', centred: true });
+    styleOf(lists, { ...cell, ground: grounds[ground], look: 'b', across: 'center' });
   return {
     title: styleOf(lists, { size: 16, ink: BAND, look: 'b' }),
     line: styleOf(lists, { size: 10, ink: QUIET }),
-    header: styleOf(lists, { ...cell, ink: WHITE, ground: BAND, look: 'b', centred: true }),
+    header: styleOf(lists, {
+      ...cell,
+      ink: WHITE,
+      ground: BAND,
+      look: 'b',
+      across: 'center',
+      down: 'center',
+    }),
     text: styleOf(lists, cell),
     link: styleOf(lists, { ...cell, ink: LINK, look: 'u' }),
     grounds: {
@@ -42,7 +50,7 @@ export function resultStyles(lists: StyleLists): ResultStyles {
   };
 }
 
-function styleOf(lists: StyleLists, { size, ink, ground, look, lined, centred }: Drawn): number {
+function styleOf(lists: StyleLists, { size, ink, ground, look, lined, across, down }: Drawn): number {
   const { prefix: p } = lists;
   const font = indexOf(
     lists,
@@ -51,7 +59,8 @@ function styleOf(lists: StyleLists, { size, ink, ground, look, lined, centred }:
   );
   const fill = ground ? indexOf(lists, 'fills', fillXml(p, ground)) : 0;
   const border = lined ? indexOf(lists, 'borders', borderXml(p)) : 0;
-  const alignment = `<${p}alignment${centred ? ' horizontal="center"' : ''} vertical="${centred ? 'center' : 'top'}"${lined ? ' wrapText="1"' : ''}/>`;
+  const along = across ? ` horizontal="${across}"` : '';
+  const alignment = `<${p}alignment${along} vertical="${down ?? 'top'}"${lined ? ' wrapText="1"' : ''}/>`;
   return indexOf(
     lists,
     'cellXfs',

@@ -2,7 +2,8 @@ import type { Finding } from '../../model/finding.js';
 import type { CellRef } from '../../model/record.js';
 import type { Report } from '../../model/report.js';
 import { severities, type Severity } from '../../model/rule.js';
-import { story, type FindingView } from '../story.js';
+import type { Lang } from '../../model/text.js';
+import { story, whoParts, type FindingView } from '../story.js';
 import type { Ground } from './cell-styles.js';
 
 /** A finding as it is told in a marked copy. */
@@ -41,6 +42,12 @@ function notedCells({ at, missing }: Finding, file: string): CellRef[] {
   const lacking = missing.filter(({ cell }) => cell !== null);
   const places = lacking.length > 0 ? lacking : at.slice(0, 1);
   return places.filter((place) => place.file === file && place.cell !== null);
+}
+
+/** Who answers: names and roles; why each of them does stands in the reports. */
+export function whoAnswers({ finding }: Told, lang: Lang): string[] {
+  const people = finding.responsible.map((each) => whoParts(each, lang));
+  return people.map(({ name, role }) => `${name} [${role}]`);
 }
 
 /** A gap comes before missing evidence of the same severity. */
