@@ -56,7 +56,7 @@ export function dropPart({ archive, written }: Parts, name: string): void {
 /** A part's name as the package spells it; part names ignore case, but not every reader does. */
 export function spellingOf({ archive }: Parts, name: string): string {
   const entry = archive.entries.get(normalName(name));
-  return entry ? new TextDecoder().decode(nameOf(archive, entry)) : name;
+  return entry ? new TextDecoder().decode(nameOf(archive, entry)).replaceAll('\\', '/') : name;
 }
 
 /** The first name that no part has yet: `xl/comments{n}.xml`, numbered from 1. */
