@@ -7,7 +7,7 @@ import { addressOf } from '../story.js';
 import { words as shared } from '../words.js';
 import type { Dialect } from './dialect.js';
 import type { ResultStyles } from './results-styles.js';
-import { whoAnswers, type Told } from './told-findings.js';
+import { groundOf, whoAnswers, type Told } from './told-findings.js';
 import { words } from './words.js';
 import { escaped } from './written-text.js';
 import { escaped as asXml } from './xml-tags.js';
@@ -82,7 +82,7 @@ function findingRow(
 ): string {
   const texts = all.map((column) => column.text(told));
   const height = heightOf(texts, all) ?? 18;
-  const ground = told.finding.verdict === 'gap' ? told.severity : 'open';
+  const ground = groundOf([told]);
   const cells = texts.map((text, index) => {
     const [where, toned] = [index === 0 && told.cells.length > 0, index === 1 || index === 2];
     const style = where ? styles?.link : toned ? styles?.grounds[ground] : styles?.text;

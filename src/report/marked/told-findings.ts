@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { CellRef } from '../../model/record.js';
 import type { Report } from '../../model/report.js';
-import { severities, type Severity } from '../../model/rule.js';
+import { severities } from '../../model/rule.js';
 import type { Lang } from '../../model/text.js';
 import { story, whoParts, type FindingView } from '../story.js';
 import type { Ground } from './cell-styles.js';
@@ -11,7 +11,6 @@ export interface Told {
   readonly finding: Finding;
   readonly view: FindingView;
   readonly title: string;
-  readonly severity: Severity;
   /** The cells of this file at which it is noted, the primary one first. */
   readonly cells: readonly CellRef[];
 }
@@ -22,8 +21,8 @@ export interface Told {
  */
 export function toldFindings(report: Report, file: string): Told[] {
   const { gaps, noEvidence } = story(report);
-  const views = [...gaps, ...noEvidence].flatMap(({ findings, title, severity }) =>
-    findings.map((view) => ({ view, title, severity, finding: view.finding })),
+  const views = [...gaps, ...noEvidence].flatMap(({ findings, title }) =>
+    findings.map((view) => ({ view, title, finding: view.finding })),
   );
   const order = new Map(report.findings.map((finding, index) => [finding, index]));
   const isOnly = report.inputs.filter(({ refused }) => !refused).length === 1;
@@ -57,5 +56,5 @@ function weight({ finding }: Told): number {
 
 /** The ground of a cell with these findings: that of the worst gap, else that of missing evidence. */
 export function groundOf(findings: readonly Told[]): Ground {
-  return findings.find(({ finding }) => finding.verdict === 'gap')?.severity ?? 'open';
+  return findings.find(({ finding }) => finding.verdict === 'gap')?.finding.severity ?? 'open';
 }
