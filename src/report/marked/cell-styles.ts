@@ -57,14 +57,15 @@ function withFill(lists: StyleLists, xf: string, fill: number): number {
   const [tag] = tagsOf(xf);
   const changed = withAttribute(xf.slice(0, tag!.end), 'fillId', String(fill));
   const applied = fill > 0 ? withAttribute(changed, 'applyFill', '1') : changed;
-  return sameButApplied(lists, applied + xf.slice(tag!.end));
+  const whole = applied + xf.slice(tag!.end);
+  return fill === 0 ? sameButSaid(lists, whole) : indexOf(lists, 'cellXfs', whole);
 }
 
-/** A style that differs only in saying that its fill applies is the same one: none applies to nothing. */
-function sameButApplied(lists: StyleLists, xf: string): number {
-  if (fillOf(xf) !== 0) return indexOf(lists, 'cellXfs', xf);
-  const without = (text: string): string => text.replace(/ applyFill="[^"]*"/, '');
-  const known = lists.lists.cellXfs.items.findIndex((each) => without(each) === without(xf));
+/** A style without a fill is the same whether it says so or not, so that the one that was there before is found. */
+function sameButSaid(lists: StyleLists, xf: string): number {
+  const without = (text: string): string => text.replace(/ (?:applyFill="[^"]*"|fillId="0")/g, '');
+  const wanted = without(xf);
+  const known = lists.lists.cellXfs.items.findIndex((each) => without(each) === wanted);
   return known >= 0 ? known : indexOf(lists, 'cellXfs', xf);
 }
 
