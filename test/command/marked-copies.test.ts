@@ -114,11 +114,12 @@ describe('check -o', () => {
   });
 
   it('does not overwrite an input', async () => {
-    await writeFile(at('值班.marked.xlsx'), nastyBytes());
+    const own = nastyBytes();
+    await writeFile(at('值班.marked.xlsx'), own);
     const it = world();
     await main(['check', at('值班.xlsx'), at('值班.marked.xlsx'), '-o', folder, '--format', 'annotated'], it);
     expect(it.err()).toContain('值班.xlsx 没有加标记的副本：副本会覆盖');
-    expect(new Uint8Array(await readFile(at('值班.marked.xlsx')))).toEqual(nastyBytes());
+    expect(new Uint8Array(await readFile(at('值班.marked.xlsx')))).toEqual(own);
     await rm(at('值班.marked.xlsx'));
   });
 
