@@ -16,7 +16,8 @@ export const COPIES = 'annotated';
 /** The name of a format that is made from the report alone; of any format. */
 export type Reported = keyof typeof reporters;
 export type Format = Reported | typeof COPIES;
-export const formats = [...Object.keys(reporters), COPIES] as Format[];
+export const reported = Object.keys(reporters) as Reported[];
+export const formats: readonly Format[] = [...reported, COPIES];
 
 /** Formats that may go to stdout. */
 export const textFormats: ReadonlySet<Format> = new Set(['text', 'json', 'html', 'csv']);

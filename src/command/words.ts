@@ -19,6 +19,10 @@ export const helpWords = {
     zh: '格式，逗号分隔：text,json,html,xlsx,csv,annotated',
     en: 'formats, comma separated: text,json,html,xlsx,csv,annotated',
   },
+  batchFormat: {
+    zh: '格式，逗号分隔：json,html,xlsx,csv',
+    en: 'formats, comma separated: json,html,xlsx,csv',
+  },
   rulesDir: {
     zh: '另加一个规则文件夹；同名规则替换内置规则',
     en: 'a further folder of rules; the same id replaces',
