@@ -22,10 +22,18 @@ module.exports = {
     only('validate', ['model', 'errors'], 'Validation sees rows and rules, not workbooks or the school.'),
     only('relate', ['model'], 'Relating joins records; no law, no clock, no disk.'),
     only('evaluate', ['model'], 'Judging sees a School and rules; what it needs more, put into the School.'),
+    {
+      ...only(
+        'report',
+        ['model'],
+        'A report is made from a Report alone; if you need more, put it into the Report.',
+      ),
+      from: { path: room('report/'), pathNot: room('report/marked/') },
+    },
     only(
-      'report',
-      ['model'],
-      'A report is made from a Report alone; if you need more, put it into the Report.',
+      'report/marked',
+      ['model', 'read', 'report'],
+      "A marked copy is the school's own package, opened as the reader opens it, patched with what reports say.",
     ),
     only('district', ['model'], 'A roll-up is made from reports alone.'),
     only(

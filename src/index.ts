@@ -26,6 +26,8 @@ export { excel } from './report/excel.js';
 export { exitCode, type FailOn } from './report/exit-code.js';
 export { html } from './report/html/html.js';
 export { json } from './report/json.js';
+export { markWorkbook, type Marking } from './report/marked/mark-workbook.js';
+export { markedName } from './report/marked/marked-name.js';
 export { terminal } from './report/terminal.js';
 export { absenceText } from './report/absence.js';
 export { whoText } from './report/who.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { check } from '../check.js';
-import { formats, reporters, type Format } from '../command/formats.js';
+import { reported, reporters, type Reported } from '../command/formats.js';
 import { chosen, loadRules } from '../command/rule-base.js';
 import { districtOf } from '../district/district.js';
 import type { SheetDigest } from '../model/district.js';
@@ -50,8 +50,8 @@ export async function checkSchool({ paths, out, folder, settings }: SchoolTask):
   return doneWith(report, district.schools[0]!.refused, outputs);
 }
 
-function isFormat(name: string): name is Format {
-  return formats.includes(name as Format);
+function isFormat(name: string): name is Reported {
+  return reported.includes(name as Reported);
 }
 
 function lineOf(finding: Finding, { school, asOf }: Report, folder: string): string {

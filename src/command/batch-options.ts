@@ -34,7 +34,7 @@ export function addBatch(program: Command, lang: Lang, outside: Outside, finish:
     .option('--resume', words.resume[lang])
     .option('--timeout <seconds>', words.timeout[lang])
     .option('--school-per <what>', words.schoolPer[lang], 'file')
-    .option('--format <list>', words.format[lang], 'json,html,xlsx')
+    .option('--format <list>', words.batchFormat[lang], 'json,html,xlsx')
     .option('--rules <dir>', words.rulesDir[lang])
     .option('--only <glob>', words.only[lang])
     .option('--skip <glob>', words.skip[lang])

@@ -15,7 +15,7 @@ import { fill, type Lang } from '../model/text.js';
 import { failOns, type FailOn } from '../report/exit-code.js';
 import { isDate } from '../validate/conditions.js';
 import type { BatchFlags } from './batch-options.js';
-import { formats, type Format } from './formats.js';
+import { reported, type Reported } from './formats.js';
 import type { Outside } from './outside.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
@@ -72,11 +72,11 @@ function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): BatchSet
 }
 
 /** `json` is always written: the next run compares with it. */
-function formatsOf(list: string): Format[] {
+function formatsOf(list: string): Reported[] {
   const asked = new Set(['json', ...list.split(',').map((name) => name.trim())]);
-  const unknown = [...asked].find((name) => !formats.includes(name as Format) || name === 'text');
-  if (unknown !== undefined) throw usage('format', { found: unknown, allowed: formats.filter((name) => name !== 'text').join(', ') }); // prettier-ignore
-  return formats.filter((name) => asked.has(name));
+  const unknown = [...asked].find((name) => !reported.includes(name as Reported) || name === 'text');
+  if (unknown !== undefined) throw usage('format', { found: unknown, allowed: reported.filter((name) => name !== 'text').join(', ') }); // prettier-ignore
+  return reported.filter((name) => asked.has(name));
 }
 
 function countOf(option: string, text: string | undefined, usual: number, most: number): number {

@@ -8,8 +8,17 @@ import { openFiles, writeWhole } from '../node/files.js';
 import { exitCode, failOns } from '../report/exit-code.js';
 import { isDate } from '../validate/conditions.js';
 import type { CheckFlags } from './check-options.js';
-import { filesByDefault, formats, reporters, textFormats, type Format } from './formats.js';
+import {
+  COPIES,
+  filesByDefault,
+  formats,
+  reporters,
+  textFormats,
+  type Format,
+  type Reported,
+} from './formats.js';
 import { lookOf } from './look.js';
+import { writeCopies } from './marked-copies.js';
 import type { Outside } from './outside.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
@@ -22,9 +31,10 @@ export async function runCheck(
   lang: Lang,
   outside: Outside,
 ): Promise<number> {
-  const wanted = wantedFormats(flags);
   const failOn = choice('--fail-on', flags.failOn, failOns);
   const mask = choice('--mask', flags.mask, masks);
+  const asked = wantedFormats(flags);
+  const wanted = mask === 'all' ? withoutCopies(asked, flags) : asked;
   if (paths.includes('-')) throw usage('stdin');
   if (flags.asOf !== undefined && !isDate(flags.asOf)) throw usage('date', { found: flags.asOf });
   const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
@@ -43,12 +53,14 @@ export async function runCheck(
   });
   progress.end();
   await give(report, wanted, flags, outside);
+  if (wanted.files.includes(COPIES)) await writeCopies({ paths, files, report, folder: flags.out! }, outside);
+  if (wanted !== asked) outside.stderr.write(`${words.copiesMasked[lang]}\n`);
   sayRefused(report, outside);
   return exitCode(report, failOn, flags.strict);
 }
 
 interface Wanted {
-  readonly stdout: Format | null;
+  readonly stdout: Reported | null;
   readonly files: readonly Format[];
 }
 
@@ -61,6 +73,13 @@ function wantedFormats({ format, out, quiet }: CheckFlags): Wanted {
   return { stdout: asked.includes('text') ? text : null, files: asked.filter((name) => name !== 'text') };
 }
 
+/** A copy holds the school's own names: asked for by name it is refused, else left out (rulings 33). */
+function withoutCopies(wanted: Wanted, { format }: CheckFlags): Wanted {
+  if (!wanted.files.includes(COPIES)) return wanted;
+  if (format !== undefined) throw usage('copiesMasked');
+  return { ...wanted, files: wanted.files.filter((name) => name !== COPIES) };
+}
+
 function askedFormats(list: string): Format[] {
   const asked = list.split(',').map((name) => name.trim());
   const unknown = asked.find((name) => !formats.includes(name as Format));
@@ -69,9 +88,9 @@ function askedFormats(list: string): Format[] {
 }
 
 /** Without a folder, one text format may go to stdout. */
-function toStdout(asked: readonly Format[]): Format {
+function toStdout(asked: readonly Format[]): Reported {
   const [only, ...others] = asked;
-  if (!only || others.length > 0 || !textFormats.has(only))
+  if (!only || only === COPIES || others.length > 0 || !textFormats.has(only))
     throw usage('needsOut', { formats: asked.join(', ') });
   return only;
 }
@@ -85,6 +104,7 @@ async function give(
   const look = lookOf(flags, outside);
   if (stdout) outside.stdout.write(String(await reporters[stdout](report, look)));
   for (const format of files) {
+    if (format === COPIES) continue;
     const path = join(flags.out!, `report.${format}`);
     await writeWhole(path, await reporters[format](report, look));
     outside.stderr.write(`${words.written[report.lang]}${path}\n`);

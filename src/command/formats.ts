@@ -10,11 +10,16 @@ export const reporters = {
   csv: async (report) => (await import('../report/csv.js')).csv(report),
 } satisfies Record<string, (report: Report, look: Look) => Promise<string | Uint8Array>>;
 
-/** The name of a format. */
-export type Format = keyof typeof reporters;
-export const formats = Object.keys(reporters) as Format[];
+/** The copies of the inputs with the findings in them: no reporter makes them, as they need the files too. */
+export const COPIES = 'annotated';
+
+/** The name of a format that is made from the report alone; of any format. */
+export type Reported = keyof typeof reporters;
+export type Format = Reported | typeof COPIES;
+export const reported = Object.keys(reporters) as Reported[];
+export const formats: readonly Format[] = [...reported, COPIES];
 
 /** Formats that may go to stdout. */
 export const textFormats: ReadonlySet<Format> = new Set(['text', 'json', 'html', 'csv']);
 /** What is written into the folder of `-o` where no format is asked for. */
-export const filesByDefault: readonly Format[] = ['json', 'html', 'xlsx'];
+export const filesByDefault: readonly Format[] = ['json', 'html', 'xlsx', COPIES];

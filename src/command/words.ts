@@ -16,8 +16,12 @@ export const helpWords = {
   files: { zh: '工作簿：.xlsx、.xlsm、.csv', en: 'workbooks: .xlsx, .xlsm, .csv' },
   out: { zh: '把报告写到这个文件夹', en: 'write the reports into this folder' },
   format: {
-    zh: '格式，逗号分隔：text,json,html,xlsx,csv',
-    en: 'formats, comma separated: text,json,html,xlsx,csv',
+    zh: '格式，逗号分隔：text,json,html,xlsx,csv,annotated',
+    en: 'formats, comma separated: text,json,html,xlsx,csv,annotated',
+  },
+  batchFormat: {
+    zh: '格式，逗号分隔：json,html,xlsx,csv',
+    en: 'formats, comma separated: json,html,xlsx,csv',
   },
   rulesDir: {
     zh: '另加一个规则文件夹；同名规则替换内置规则',
@@ -112,6 +116,19 @@ export const helpWords = {
   rulesSchema: { zh: '输出规则文件的 JSON Schema', en: 'print the JSON Schema of a rule file' },
   crashed: { zh: '程序出错：', en: 'the program failed: ' },
   written: { zh: '已写出：', en: 'written: ' },
+  notMarked: { zh: '{file} 没有加标记的副本：{why}', en: '{file} has no marked copy: {why}' },
+  twoOfOneName: {
+    zh: '有两个文件同名，分不清哪条结果属于哪个。请先改名。',
+    en: 'two files have one name, so that findings cannot be told apart. Rename one of them.',
+  },
+  copyIsInput: {
+    zh: '副本会覆盖这次检查的另一个文件。请用 -o 换一个文件夹。',
+    en: 'it would overwrite another file of this check. Give another folder with -o.',
+  },
+  copiesMasked: {
+    zh: '--mask all 时不写加标记的副本：副本里有学校原来的姓名。',
+    en: 'With --mask all no marked copies are written: they would hold the names of the school’s own cells.',
+  },
   reading: { zh: '读取…', en: 'reading…' },
   relating: { zh: '关联…', en: 'joining…' },
   evaluating: { zh: '判断…', en: 'judging…' },
@@ -139,6 +156,10 @@ export const usageWords = {
   needsOut: {
     zh: '{formats} 要写成文件，请用 -o 指定文件夹。',
     en: '{formats} must be written to files: give a folder with -o.',
+  },
+  copiesMasked: {
+    zh: '--mask all 时不能写加标记的副本（annotated）：副本里有学校原来的姓名。请去掉其中一个。',
+    en: 'There can be no marked copies (annotated) with --mask all: they hold the names of the school’s own cells. Leave out one of the two.',
   },
   stdin: {
     zh: '工作簿不能从标准输入读（-）；请给文件名。',

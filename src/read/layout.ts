@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.js';
+import { isResultsTitle } from '../model/results-sheet.js';
 import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
 import { kinds, tableOf } from '../model/tables.js';
 import { fitsOf } from './fit.js';
@@ -53,7 +54,7 @@ export function absentCell({ lastLetter, headerRow }: Source): string {
 }
 
 function readSheet(file: string, sheet: Sheet): ReadSheet {
-  if (isOwnSheet(sheet.name)) return unusedSheet(sheet, []);
+  if (isOwnSheet(sheet.name) || isMarks(sheet)) return unusedSheet(sheet, []);
   const hint = hintOf(sheet.name);
   const fits = fitsOf(possibleHeaders(sheet));
   const choice = chooseKind(fits, hint);
@@ -65,6 +66,11 @@ function readSheet(file: string, sheet: Sheet): ReadSheet {
   const notices = readNotices(file, sheet, hint);
   if (notices !== null) return notices;
   return unusedSheet(sheet, whyNotUsed({ file, sheet: sheet.name }, sheet, hint, fits));
+}
+
+/** The sheet that a marked copy has in addition: what an earlier check found is no record of the school. */
+function isMarks({ rows: [first] }: Sheet): boolean {
+  return first?.number === 1 && isResultsTitle(first.cells[0]?.text);
 }
 
 /** Labels and values: where the sheet's name says 学校, or where they say more than any header does. */

@@ -2,7 +2,7 @@ import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { choiceLists, type ChoiceLists } from './choice-lists.js';
 import { cleanNumber, cleanText } from './clean-text.js';
 import { heightOf } from './row-height.js';
-import { boxOf, type NoteAt } from './note-box.js';
+import { boxOf, evenSizes, type NoteAt } from './note-box.js';
 import { lettersOf, placeIn, rangeOf, targetOf } from './sheet-address.js';
 import type { BookSpec, CellSpec, ColumnSpec, Format, Link, RichCell, SheetSpec } from './sheet-spec.js';
 import { styles, tabColour, toneStyle, type Style, type StyleOf } from './sheet-style.js';
@@ -36,7 +36,8 @@ export async function drawWorkbook(book: BookSpec): Promise<Uint8Array> {
     const sheet = addSheet(workbook, spec, book.title);
     const notes = drawCells(sheet, spec, style);
     drawRules(sheet, spec, lists);
-    boxes.set(sheet.id, notes.map((note) => boxOf(note, spec.columns.map(({ width }) => width)))); // prettier-ignore
+    const sizes = evenSizes(spec.columns.map(({ width }) => width));
+    boxes.set(sheet.id, notes.map((note) => boxOf(note, sizes).join(', '))); // prettier-ignore
   }
   addLists(workbook, book.listSheet, lists);
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });

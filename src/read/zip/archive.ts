@@ -11,6 +11,8 @@ export interface Entry {
   readonly size: number;
   /** Where its local header begins. */
   readonly offset: number;
+  /** Where its record in the directory begins. */
+  readonly record: number;
 }
 
 /** A zip whose directory was read; nothing is unpacked yet. */
@@ -94,7 +96,7 @@ function describe(view: DataView, at: number, extra: number, extraLength: number
     throw damaged(`压缩方式 ${method} 不是工作簿所用的`, `workbooks are not packed by method ${method}`);
   const plain = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size, packed, offset] = withZip64(view, plain, extra, extraLength) as [number, number, number];
-  return { method, crc: view.getUint32(at + 16, true), packed, size, offset };
+  return { method, crc: view.getUint32(at + 16, true), packed, size, offset, record: at };
 }
 
 /** Sizes of 4 GB and more, and those of some writers whatever they are, stand in an extra field, in this order. */

@@ -39,7 +39,8 @@ function checkSize(archive: Archive, entry: Entry): void {
   throw tooBig({ zh: '解压后的内容', en: 'what it unpacks to' }, cap);
 }
 
-function packedBytes(archive: Archive, entry: Entry): Uint8Array {
+/** The bytes of a part as they lie in the zip, packed; refuses a zip in which they do not lie. */
+export function packedBytes(archive: Archive, entry: Entry): Uint8Array {
   const { bytes, view } = archive;
   const { offset, packed } = entry;
   if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL) throw spoilt(entry);
