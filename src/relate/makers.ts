@@ -3,12 +3,14 @@ import { tableOf, type Kind } from '../model/tables.js';
 import { daysKnown, termKnown } from './calendar/stretches.js';
 import { claimsOf } from './claims.js';
 import type { Context } from './context.js';
+import { assignmentsOf } from './kinds/assignment.js';
 import { classDays } from './kinds/class-day.js';
 import { classWeeks } from './kinds/class-week.js';
 import { daysOfSchool } from './kinds/day.js';
 import { departmentsOf } from './kinds/department.js';
 import { dutiesOf } from './kinds/duty.js';
 import { gradesOf } from './kinds/grade.js';
+import { holidaysOfSchool } from './kinds/holiday.js';
 import { monthsOfSchool } from './kinds/month.js';
 import { nightsOfSchool } from './kinds/night.js';
 import { placesOf } from './kinds/place.js';
@@ -39,6 +41,8 @@ const makers: Readonly<Partial<Record<Kind, (context: Context) => Entity[]>>> = 
   'class-day': classDays,
   night: nightsOfSchool,
   slot: slotsOfSchool,
+  holiday: holidaysOfSchool,
+  assignment: assignmentsOf,
 };
 
 /** What must be known for a kind to be judged, beside its sources: the days of school, or 学期开始 and 学期结束. */
@@ -53,6 +57,7 @@ const known: Readonly<Partial<Record<Kind, (context: Context) => boolean>>> = {
   'class-day': daysKnown,
   night: daysKnown,
   slot: daysKnown,
+  holiday: daysKnown,
 };
 
 /** The entities of every kind without a sheet, by kind. */
