@@ -55,6 +55,8 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     posts: rules.posts,
     parameters: rules.parameters,
     present: read.present,
+    sources: read.sources,
+    unfilled: read.unfilled,
   });
   onStage?.('evaluate');
   const evaluation = await evaluate(school, rules);

@@ -17,6 +17,8 @@ export interface ReadSchool {
   readonly present: ReadonlySet<Kind>;
   /** The sheets, or blocks of sheets, that were recognised. */
   readonly sources: readonly Source[];
+  /** What the cells of printed rosters that name nobody would be. */
+  readonly unfilled: readonly DataRecord[];
 }
 
 /** A file that could not even be opened, with the reason in the words of the system. */
@@ -54,6 +56,7 @@ export async function readSchool(
     ],
     present: new Set(sources.map(({ source }) => source.kind)),
     sources: sources.map(({ source }) => source),
+    unfilled: recorded.unfilled,
   };
 }
 

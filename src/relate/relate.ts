@@ -33,6 +33,8 @@ export interface RelateOptions {
   readonly present: ReadonlySet<Kind>;
   /** The sheets that were recognised; without them, those that have records. */
   readonly sources?: readonly Source[];
+  /** What the cells of printed rosters that name nobody would be. */
+  readonly unfilled?: readonly DataRecord[] | undefined;
   /** The ISO date of a question (`who`). */
   readonly asked?: string | undefined;
 }
@@ -88,6 +90,7 @@ function contextOf(
     places: new Places(plain.get('area') ?? []),
     present: options.present,
     records: (kind) => plain.get(kind) ?? [],
+    unfilled: (options.unfilled ?? []).map((record) => entityOf(record, record.values)),
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,
