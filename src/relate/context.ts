@@ -31,6 +31,8 @@ export interface Context {
   /** Kinds whose sheet is there. */
   readonly present: ReadonlySet<Kind>;
   records(kind: Kind): readonly Entity[];
+  /** Duties of printed rosters for which nobody is named; they are no records. */
+  readonly unfilled: readonly Entity[];
   /** The person whom a fact names (a person's key), or undefined: nobody of the staff. */
   person(key: Value): Person | undefined;
   /** The cell of a record's column; `cell: null` where the column is not there. */
@@ -52,4 +54,11 @@ export function numberOf(context: Context, name: string): number {
   const value = context.parameters[name]?.value;
   if (typeof value !== 'number') throw new Error(`no number parameter ${name}`);
   return value;
+}
+
+/** A time of day of the parameters (`07:00`), in minutes since midnight. */
+export function clockOf(context: Context, name: string): number {
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)$/.exec(String(context.parameters[name]?.value)) ?? [];
+  if (hours === undefined || minutes === undefined) throw new Error(`no time parameter ${name}`);
+  return Number(hours) * 60 + Number(minutes);
 }

@@ -1,67 +1,56 @@
-import type { CellRef, DataRecord } from '../../model/record.js';
-import type { Entity, Moment } from '../../model/school.js';
-import { placeFits } from '../claims/fit.js';
-import type { Context } from '../context.js';
+import type { CellRef } from '../../model/record.js';
+import type { Entity } from '../../model/school.js';
+import { datesOf, onDate, shared, type Interval } from '../calendar/interval.js';
+import { timetabled } from '../calendar/period-times.js';
+import { placesFit } from '../calendar/place-fit.js';
+import type { SchoolDay } from '../calendar/school-day.js';
 import { dayOf } from '../calendar/school-days.js';
-import { spanOf } from './shift-times.js';
 import { weekdaysIn } from '../calendar/weekdays.js';
+import { given } from '../claims/claim.js';
+import type { Context } from '../context.js';
+import { addDays } from '../facts.js';
+import { once } from '../once.js';
+import { spanOf } from './shift-times.js';
 
 /**
- * The blank cells of a roster that is a matrix, where the day of a moment and a duty at its place and time cross. Only
- * filled cells of a matrix are records, so a blank one is found by its neighbours: one of the same duty on another
- * day, and one of the same day.
+ * The duties of printed rosters for which nobody is named. A day's duty that is written in several lines of its table
+ * has nobody only where all of them are blank.
  */
-export function blankDutyCells(moment: Moment, context: Context): readonly CellRef[] {
-  const matrix = context.records('roster').filter(({ record }) => record?.source.layout === 'matrix');
-  const same = matrix.filter((row) => isDuty(row, moment, context));
-  const that = matrix.filter((row) => isDay(row, moment, context));
-  const filled = new Set(matrix.map(({ record }) => nameOf(context.cell(record!, 'person'))));
-  const blank = same.flatMap(({ record: duty }) => {
-    const day = that.find(({ record }) => record!.source === duty!.source)?.record;
-    const cell = day && crossing(duty!, day, context);
-    return cell && !filled.has(nameOf(cell)) ? [cell] : [];
-  });
-  return [...new Map(blank.map((cell) => [nameOf(cell), cell])).values()];
+export const unfilledDuties = once((context): readonly Entity[] => {
+  const filled = new Set(context.records('roster').map(dutyKey));
+  return context.unfilled.filter((row) => !filled.has(dutyKey(row)));
+});
+
+const parts = ['weekday', 'date', 'validFrom', 'validTo', 'shift', 'start', 'end', 'place'];
+
+function dutyKey({ record, facts }: Entity): string {
+  return JSON.stringify([record?.source.file, record?.source.sheet, ...parts.map((field) => facts[field] ?? null)]); // prettier-ignore
 }
 
-function isDuty({ facts }: Entity, moment: Moment, context: Context): boolean {
-  const { start, end, place, validFrom, validTo } = facts;
-  const day = moment.at!.slice(0, 10);
-  const valid = !(typeof validFrom === 'string' && validFrom > day) && !(typeof validTo === 'string' && validTo < day); // prettier-ignore
-  return valid && placeFits(moment, place, context) === true && holdsTime(spanOf({ start, end }), moment.at!);
+/** The cells of printed rosters in which somebody would be named for a place within an interval. */
+export function blankDutyCells(place: string, interval: Interval, context: Context): readonly CellRef[] {
+  const [first = '', ...more] = datesOf(interval);
+  // A night that began on the day before stands in that day's line.
+  const days = [addDays(first, -1), first, ...more].map((date) => dayOf(date, context));
+  const then = unfilledDuties(context).filter((row) => isAt(row, place, context) && days.some((day) => isThen(row, day, interval, context))); // prettier-ignore
+  return then.flatMap(({ record }) => (record ? [context.cell(record, 'person')] : []));
 }
 
-function holdsTime(span: ReturnType<typeof spanOf>, at: string): boolean {
-  if (!span) return true;
-  const minute = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
-  return span.start <= minute && minute < span.end;
+function isAt({ facts: { place } }: Entity, asked: string, context: Context): boolean {
+  return given(place) && placesFit(asked, place, context);
 }
 
-function isDay({ facts: { date, weekday } }: Entity, { at }: Moment, context: Context): boolean {
-  if (typeof date === 'string' && date !== '') return date.slice(0, 10) === at!.slice(0, 10);
-  const day = dayOf(at!, context);
-  return typeof weekday === 'string' && (weekdaysIn(weekday)?.has(day.timetable ?? day.weekday) ?? false);
+function isThen(row: Entity, day: SchoolDay, interval: Interval, context: Context): boolean {
+  if (!isOnDay(row, day)) return false;
+  const { shift, start, end } = row.facts;
+  const named = given(shift) ? timetabled(shift, day.timetable ?? day.weekday, context) : undefined;
+  const span = spanOf({ start, end }) ?? named?.span;
+  return span === undefined || shared(onDate(day.date, span), interval) !== undefined;
 }
 
-/** The cell in the line of a duty and in that of a day; the day's label says whether days stand across or down. */
-function crossing(duty: DataRecord, day: DataRecord, context: Context): CellRef | undefined {
-  const [ofDuty, ofDay] = [partsOf(duty, 'person', context), partsOf(day, 'person', context)];
-  const label = partsOf(day, 'date', context) ?? partsOf(day, 'weekday', context);
-  if (!ofDuty || !ofDay || !label) return undefined;
-  const across = label.column === ofDay.column;
-  const cell = across ? `${ofDay.column}${ofDuty.row}` : `${ofDuty.column}${ofDay.row}`;
-  return { ...context.cell(duty, 'person'), cell, value: null };
-}
-
-function partsOf(
-  record: DataRecord,
-  field: string,
-  context: Context,
-): { readonly column: string; readonly row: string } | undefined {
-  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(context.cell(record, field).cell ?? '') ?? [];
-  return column === undefined || row === undefined ? undefined : { column, row };
-}
-
-function nameOf({ file, sheet, cell }: CellRef): string {
-  return JSON.stringify([file, sheet, cell]);
+/** Whether a row of a roster is one of a day: by its date, else by its weekday within its validity. */
+export function isOnDay({ facts: { date, weekday, validFrom, validTo } }: Entity, day: SchoolDay): boolean {
+  if (given(date)) return date.slice(0, 10) === day.date;
+  const valid = !(given(validFrom) && validFrom > day.date) && !(given(validTo) && validTo < day.date);
+  return valid && given(weekday) && (weekdaysIn(weekday)?.has(day.timetable ?? day.weekday) ?? false);
 }
