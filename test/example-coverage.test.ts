@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSchool } from '../fixtures/example/school.js';
 import { coverageOf } from '../src/evaluate/coverage.js';
+import { absenceView } from '../src/evaluate/absence-view.js';
 import { answerWho, type Answer } from '../src/evaluate/who.js';
 import type { School } from '../src/model/school.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
@@ -153,6 +154,40 @@ describe('who is responsible, by hand', () => {
     expect(changing(answer)).toContain(`${ROSTER}!D6`);
   });
 });
+
+describe('the example school', () => {
+  it('is read as it hangs on the wall', async () => {
+    const bytes = await template(base, 'zh', example);
+    const { inputs } = await readSchool([{ name: 'example.xlsx', bytes }], [], 'en');
+    const layouts = inputs[0]!.sheets.flatMap(({ readAs }) => readAs ?? []);
+    expect(layouts).toEqual([
+      'read as a timetable matrix: 24 classes, 5 days × 6 periods, 720 lessons',
+      'read as a duty matrix: 9 posts × 5 days, valid 2025-09-01–2025-11-07; 9 posts × 5 days, valid 2025-11-10–2026-01-23',
+    ]);
+  });
+
+  // 曾少华 teaches PE; so do 冯志强, 傅晓梅 and 陈庆丰. Wednesday's lessons: 曾少华 3 (八1), 4 (二2), 5 (一1); 冯志强 1, 2, 4;
+  // 傅晓梅 1, 2, 4; 陈庆丰 2, 3, 5, 6. At lunch 沈雪琴 is there too; both areas have a backup.
+  it('knows what falls away when the PE teacher is absent on a Wednesday', () => {
+    const { commitments } = absenceView(september.absence(person('曾少华'), '2025-10-15'), september, 'zh');
+    const told = commitments.map(({ what, span, place, losesCover, free, others }) =>
+      [what, span?.from.slice(11), place, ...(losesCover ? free.map(({ name }) => name).sort() : ['+', ...others])].join(' ')); // prettier-ignore
+    expect(told.sort()).toEqual([
+      'area  操场 + 梁子涵',
+      'area  体育馆 + 沈静怡',
+      'duty 11:40 食堂 + 沈雪琴',
+      'lesson 10:15 操场 傅晓梅 冯志强',
+      'lesson 11:05 操场 陈庆丰',
+      'lesson 14:00 操场 傅晓梅 冯志强',
+    ].sort());
+  }); // prettier-ignore
+});
+
+function person(name: string) {
+  const match = september.match(name);
+  if (match.state !== 'known') throw new Error(`${name} is not on the staff list`);
+  return match.person;
+}
 
 /** A printed sheet with one cell blank. */
 function blankAt(rows: (string | null)[][], address: string): (string | null)[][] {
