@@ -4,10 +4,11 @@ import { isUnit } from '../people/units.js';
 import type { Maybe } from '../three-valued.js';
 
 /**
- * Whether all those recorded as responsible are people, on the staff list or not, and no units. Undefined where nobody
- * is recorded.
+ * Whether all those recorded as responsible are people: each is of the staff list, or is no unit, neither a
+ * department, place or class of the school nor called as one is (`unitWords`). Undefined where nobody is recorded.
  */
 export function namesPeople({ recordedResponsible }: Columns<'incident'>, context: Context): Maybe {
   const recorded = names(recordedResponsible);
-  return recorded && recorded.length > 0 ? recorded.every((name) => !isUnit(name, context)) : undefined;
+  if (!recorded || recorded.length === 0) return undefined;
+  return recorded.every((name) => context.person(name) !== undefined || !isUnit(name, context));
 }

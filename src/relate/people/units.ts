@@ -17,13 +17,8 @@ function partsOf(value: Value): readonly string[] {
   return typeof value === 'string' ? [value, ...value.split(between)].filter((part) => part.trim() !== '') : []; // prettier-ignore
 }
 
-/**
- * Whether a name is that of no person: not on the staff list, and a department, place or class of the school, called
- * as one is (`unitWords`), or everybody (`everybodyWords`).
- */
+/** Whether a name that is not on the staff list is that of a unit: a department, place or class of the school, or called as one is (`unitWords`). */
 export function isUnit(name: string, context: Context): boolean {
-  if (context.person(name) !== undefined) return false;
-  const plain = normalName(name);
-  if (ownUnits(context).has(plain) || wordList(context, 'unitWords').some((word) => name.endsWith(word))) return true; // prettier-ignore
-  return wordList(context, 'everybodyWords').some((word) => plain.startsWith(word));
+  if (ownUnits(context).has(normalName(name))) return true;
+  return wordList(context, 'unitWords').some((word) => name.endsWith(word));
 }
