@@ -119,6 +119,7 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
     if (holdsNames(record, text, field, column)) add(text);
     else if (
       column.type === 'text' &&
+      !staff.has(text) &&
       isTelling(text, ordinary) &&
       !(isWaiverSubject(record, field) && meansRecord(text))
     )

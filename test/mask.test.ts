@@ -11,7 +11,7 @@ import { csvFile } from './csv-file.js';
 const rules = readRuleBase(await readRuleFiles());
 const files = [
   csvFile('学校', [['项目', '内容'], ['学校名称', '青禾小学'], ['校长', '王建国'], ['检查基准日', '2025-09-30']]),
-  csvFile('教职工', [['姓名', '岗位', '在岗状态'], ['王建国', '校长', '在岗'], ['陈静', '教师', '在岗']]),
+  csvFile('教职工', [['姓名', '岗位', '在岗状态'], ['王建国', '校长', '在岗'], ['陈静', '教师', '在岗'], ['冯志强', '教师', '在岗']]),
   csvFile('课堂记录', [
     ['日期', '节次', '班级', '课程', '任课教师', '应到人数', '实到人数', '学生异常情况', '中途离场', '代管人', '缺课登记'],
     ['2025-09-02', '第1节', '三年级1班', '体育', '陈静', '40', '40', '李小明腹痛', '是', '体育委员周一诺', '孙梓萱、李小明'],
@@ -48,6 +48,16 @@ describe('names', () => {
     const text = await said('students');
     expect(pupils.filter((name) => text.includes(name))).toEqual([]);
     expect(staff.filter((name) => !text.includes(name))).toEqual([]);
+  });
+
+  it('of staff stay where they stand in a column that is kept back for pupils', async () => {
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '行为人', '行为人身份', '认定结果', '登记责任人'], ['SJ2', '2025-09-03 10:00', '操场', '体罚', '冯志强', '教职工', '属实', '陈静']]); // prettier-ignore
+    const { findings } = await check([...files.slice(0, 2), incident], {
+      rules,
+      lang: 'zh',
+      today: '2025-10-01',
+    });
+    expect(findings.find(({ rule }) => rule === 'incident/responsible-agrees')!.message).toContain('冯志强');
   });
 
   it('of nobody leave with all', async () => {

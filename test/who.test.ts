@@ -140,6 +140,19 @@ describe('nobody', () => {
     expect(answer.responsible.map(({ name, role }) => `${name} ${role}`)).toEqual(['李秀英 supervising', '孙丽 supervising', '王建国 leading']); // prettier-ignore
   });
 
+  it.each(['保卫科', '全体教职工', '全校师生', '操场'])('a unit is nobody: %s', async (unit) => {
+    for (const sheets of [{ 值班安排: roster(unit) }, { 值班表: shift(unit) }] as readonly Sheets[]) {
+      const answer = await asked(sheets);
+      expect([answer.nobody, direct(answer)]).toEqual([true, []]);
+      expect(at(answer.wouldChange)[0]).toBe(`${Object.keys(sheets)[0]}!F2`);
+    }
+    expect(direct(await asked({ 值班安排: roster(`${unit}、陈静`) }))).toEqual(['陈静']);
+  });
+
+  it('somebody who is not on the staff list is somebody', async () => {
+    expect(direct(await asked({ 值班安排: roster('家长志愿者') }))).toEqual(['家长志愿者']);
+  });
+
   it('also beside a roving duty', async () => {
     const roving = ['星期一', '总值班', '08:00', '17:00', '', '刘洋', ''];
     expect((await asked({ 值班安排: roster('', roving) })).nobody).toBe(true);
@@ -185,6 +198,7 @@ describe('nobody', () => {
     expect(await notes({ where: null, class: '九年级9班' })).toEqual(['没有一条记录写到“九年级9班”这个班。']);
     expect(await notes({ where: null })).toHaveLength(1);
     expect(await notes({}, { 作息时段: periods('班主任') })).toEqual(['作息时段写明由班主任负责；说出是哪个班，才知道是谁。']); // prettier-ignore
+    expect(await notes({}, { 作息时段: periods('值班教师') })).toEqual([]);
     expect(await notes({ at: '2025-09-14T12:30' })).toEqual(['在上下学途中、家中或假期，当时没有学校的活动、课、值班或校车。']); // prettier-ignore
   });
 

@@ -1,4 +1,5 @@
 import type { CellRef } from '../model/record.js';
+import { isOfOneClass, postsOf } from '../model/post.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Answerable, Moment, School } from '../model/school.js';
 import { fill, type Lang } from '../model/text.js';
@@ -122,15 +123,20 @@ function notesOf(
     return fill(text, { found }) + (near === undefined ? '' : fill(noteWords.near[lang], { near }));
   });
   const neither = moment.place === null && moment.class === null ? [noteWords.neither[lang]] : [];
-  return [...unknown, ...neither, ...outside, ...(nobody ? whichClass(path, moment, lang) : [])];
+  return [...unknown, ...neither, ...outside, ...(nobody ? whichClass(path, moment, base, lang) : [])];
 }
 
 /** 班主任 and 任课教师 are somebody only of a class. */
-function whichClass(path: readonly JudgedClaim[], moment: Moment, lang: Lang): readonly string[] {
+function whichClass(
+  path: readonly JudgedClaim[],
+  moment: Moment,
+  base: RuleBase,
+  lang: Lang,
+): readonly string[] {
   if (moment.class !== null) return [];
   const posts = path.flatMap(({ state, claim: { facts } }) => {
     const post = facts['unheldPost'];
-    return state === 'stands' && typeof post === 'string' && /班主任|教师|老师/.test(post) ? [post] : [];
+    return state === 'stands' && typeof post === 'string' && postsOf(post, base.posts).some(isOfOneClass) ? [post] : []; // prettier-ignore
   });
   return [...new Set(posts)].map((post) => fill(noteWords.whichClass[lang], { post }));
 }

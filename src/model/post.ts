@@ -111,6 +111,14 @@ export function postsOf(text: string, posts: readonly Post[]): Post[] {
   return [...new Set(found)];
 }
 
+/** Posts that somebody bears for one class alone, so that a place of the school does not say who. */
+const ofOneClass: readonly string[] = ['head-teacher', 'teacher'];
+
+/** Whether a post is borne for one class: 班主任, 任课教师. */
+export function isOfOneClass({ id }: Post): boolean {
+  return ofOneClass.includes(id);
+}
+
 /**
  * Whether somebody with these written posts is a school leader: head, secretary, deputy head, director or
  * deputy director of an office (rulings, "Word lists"). Clerks of an office (保卫干事) are not.

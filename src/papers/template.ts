@@ -5,6 +5,7 @@ import { drawWorkbook } from '../report/workbook.js';
 import { columnUses, type Uses } from './asked-columns.js';
 import type { ExampleSchool, Typed } from './example.js';
 import { instructionSheet } from './instruction-sheet.js';
+import { printedSheet } from './printed-sheet.js';
 import { keyValueSheet, listSheet } from './template-sheets.js';
 import { words } from './words.js';
 
@@ -17,7 +18,9 @@ const DATE = '2025-01-01';
  * the sheets that it fills, with its further columns too. Headers and words are in `lang`; the reader takes both.
  */
 export function template(base: RuleBase, lang: Lang, example?: ExampleSchool): Promise<Uint8Array> {
-  const rows = new Map((example?.sheets ?? []).map((sheet) => [sheet.kind, sheet.rows]));
+  const sheets = example?.sheets ?? [];
+  const rows = new Map(sheets.flatMap((sheet) => ('rows' in sheet ? [[sheet.kind, sheet.rows]] : [])));
+  const printed = sheets.filter((sheet) => 'printed' in sheet);
   const uses = withColumnsOf(columnUses(base), rows);
   return drawWorkbook({
     title: words.title[lang],
@@ -25,12 +28,18 @@ export function template(base: RuleBase, lang: Lang, example?: ExampleSchool): P
     listSheet: words.lists[lang],
     sheets: [
       instructionSheet(uses, example !== undefined, lang),
-      ...[...uses].map(([kind, columns]) => {
-        const given = rows.get(kind) ?? [];
-        return kind === 'school' ? keyValueSheet(columns, given[0] ?? {}, lang) : listSheet(kind, columns, given, lang); // prettier-ignore
-      }),
+      ...kinds.flatMap((kind) => [
+        ...printed.filter((sheet) => sheet.kind === kind).map(printedSheet),
+        ...formOf(kind, uses, rows.get(kind) ?? [], lang),
+      ]),
     ],
   });
+}
+
+function formOf(kind: Kind, uses: Uses, rows: readonly Readonly<Record<string, Typed>>[], lang: Lang) {
+  const columns = uses.get(kind);
+  if (!columns) return [];
+  return [kind === 'school' ? keyValueSheet(columns, rows[0] ?? {}, lang) : listSheet(kind, columns, rows, lang)]; // prettier-ignore
 }
 
 /** Adds the kinds and columns that only the example has, in the order of the tables. */

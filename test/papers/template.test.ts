@@ -125,6 +125,17 @@ describe('the template with an example', () => {
     expect(records.some(({ kind }) => kind === 'waiver')).toBe(true);
   });
 
+  it('prints a roster as it hangs on the wall, and it is read back as such', async () => {
+    const printed = [['护导安排'], ['2025年9月1日—11月7日'], ['星期', '午间\n操场\n1220~1340'], ['星期一', '陈静(总值)'], ['星期二', null]]; // prettier-ignore
+    const sheets = [...example.sheets, { kind: 'roster' as const, name: '护导安排', printed }];
+    const bytes = await template(base, 'zh', { sheets });
+    const { records, inputs } = await readSchool([{ name: 'a.xlsx', bytes }]);
+    const [duty, ...others] = records.filter(({ kind }) => kind === 'roster');
+    expect(others).toEqual([]);
+    expect(duty!.values).toMatchObject({ weekday: '星期一', shift: '午间', place: '操场', start: 740, end: 820, validTo: '2025-11-07', person: ['陈静'] }); // prettier-ignore
+    expect(inputs[0]!.sheets.map(({ name }) => name)).toEqual(['填写说明', '学校', '教职工', '护导安排', '课堂记录', '豁免']); // prettier-ignore
+  });
+
   it('reaches down with its drop-downs beyond the last row', async () => {
     const rows = Array.from({ length: 3000 }, (_, i) => ({
       date: '2025-09-15',

@@ -33,27 +33,30 @@ const classrooms = /^(?:(?:各|本|全部|所有)?(?:年级|班级?|普通)?的?
 
 /**
  * What lessons give to a place in an interval. The classrooms as a whole (教室, 各班教室) are watched while lessons
- * last and each has its teacher; a room of its own (科学实验室) while a lesson that names it has one.
+ * last and each has its teacher, or its class is at an activity; a room of its own (科学实验室) while a lesson that names it has one.
  */
 export function lessonSupply(place: string, interval: Interval, context: Context): LessonSupply {
   const name = normalName(place);
   const all = classrooms.test(name);
-  const then = datesOf(interval)
-    .flatMap((date) =>
-      all ? lessonsOf(date, context).all : (lessonsOf(date, context).byRoom.get(name) ?? []),
-    )
-    .filter((lesson) => shared(lesson.interval, interval));
-  if (then.length === 0) return nothing;
+  const days = datesOf(interval).map((date) => lessonsOf(date, context));
+  const then = days.flatMap((day) => (all ? day.all : (day.byRoom.get(name) ?? []))).filter((lesson) => shared(lesson.interval, interval)); // prettier-ignore
+  const empty = all ? within(days.flatMap((day) => day.away), interval) : []; // prettier-ignore
+  if (then.length + empty.length === 0) return nothing;
   const supplies = then.map((lesson) => supplyOf(lesson, interval, context));
-  return all ? inAll(supplies, then, interval) : { supplies, ...together(supplies) };
+  return all ? inAll(supplies, then, interval, empty) : { supplies, ...together(supplies) };
 }
 
-/** A minute counts only where every class that has a lesson has its teacher. */
-function inAll(supplies: readonly Supply[], lessons: readonly Lesson[], interval: Interval): LessonSupply {
+/** A minute counts only where every class that has a lesson has its teacher; one at an activity needs none here. */
+function inAll(
+  supplies: readonly Supply[],
+  lessons: readonly Lesson[],
+  interval: Interval,
+  away: readonly Interval[],
+): LessonSupply {
   const times = lessons.map((lesson) => within([lesson.interval], interval));
   const lacking = supplies.map(({ sure }, i) => without(times[i]!, sure));
   const empty = supplies.flatMap(({ possible }, i) => without(times[i]!, possible));
-  const taught = merged(times.flat());
+  const taught = merged([...times.flat(), ...away]);
   return {
     supplies: supplies.filter((_, i) => lacking[i]!.length > 0),
     sure: without(taught, lacking.flat()),
@@ -80,6 +83,8 @@ interface LessonsOfDay {
   readonly all: readonly Lesson[];
   /** Those whose row names the room. */
   readonly byRoom: ReadonlyMap<string, readonly Lesson[]>;
+  /** When a class that would have a lesson is at an activity. */
+  readonly away: readonly Interval[];
 }
 
 const onDates = once(() => new Map<string, LessonsOfDay>());
@@ -90,7 +95,7 @@ function lessonsOf(date: string, context: Context): LessonsOfDay {
   if (!lessons) {
     const all = [...heldOn(date, context), ...plannedOn(date, context)];
     const byRoom = groupBy(all, ({ room }) => (room.written ? normalName(room.place!) : undefined));
-    known.set(date, (lessons = { all, byRoom }));
+    known.set(date, (lessons = { all, byRoom, away: awayOn(date, context) }));
   }
   return lessons;
 }
@@ -114,4 +119,11 @@ function plannedOn(date: string, context: Context): Lesson[] {
     const { teachers } = teachingOf(lesson);
     return [{ source: 'planned-lesson', entity: plan.row, interval, people: teachers, room: plan.room }];
   });
+}
+
+function awayOn(date: string, context: Context): Interval[] {
+  return lessonsPlannedOn(calendarOf(context).day(date), context).flatMap(
+    ({ interval, records, suspension }) =>
+      interval && records.length === 0 && suspension?.takesPart ? [interval] : [],
+  );
 }

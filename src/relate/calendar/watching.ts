@@ -109,7 +109,7 @@ function elsewhere(self: Whereabouts, minutes: readonly Interval[], context: Con
     if (other.source === 'leave' || other.entity === self.entity) return [];
     if (!minutes.some((part) => shared(part, other.interval))) return [];
     const apart = inTwoPlaces(self, other, context);
-    if (apart === false) return [];
+    if (apart === false || beats(self, other)) return [];
     const certain = apart === true && other.certain && beats(other, self);
     return [{ entity: other.entity, interval: other.interval, certain }];
   });
@@ -125,8 +125,8 @@ const ranks: Readonly<Record<WhereSource, number>> = {
 };
 
 /**
- * Whether the other surely has the person: an activity before a lesson before a duty. Of two alike one is kept, not
- * said which. What was recorded beats what was planned, never the other way.
+ * Whether the other surely has the person, and this one does not: an activity before a lesson before a duty. Of two
+ * alike one is kept, not said which. What was recorded beats what was planned, never the other way.
  */
 function beats(other: Whereabouts, self: Whereabouts): boolean {
   const [theirs, mine] = [ranks[other.source], ranks[self.source]];

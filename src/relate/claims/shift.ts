@@ -2,6 +2,7 @@ import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { addDays, type Columns } from '../facts.js';
+import { namedAs } from '../people/somebody.js';
 import { approvedOwn, approverMay } from '../shift/shift-people.js';
 import { spanOf } from '../shift/shift-times.js';
 import type { Maybe } from '../three-valued.js';
@@ -76,9 +77,9 @@ function claimOf(shift: Entity, samePlace: Maybe, moment: Moment, context: Conte
   };
 }
 
-/** Who was on duty, whom the school had let go, and who stood in for whom (rulings 12). */
+/** Who was on duty, whom the school had let go, and who stood in for whom (rulings 12); a unit or a post (保卫科) is nobody. */
 export function dutyPeople(shift: Entity, { at }: Moment, context: Context): ClaimFacts {
-  const rostered = peopleIn(shift.facts['person']);
+  const rostered = peopleIn(shift.facts['person']).filter((name) => namedAs(name, context) === 'person');
   const present = rostered.filter((person) => !grantedLeave(person, at, context));
   const away = rostered.filter((person) => !present.includes(person));
   const covers = away.flatMap((person) => peopleIn(grantedLeave(person, at, context)!.facts['substitute']));

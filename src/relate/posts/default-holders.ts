@@ -1,11 +1,9 @@
-import { postsOf } from '../../model/post.js';
+import { isOfOneClass, postsOf } from '../../model/post.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { staffInPost } from './post-holders.js';
 
 const found = once(() => new Map<string, readonly string[]>());
-/** Posts that somebody bears for one class alone, so that a place of the school does not say who. */
-const ofOneClass = ['head-teacher', 'teacher'];
 
 /**
  * Who holds a 默认责任岗位 of 作息时段, for a place and not for one class: a person named there, or all who hold the post.
@@ -22,6 +20,6 @@ export function defaultHolders(written: string | null, context: Context): readon
 function search(written: string, context: Context): readonly string[] {
   const match = context.people.match(written);
   if (match.state === 'known') return [match.person.entity.key];
-  const posts = postsOf(written, context.posts).filter(({ id }) => !ofOneClass.includes(id));
+  const posts = postsOf(written, context.posts).filter((post) => !isOfOneClass(post));
   return posts.flatMap(({ id }) => staffInPost(id, context).map(({ entity }) => entity.key));
 }
