@@ -29,7 +29,7 @@ const september = await schoolOf(example.sheets);
 
 /** Each cell of the heat map as `place period covered/thin/nobody/unknown`. */
 function heatMap(school: School): string[] {
-  return coverageOf(school).cells.map(
+  return coverageOf(school, base.posts, 'zh').cells.map(
     ({ place, period, covered, thin, nobody, unknown }) =>
       `${place} ${period} ${covered}/${thin}/${nobody}/${unknown}`,
   );
@@ -40,7 +40,7 @@ describe('the heat map by hand', () => {
   // Tuesday = 6; Wednesdays 3, 10, 17, 24 = 4; Thursdays 4, 11, 18, 25 = 4; Fridays 5, 12, 26 = 3 (on the 19th, the
   // sports day, there are no lessons and no duties). Together 22; Monday to Thursday 19.
   it('of September, by the duty log and the lesson log', () => {
-    expect(coverageOf(september).days).toBe(22);
+    expect(coverageOf(september, base.posts, 'zh').days).toBe(22);
     expect(heatMap(september)).toEqual([
       '校门 上学 22/0/0/0', // a guard day and night, a leader and a teacher beside
       '操场 早活动 19/0/3/0', // Fridays: 全体教职工, and nobody wrote a log
@@ -69,7 +69,7 @@ describe('the heat map by hand', () => {
   // second table: 10 days. Together 22 + 23 + 10 = 55; Monday to Thursday 19 + 18 + 8 = 45.
   it('until 21 November, by both tables of the roster', async () => {
     const school = await schoolOf(example.sheets, '2025-11-21');
-    expect(coverageOf(school).days).toBe(55);
+    expect(coverageOf(school, base.posts, 'zh').days).toBe(55);
     expect(heatMap(school)).toEqual([
       '校门 上学 55/0/0/0',
       '操场 早活动 47/0/8/0', // 3 Fridays and 5 more; the second table names two people

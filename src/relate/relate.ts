@@ -81,11 +81,10 @@ function contextOf(
   options: RelateOptions,
 ): Context {
   const school = plain.get('school')?.[0]?.facts ?? {};
-  const asOf = options.asOf ?? (typeof school['asOf'] === 'string' ? school['asOf'] : options.today);
   const byKey = new Map(people.all.map((person) => [person.entity.key, person]));
   const sources = options.sources ?? sourcesOf(plain);
   return {
-    asOf,
+    asOf: dateOfJudgement(school['asOf'], options),
     asked: options.asked,
     citations: options.citations ?? [],
     laws: options.laws,
@@ -103,6 +102,10 @@ function contextOf(
     absentSheet,
     header: (kind, field) => headerOf(sources, kind, field) ?? absentSheet(kind, field),
   };
+}
+
+function dateOfJudgement(ofSchool: Value, { asOf, today }: RelateOptions): string {
+  return asOf ?? (typeof ofSchool === 'string' ? ofSchool : today);
 }
 
 function sourcesOf(plain: ReadonlyMap<Kind, readonly Entity[]>): readonly Source[] {
