@@ -1,3 +1,4 @@
+import type { Facts } from '../model/value.js';
 import type { CellRef } from '../model/record.js';
 import type { CoverageDays, ReportedLoss, WatchState } from '../model/report.js';
 import type { Entity, School } from '../model/school.js';
@@ -64,7 +65,7 @@ function dayOf({ facts }: Entity, watched: Watched, personOf: PersonOf): Group {
   return {
     state: facts['state'] as WatchState,
     dates: [String(facts['date'])],
-    named: (facts['onDuty'] as readonly string[]).map((key) => personOf(key).name),
+    named: namedIn(facts).map((key) => personOf(key).name),
     mixed: false,
     uncovered: (facts['uncoveredTimes'] as readonly string[] | undefined) ?? [],
     losses: new Map(losses),
@@ -104,4 +105,9 @@ function distinct<T>(items: readonly T[]): T[] {
 
 function distinctCells(cells: readonly CellRef[]): CellRef[] {
   return [...new Map(cells.map((each) => [`${each.sheet} ${each.cell} ${each.field}`, each])).values()];
+}
+
+/** The keys of the people named for a slot; none where it cannot be read whom it names. */
+export function namedIn({ onDuty }: Facts): readonly string[] {
+  return Array.isArray(onDuty) ? onDuty : [];
 }

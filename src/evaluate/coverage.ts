@@ -2,7 +2,7 @@ import type { Post } from '../model/post.js';
 import type { Coverage, CoverageCell, WatchState } from '../model/report.js';
 import type { Entity, School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
-import { addressesOf, coverageDays, type PersonOf, personsOf } from './coverage-days.js';
+import { addressesOf, coverageDays, namedIn, type PersonOf, personsOf } from './coverage-days.js';
 import { responsibleFor } from './people.js';
 
 /** Who answers for a place where nobody is named for it (rulings 12): the default post, then whoever is over it. */
@@ -87,7 +87,7 @@ function cellOf({ place, period, slots }: Square, { school, posts, lang, personO
     times: [...new Set(watched.flatMap(({ times }) => times ?? []))],
     defaultPost: postOf(slots),
     chain: responsibleFor(first, chain, school, posts, lang),
-    named: namedIn(slots, personOf),
+    named: peopleNamed(slots, personOf),
     at: addressesOf(watched.map((each) => each.period)),
     behind: coverageDays(slots, school, personOf),
   };
@@ -99,9 +99,8 @@ function postOf(slots: readonly Entity[]): string | null {
   return posts.size === 0 ? null : [...posts].join('、');
 }
 
-function namedIn(slots: readonly Entity[], personOf: PersonOf): CoverageCell['named'] {
+function peopleNamed(slots: readonly Entity[], personOf: PersonOf): CoverageCell['named'] {
   const days = new Map<string, number>();
-  for (const { facts } of slots)
-    for (const key of facts['onDuty'] as readonly string[]) days.set(key, (days.get(key) ?? 0) + 1);
+  for (const { facts } of slots) for (const key of namedIn(facts)) days.set(key, (days.get(key) ?? 0) + 1);
   return [...days].map(([key, count]) => ({ ...personOf(key), days: count })).sort((a, b) => b.days - a.days);
 }
