@@ -95,7 +95,7 @@ export const helpWords = {
   dutiesQuiet: { zh: '写完不在屏幕上说明', en: 'say nothing when done' },
   dutiesDone: {
     zh: '{count} 人的责任清单和责任书：{folder}',
-    en: 'lists and pledges of {count} people: {folder}',
+    en: 'lists and pledges: {count}, in {folder}',
   },
   template: {
     zh: '写出空白工作簿，带下拉选项和填写说明',

@@ -28,16 +28,23 @@ function table(rules: readonly ListedRule[], lang: Lang): Block {
     caption: words.findings[lang],
     columns: [{ share: 2, label: true }, { share: 6 }, { share: 1.8 }],
     header: [words.rule[lang], words.speaksAgainst[lang], words.speaksFor[lang]],
-    rows: rules.map(({ title, nature, open, met }) => [
-      `${title}\n${fill(words.nature[lang], { nature: natureWords[nature][lang] })}`,
-      [...open.slice(0, MOST).map((each) => openLine(each, lang)), ...more(open.length, lang)].join('\n'),
-      met > 0 ? times(met, lang) : words.metNever[lang],
+    rows: rules.map((rule) => [
+      requirement(rule, lang),
+      [...rule.open.slice(0, MOST).map((each) => openLine(each, lang)), ...more(rule.open.length, lang)].join('\n'), // prettier-ignore
+      rule.met > 0 ? times(rule.met, lang) : words.metNever[lang],
     ]),
   };
 }
 
+/** Whose gap it is, only where there is one: a lack of evidence is nobody's fault. */
+function requirement({ title, nature, open }: ListedRule, lang: Lang): string {
+  if (!open.some(({ verdict }) => verdict === 'gap')) return title;
+  return `${title}\n${fill(words.nature[lang], { nature: natureWords[nature][lang] })}`;
+}
+
+/** A lack of evidence names its cells itself. */
 function openLine({ verdict, message, at }: ListedRule['open'][number], lang: Lang): string {
-  const cell = at[0] ? ` (${at[0].sheet}!${at[0].cell ?? ''})` : '';
+  const cell = verdict === 'gap' && at[0] ? ` (${at[0].sheet}!${at[0].cell ?? ''})` : '';
   return `${verdictWords[verdict][lang]}${lang === 'zh' ? '：' : ': '}${message}${cell}`;
 }
 

@@ -143,7 +143,7 @@ function charge(list: DutyList, lang: Lang): Block[] {
     {
       kind: 'table',
       caption: words.charge[lang],
-      columns: [{ share: 1, centred: true, label: true }, { share: 6.6 }, { share: 2.4 }],
+      columns: [{ share: 1, centred: true, label: true }, { share: 6 }, { share: 3 }],
       header: [words.kind[lang], words.content[lang], words.as[lang]],
       rows: [...rows.values()],
     },
