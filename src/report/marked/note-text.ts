@@ -16,22 +16,39 @@ export interface Noted {
   readonly about: string | undefined;
 }
 
-/** More findings than this are counted: a note cannot be scrolled. */
+/** Findings of more rules than this are counted: a note cannot be scrolled. */
 const MOST = 6;
 
 /**
- * The text of a note: its findings between two lines by which the text is known again. What a school writes before
- * or behind these lines is its own, whoever the note's author is said to be.
+ * The text of a note: its findings, one for each rule, between two lines by which the text is known again. What a
+ * school writes before or behind these lines is its own, whoever the note's author is said to be.
  * @param results the name of the sheet that lists all findings
  */
 export function noteRuns(noted: readonly Noted[], lang: Lang, results: string): Run[] {
-  const more = noted.length - MOST;
+  const rules = byRule(noted);
+  const more = rules.slice(MOST).reduce((sum, rule) => sum + rule.length, 0);
   const rest = more > 0 ? [fill(words.moreInNote[lang], { count: more, sheet: results })] : [];
   return [
     bold(words.noteOpens[lang]),
-    ...noted.slice(0, MOST).flatMap((each) => findingRuns(each, lang)),
+    ...rules.slice(0, MOST).flatMap((rule) => ruleRuns(rule, lang)),
     ...[...rest, words.noteCloses[lang]].map((line) => plain(`\n${line}`)),
   ];
+}
+
+/** Findings of one rule at one cell of which one is told: they say the same, of different records. */
+function byRule(noted: readonly Noted[]): Noted[][] {
+  const rules = new Map<string, Noted[]>();
+  for (const each of noted) {
+    const { rule, verdict } = each.told.finding;
+    const key = `${rule} ${verdict} ${each.about}`;
+    rules.set(key, [...(rules.get(key) ?? []), each]);
+  }
+  return [...rules.values()];
+}
+
+function ruleRuns([first, ...others]: readonly Noted[], lang: Lang): Run[] {
+  const same = others.length > 0 ? [plain(`\n${fill(words.same[lang], { count: others.length })}`)] : [];
+  return [...findingRuns(first!, lang), ...same];
 }
 
 function findingRuns({ told, about }: Noted, lang: Lang): Run[] {

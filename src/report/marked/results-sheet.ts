@@ -40,8 +40,8 @@ const columns = (lang: Lang): readonly Column[] => [
   { header: words.subject[lang], width: 20, text: ({ view }) => view.label },
   { header: shared.why[lang], width: 44, text: ({ view }) => view.message },
   { header: shared.who[lang], width: 24, text: (told) => whoAnswers(told, lang).join('\n') },
-  { header: shared.how[lang], width: 34, text: ({ view }) => view.remedy },
-  { header: shared.law[lang], width: 34, text: ({ view }) => view.law.join('\n') },
+  { header: shared.how[lang], width: 40, text: ({ view }) => view.remedy },
+  { header: shared.law[lang], width: 56, text: ({ view }) => view.law.join('\n') },
   { header: words.id[lang], width: 14, text: ({ view }) => view.id },
 ];
 

@@ -9,6 +9,7 @@ export const words = {
   },
   about: { zh: '关于 {cell}：', en: 'About {cell}: ' },
   moreInNote: { zh: '另有 {count} 条，见“{sheet}”表。', en: '{count} more: see the sheet “{sheet}”.' },
+  same: { zh: '同一规则在这一格还有 {count} 条。', en: '{count} more of this rule at this cell.' },
   id: { zh: '编号', en: 'ID' },
   severity: { zh: '程度', en: 'Severity' },
   verdict: { zh: '结论', en: 'Verdict' },

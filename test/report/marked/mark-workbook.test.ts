@@ -159,17 +159,26 @@ describe('notes', () => {
     expect(drawing.match(/ObjectType="Note"/g)!.length).toBe(parts['xl/comments1.xml']!.match(/<comment /g)!.length); // prettier-ignore
   });
 
-  it('hold all findings of a cell, most severe first, and count those beyond six', async () => {
+  it('hold all findings of a cell, most severe first, and count those of more than six rules', async () => {
     const severities = ['minor', 'critical', 'major', 'minor', 'minor', 'minor', 'minor', 'minor'] as const;
     const many = severities.map(
       (severity, index) =>
-      gapAt('B3', { id: `id${index}`, severity, verdict: index === 1 ? 'no-evidence' : 'gap', message: `第${index}条` }), // prettier-ignore
+      gapAt('B3', { id: `id${index}`, rule: report.manifest[index]!.id, severity, verdict: index === 1 ? 'no-evidence' : 'gap', message: `第${index}条` }), // prettier-ignore
     );
     const all = textsOf(markedBytes(nasty, await reportOf(many)));
     const { text } = noteAt(all['xl/comments1.xml']!, 'B3')!;
     expect([...text.matchAll(/第(\d)条/g)].map((match) => match[1]).join('')).toBe('120345');
     expect(text).toContain('另有 2 条，见“检查结果”表。');
     expect(groundOf(all, DUTY, 'B3')).toContain('FFFDE7C9');
+  });
+
+  it('tell one of several findings of a rule at a cell, and count the others', async () => {
+    const same = [1, 2, 3].map((number) => gapAt('B3', { id: `id${number}`, message: `第${number}条` }));
+    const all = textsOf(markedBytes(nasty, await reportOf(same)));
+    const { text } = noteAt(all['xl/comments1.xml']!, 'B3')!;
+    expect(text).toContain('同一规则在这一格还有 2 条。');
+    expect(text.match(/第\d条/g)).toEqual(['第1条']);
+    expect(all['xl/worksheets/sheet5.xml']).toContain('id3');
   });
 
   it('stand at every cell that would decide, where evidence is missing', async () => {
