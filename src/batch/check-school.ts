@@ -26,13 +26,13 @@ function rulesOf({ rules: folder, only, skip }: BatchSettings): Promise<RuleBase
 
 /** Checks one school of a batch and writes its reports and its part of the roll-up. Runs in a child process. */
 export async function checkSchool({ paths, out, folder, settings }: SchoolTask): Promise<SchoolDone> {
-  const { lang, mask, asOf, today } = settings;
+  const { lang, mask, asOf, today, ignoreWaivers } = settings;
   const rules = await rulesOf(settings);
   await removeUnfinished(join(out, folder));
   const { files, unopened } = await openFiles(paths);
   let sheets: SheetDigest[] = [];
   const onRead = (read: ReadSchool): void => void (sheets = sheetDigests(read.records));
-  const report = await check(files, { rules, lang, mask, asOf, today, unopened, onRead });
+  const report = await check(files, { rules, lang, mask, asOf, today, ignoreWaivers, unopened, onRead });
   const outputs: SchoolDone['outputs'][number][] = [];
   for (const format of settings.formats.filter(isFormat)) {
     const content = await reporters[format](report, { columns: 80, color: false });

@@ -11,6 +11,7 @@ export interface BatchSettings {
   readonly rules: string | undefined;
   readonly only: string | undefined;
   readonly skip: string | undefined;
+  readonly ignoreWaivers?: boolean | undefined;
   /** Formats of the reports; `json` is always among them. */
   readonly formats: readonly string[];
 }

@@ -18,6 +18,7 @@ export interface BatchFlags {
   readonly asOf?: string;
   readonly failOn: string;
   readonly strict?: true;
+  readonly ignoreWaivers?: true;
   readonly mask: string;
   readonly quiet?: true;
   readonly progress: boolean;
@@ -41,6 +42,7 @@ export function addBatch(program: Command, lang: Lang, outside: Outside, finish:
     .option('--as-of <date>', words.asOf[lang])
     .option('--fail-on <severity>', `${words.failOn[lang]} (critical|major|minor|none)`, 'major')
     .option('--strict', words.strict[lang])
+    .option('--ignore-waivers', words.ignoreWaivers[lang])
     .option('--mask <whose>', words.mask[lang], 'students')
     .option('--lang <zh|en>', words.lang[lang])
     .option('--quiet', words.quiet[lang])

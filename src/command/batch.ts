@@ -65,10 +65,10 @@ export async function runBatchCommand(
 }
 
 function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): BatchSettings {
-  const { rules, only, skip, asOf } = flags;
+  const { rules, only, skip, asOf, ignoreWaivers } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
   const mask = choice('--mask', flags.mask, masks);
-  return { lang, mask, asOf, today, rules, only, skip, formats: formatsOf(flags.format) };
+  return { lang, mask, asOf, today, rules, only, skip, ignoreWaivers, formats: formatsOf(flags.format) };
 }
 
 /** `json` is always written: the next run compares with it. */
