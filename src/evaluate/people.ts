@@ -30,10 +30,11 @@ export function responsibleFor(
   return all;
 }
 
-/** A derived fact that is known to name nobody (there was no latecomer) leaves no post vacant. */
+/** A derived fact that is known to name nobody (there was no latecomer, no post without a holder) leaves no post vacant. */
 function saysNobody({ kind, facts }: Entity, path: string): boolean {
   const value = facts[path];
-  return derivedOf(kind, path) !== undefined && Array.isArray(value) && value.length === 0;
+  const none = value === '' || (Array.isArray(value) && value.length === 0);
+  return none && derivedOf(kind, path) !== undefined;
 }
 
 /** One who answers, in words; the cell that names them stands behind the reason. */

@@ -53,3 +53,10 @@ export function numberOf(context: Context, name: string): number {
   if (typeof value !== 'number') throw new Error(`no number parameter ${name}`);
   return value;
 }
+
+/** A time of day of the parameters (`07:00`), in minutes since midnight. */
+export function clockOf(context: Context, name: string): number {
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)$/.exec(String(context.parameters[name]?.value)) ?? [];
+  if (hours === undefined || minutes === undefined) throw new Error(`no time parameter ${name}`);
+  return Number(hours) * 60 + Number(minutes);
+}

@@ -10,6 +10,8 @@ export interface Made<K extends Kind> {
   readonly kind: K;
   readonly key: string;
   readonly label: Bilingual;
+  /** ISO date by which the law is chosen; without one, asOf. */
+  readonly date?: string | null;
   readonly facts: Readonly<Record<DerivedOf<K>, Value>>;
   /** The cells that a fact stands on, the primary one first; found when they are asked for. */
   readonly cells: Readonly<Partial<Record<DerivedOf<K>, () => readonly CellRef[]>>>;
@@ -19,8 +21,8 @@ type Cells = Readonly<Partial<Record<string, () => readonly CellRef[]>>>;
 const cellsByEntity = new WeakMap<Entity, Cells>();
 
 /** The entity of what a maker found. */
-export function entityMade<K extends Kind>({ kind, key, label, facts, cells }: Made<K>): Entity {
-  const entity: Entity = { kind, key, record: null, facts, label, date: null };
+export function entityMade<K extends Kind>({ kind, key, label, date = null, facts, cells }: Made<K>): Entity {
+  const entity: Entity = { kind, key, record: null, facts, label, date };
   cellsByEntity.set(entity, cells);
   return entity;
 }

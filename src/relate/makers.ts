@@ -4,12 +4,14 @@ import { daysKnown, termKnown } from './calendar/stretches.js';
 import { claimsOf } from './claims.js';
 import type { Context } from './context.js';
 import { citationsOf } from './kinds/citation.js';
+import { assignmentsOf } from './kinds/assignment.js';
 import { classDays } from './kinds/class-day.js';
 import { classWeeks } from './kinds/class-week.js';
 import { daysOfSchool } from './kinds/day.js';
 import { departmentsOf } from './kinds/department.js';
 import { dutiesOf } from './kinds/duty.js';
 import { gradesOf } from './kinds/grade.js';
+import { holidaysOfSchool } from './kinds/holiday.js';
 import { monthsOfSchool } from './kinds/month.js';
 import { nightsOfSchool } from './kinds/night.js';
 import { placesOf } from './kinds/place.js';
@@ -41,6 +43,8 @@ const makers: Readonly<Partial<Record<Kind, (context: Context) => Entity[]>>> = 
   night: nightsOfSchool,
   slot: slotsOfSchool,
   citation: citationsOf,
+  holiday: holidaysOfSchool,
+  assignment: assignmentsOf,
 };
 
 /** What must be known for a kind to be judged, beside its sources: the days of school, or 学期开始 and 学期结束. */
@@ -55,6 +59,7 @@ const known: Readonly<Partial<Record<Kind, (context: Context) => boolean>>> = {
   'class-day': daysKnown,
   night: daysKnown,
   slot: daysKnown,
+  holiday: daysKnown,
 };
 
 /** The entities of every kind without a sheet, by kind. */

@@ -1,9 +1,12 @@
 import { table } from './table.js';
 
-/** Days on which school is kept, of the term and up to the date of judgement; derived, no sheet (rulings 7, 26). */
+/**
+ * Days on which school is kept, and others on which boarders stay, of the term and up to the date of judgement;
+ * derived, no sheet (rulings 7, 26).
+ */
 export const dayTable = table({
   kind: 'day',
-  sheet: { zh: '每个上课日', en: 'School days' },
+  sheet: { zh: '学生在校日', en: 'Days with pupils at school' },
   aliases: [],
   keys: [],
   sheetless: true,
@@ -19,6 +22,47 @@ export const dayTable = table({
       from: [],
       also: ['calendar.type'],
       typical: true,
+    },
+    boardersStay: {
+      type: 'yesNo',
+      zh: '当夜住宿',
+      en: 'Boarders stay',
+      from: [],
+      also: ['school.boarders', 'class.boarders', 'calendar.boardersStay'],
+      typical: false,
+    },
+    uncoveredTimes: {
+      type: 'names',
+      zh: '无人负责的时间',
+      en: 'Times without anybody responsible',
+      from: [],
+      typical: [],
+    },
+    minutesUncovered: {
+      type: 'minutes',
+      zh: '无人负责的分钟数',
+      en: 'Minutes without anybody responsible',
+      from: [],
+      also: [
+        'period.start', 'period.end', 'period.weekdays', 'period.defaultPost', 'timetable.class', 'timetable.weekday',
+        'timetable.period', 'timetable.teacher', 'lesson.date', 'lesson.period', 'lesson.class', 'lesson.teacher',
+        'roster.date', 'roster.weekday', 'roster.start', 'roster.end', 'roster.place', 'roster.person', 'shift.date',
+        'shift.start', 'shift.end', 'shift.place', 'shift.person', 'leave.person', 'leave.start', 'leave.end',
+        'leave.substitute', 'staff.status', 'calendar.boardersStay', 'class.boarders', 'school.boarders',
+      ], // prettier-ignore
+      typical: 0,
+      unit: 'minutes',
+    },
+    leadersOnDuty: {
+      type: 'names',
+      zh: '带班领导',
+      en: 'Leaders on duty',
+      from: [],
+      also: [
+        'roster.date', 'roster.weekday', 'roster.validFrom', 'roster.validTo', 'roster.shift', 'roster.leader',
+        'shift.date', 'shift.leader', 'staff.posts', 'staff.status',
+      ], // prettier-ignore
+      typical: ['李主任'],
     },
     missingSessions: {
       type: 'names',

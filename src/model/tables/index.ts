@@ -46,12 +46,14 @@ import { classWeekTable } from './class-week.js';
 import { classDayTable } from './class-day.js';
 import { nightTable } from './night.js';
 import { slotTable } from './slot.js';
+import { holidayTable } from './holiday.js';
 import { postTable } from './post.js';
 import { dutyTable } from './duty.js';
 import { writtenPostTable } from './written-post.js';
 import { placeTable } from './place.js';
 import { departmentTable } from './department.js';
 import { gradeTable } from './grade.js';
+import { assignmentTable } from './assignment.js';
 
 /** All kinds of records that a workbook can hold, by kind, in the order of the template. */
 export const tables = {
@@ -101,6 +103,7 @@ export const tables = {
   'class-day': classDayTable,
   night: nightTable,
   slot: slotTable,
+  holiday: holidayTable,
   post: postTable,
   duty: dutyTable,
   'written-post': writtenPostTable,
@@ -108,4 +111,5 @@ export const tables = {
   department: departmentTable,
   grade: gradeTable,
   citation: citationTable,
+  assignment: assignmentTable,
 } as const;

@@ -69,6 +69,17 @@ export const slotTable = table({
       ], // prettier-ignore
       typical: [],
     },
+    rivals: {
+      type: 'names',
+      zh: '不同的格里各写一人、可能互相以为由对方负责的人',
+      en: 'People of different cells, each of whom may think that the other has it',
+      from: [],
+      also: [
+        'roster.weekday', 'roster.date', 'roster.start', 'roster.end', 'roster.place', 'roster.person',
+        'period.defaultPost', 'staff.posts', 'staff.status',
+      ], // prettier-ignore
+      typical: [],
+    },
     defaultPost: {
       type: 'text',
       zh: '默认责任岗位',
@@ -84,6 +95,14 @@ export const slotTable = table({
       from: [],
       also: ['period.defaultPost', 'staff.posts', 'staff.status'],
       typical: ['张三'],
+    },
+    unheldPost: {
+      type: 'text',
+      zh: '无人任职的默认责任岗位',
+      en: 'Default post that nobody holds',
+      from: [],
+      also: ['period.defaultPost', 'staff.posts', 'staff.status'],
+      typical: '',
     },
   },
 });

@@ -71,6 +71,11 @@ function supplyOf(lesson: Lesson, interval: Interval, context: Context): Supply 
   return { source, entity, people, watches, open: null, ...together(watches) };
 }
 
+/** The lessons of a date on campus: the recorded ones, and those planned ones of which there is no record. */
+export function campusLessonsOn(date: string, context: Context): readonly Lesson[] {
+  return lessonsOf(date, context).all;
+}
+
 interface LessonsOfDay {
   readonly all: readonly Lesson[];
   /** Those whose row names the room. */
@@ -79,7 +84,6 @@ interface LessonsOfDay {
 
 const onDates = once(() => new Map<string, LessonsOfDay>());
 
-/** The lessons of a date on campus: the recorded ones, and those planned ones of which there is no record. */
 function lessonsOf(date: string, context: Context): LessonsOfDay {
   const known = onDates(context);
   let lessons = known.get(date);

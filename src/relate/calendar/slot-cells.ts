@@ -3,6 +3,7 @@ import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import type { Context } from '../context.js';
 import { staffCells } from '../people/on-staff.js';
+import { blankDutyCells } from '../shift/blank-duty-cells.js';
 import type { Slot } from './slots.js';
 import type { Supply } from './supply.js';
 import type { Loss } from './watching.js';
@@ -18,19 +19,27 @@ const claiming: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /**
- * The cells that a slot stands on: that of 作息时段 first, then those of the duties and lessons looked at, and of what
- * keeps their people away (rulings 19). A roster without a row for it gives none; an absent one is said.
+ * The cells that a slot stands on: that of 作息时段 first, then those of the duties and lessons looked at (a blank
+ * cell of a printed roster among them), and of what keeps their people away (rulings 19). Where the roster has no
+ * cell for it, the head of the column that would hold it; an absent roster is said.
  */
 export function slotCells(slot: Slot, context: Context): readonly CellRef[] {
-  const { period, interval, holds } = slot;
+  const { period, interval, holds, supplies } = slot;
   return distinct([
     ...own(period, ['places', ...(interval ? [] : ['start', 'end'])], context),
     ...(holds ? [] : dayCells(slot, context)),
-    ...slot.supplies.flatMap((supply) => supplyCells(supply, context)),
+    ...unfilledCells(slot, context),
+    ...supplies.flatMap((supply) => supplyCells(supply, context)),
     ...absentRoster(context),
   ]);
 }
 
+function unfilledCells({ place, interval, uncovered, supplies }: Slot, context: Context): readonly CellRef[] {
+  if (!interval || uncovered.length === 0) return [];
+  const blank = blankDutyCells(place, interval, context);
+  const rostered = supplies.some(({ source }) => source === 'shift' || source === 'roster');
+  return rostered || blank.length > 0 ? blank : [context.header('roster', 'person')];
+}
 /** Those of them that would decide an unknown slot: blank or unreadable cells, and what leaves a person's place open. */
 export function openSlotCells(slot: Slot, context: Context): readonly CellRef[] {
   const { period, interval, holds, supplies } = slot;
@@ -62,7 +71,8 @@ function openSupplyCells({ entity, watches, open }: Supply, context: Context): r
   return [...own(entity, fields, context), ...losses.flatMap((loss) => lossCells(loss, context))];
 }
 
-function lossCells({ reason, entity, person }: Loss, context: Context): readonly CellRef[] {
+/** The cells of what keeps somebody away. */
+export function lossCells({ reason, entity, person }: Loss, context: Context): readonly CellRef[] {
   if (reason === 'not-on-staff') return staffCells(person, 'status', context);
   return entity ? claimCells(entity, context) : [];
 }

@@ -30,6 +30,8 @@ export interface Loss {
 /** What one named person gives to a place. */
 export interface Watch extends Minutes {
   readonly person: string;
+  /** Those for which the person is named. */
+  readonly minutes: readonly Interval[];
   readonly losses: readonly Loss[];
   /** Whom the person's leave names to stand in. */
   readonly substitutes: readonly string[];
@@ -64,7 +66,7 @@ export function watchOf(self: Whereabouts, minutes: readonly Interval[], context
   const onLeave = leaves.map(({ leave: entity, certain }): Loss => ({ person, reason: 'on-leave', entity, certain })); // prettier-ignore
   const busy = others.map(({ entity, certain }): Loss => ({ person, reason: 'elsewhere', entity, certain }));
   const substitutes = [...new Set(leaves.flatMap(({ leave }) => peopleIn(leave.facts['substitute'])))];
-  return { person, sure, possible, losses: [...lost, ...onLeave, ...busy], substitutes };
+  return { person, minutes, sure, possible, losses: [...lost, ...onLeave, ...busy], substitutes };
 }
 
 const posts = once(() => new Map<string, Maybe>());

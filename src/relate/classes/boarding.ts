@@ -4,7 +4,7 @@ import { UNKNOWN } from '../../model/value.js';
 import { byDay } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
-import type { SchoolDay } from '../calendar/school-day.js';
+import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Maybe } from '../three-valued.js';
 
 const known = once((context) => {
@@ -55,6 +55,12 @@ export function boardersStayOn({ date, boardersStay }: SchoolDay, context: Conte
   const logged = logsOn(date, context).some(({ facts }) => facts['present'] !== 0);
   const handed = handoversOn(date, context).some(({ facts }) => facts['stage'] === '就寝前' && facts['present'] !== 0); // prettier-ignore
   return logged || handed ? true : UNKNOWN;
+}
+
+/** Whether boarders stay on a day, or may. */
+export function mayStay(day: SchoolDay, context: Context): boolean {
+  const stay = boardersStayOn(day, context);
+  return stay === true || (stay === undefined && (isSchoolDay(day) !== false || day.boardersStay !== null));
 }
 
 /** 住宿日 of the day; where 校历 has no row for it, the column as missing, once for all such days. */

@@ -1,14 +1,21 @@
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
+import { boardersStayCells, boardersStayOn, schoolBoards } from '../classes/boarding.js';
 import { calendarOf } from '../calendar/calendar.js';
+import { isCalled, onDutyOn, type Asked } from '../calendar/day-duties.js';
+import { hoursOf } from '../calendar/day-hours.js';
+import { dayWatch, lackingWatchCells, openWatchCells } from '../calendar/day-watch.js';
+import { minutesIn, without, type Interval } from '../calendar/interval.js';
 import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';
-import type { Derivations } from '../facts.js';
+import type { Derivation, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
 import { byTheGate, inspectionsOfDay, isOfCampus } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
+import { leadsSchool } from '../people/leaders.js';
 import { openDayCells } from '../calendar/school-day-count.js';
+import { timesOf } from '../calendar/times-told.js';
 import { counted } from '../tally.js';
 
 const sessions = ['早', '中', '晚'];
@@ -19,6 +26,16 @@ export const dayDerivations: Derivations<'day'> = {
   schoolDay: {
     value: (_, context, entity) => isSchoolDay(dayOf(entity, context)),
     cells: (_, context, entity) => openDayCells([dayOf(entity, context)], context),
+  },
+  boardersStay: {
+    value: (_, context, entity) => schoolBoards(context) === true && boardersStayOn(dayOf(entity, context), context), // prettier-ignore
+    cells: (_, context, entity) => boardersStayCells(dayOf(entity, context), context),
+  },
+  uncoveredTimes: watched((times) => times.map(timesOf)),
+  minutesUncovered: watched(minutesIn),
+  leadersOnDuty: {
+    value: (_, context, { facts }) => onDutyOn(String(facts['date']), leaders, context).people,
+    cells: (_, context, { facts }) => onDutyOn(String(facts['date']), leaders, context).cells,
   },
   missingSessions: {
     value: (_, context, entity) => missingSessions(entity, context),
@@ -35,6 +52,36 @@ export const dayDerivations: Derivations<'day'> = {
 
 function dayOf({ facts }: Entity, context: Context): SchoolDay {
   return calendarOf(context).day(String(facts['date']));
+}
+
+/** A leader on duty: 带班领导 of any duty, or who has 总值班, 行政值班; a school leader by post. */
+const leaders: Asked = {
+  head: 'leader',
+  fields: (duty, context) => (isCalled(duty, 'rovingDutyWords', context) ? ['leader', 'person'] : ['leader']),
+  fits: leadsSchool,
+};
+
+/** A fact of the minutes in which pupils are at school and surely nobody answers. */
+function watched(told: (times: readonly Interval[]) => Value): Derivation<unknown> {
+  return {
+    value: (_, context, entity) => {
+      const times = uncoveredOn(dayOf(entity, context), context);
+      return times && told(times);
+    },
+    cells: (_, context, entity) => {
+      const day = dayOf(entity, context);
+      const times = uncoveredOn(day, context);
+      if (times) return lackingWatchCells(times, day, context);
+      const { possible, open } = hoursOf(day, context);
+      return [...open, ...openWatchCells(without([possible], dayWatch(day, context).sure), day, context)];
+    },
+  };
+}
+
+function uncoveredOn(day: SchoolDay, context: Context): readonly Interval[] | undefined {
+  const [hours, watch] = [hoursOf(day, context), dayWatch(day, context)];
+  const surely = without([hours.sure], watch.possible);
+  return surely.length > 0 || without([hours.possible], watch.sure).length === 0 ? surely : UNKNOWN;
 }
 
 interface Campus {

@@ -9,6 +9,8 @@ import { areaDerivations } from './area.js';
 import { classDerivations } from './class.js';
 import { schoolDerivations } from './school.js';
 import { staffDerivations } from './staff.js';
+import { holidayDerivations } from './holiday.js';
+import { openingDerivations } from './opening.js';
 import { incidentDerivations } from './incident.js';
 import { claimDerivations } from './claim.js';
 import { busDerivations } from './bus.js';
@@ -71,6 +73,8 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   month: monthDerivations,
   night: nightDerivations,
   slot: slotDerivations,
+  holiday: holidayDerivations,
+  opening: openingDerivations,
   quarter: quarterDerivations,
   schoolYear: schoolYearDerivations,
   term: termDerivations,
@@ -82,4 +86,5 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   department: madeDerivations('department'),
   grade: madeDerivations('grade'),
   citation: madeDerivations('citation'),
+  assignment: madeDerivations('assignment'),
 };

@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/school.js';
-import { boardersStayOn, classBoards } from '../classes/boarding.js';
+import { classBoards, mayStay } from '../classes/boarding.js';
 import { daysSoFar } from '../calendar/calendar.js';
-import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';
 import { entityOfDay } from './stretch.js';
 
@@ -13,12 +12,6 @@ export function classDays(context: Context): Entity[] {
   const classes = context.records('class').filter((row) => classBoards(row, context) !== false);
   const days = classes.length > 0 ? daysSoFar(context).filter((day) => mayStay(day, context)) : [];
   return classes.flatMap((row) => days.map(({ date }) => classDay(row, date)));
-}
-
-/** Whether boarders stay on a day, or may. */
-export function mayStay(day: SchoolDay, context: Context): boolean {
-  const stay = boardersStayOn(day, context);
-  return stay === true || (stay === undefined && (isSchoolDay(day) !== false || day.boardersStay !== null));
 }
 
 function classDay({ key, facts: { name } }: Entity, date: string): Entity {

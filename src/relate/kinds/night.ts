@@ -1,8 +1,7 @@
 import type { Entity } from '../../model/school.js';
-import { schoolBoards } from '../classes/boarding.js';
+import { mayStay, schoolBoards } from '../classes/boarding.js';
 import { daysSoFar } from '../calendar/calendar.js';
 import type { Context } from '../context.js';
-import { mayStay } from './class-day.js';
 import { entityOfDay } from './stretch.js';
 
 /** The nights on which boarders stay, or may, of a school in which pupils board; that of asOf is not over. */

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../model/record.js';
 import type { Moment, School } from '../../model/school.js';
+import { DAY, midnightOf, minuteOf, type Interval } from '../calendar/interval.js';
 import { given } from '../claims/claim.js';
 import { isOutside } from '../claims/outside.js';
 import { periodsAt } from '../claims/period.js';
@@ -15,9 +16,15 @@ import type { Context } from '../context.js';
  */
 export function unnamedCells(moment: Moment, context: Context): ReturnType<School['unnamed']> {
   if (moment.at === null || isOutside(moment, context)) return { blank: [], headers: [] };
-  const duties = moment.place === null ? [] : blankDutyCells(moment, context);
+  const duties = moment.place === null ? [] : blankDutyCells(moment.place, intervalAt(moment.at), context);
   const headers = headersOf(moment, context, duties.length > 0);
   return { blank: [...duties, ...blankPosts(moment, context)], headers };
+}
+
+/** The minute of a moment; without a time, the whole day. */
+function intervalAt(at: string): Interval {
+  const from = minuteOf(at);
+  return from === undefined ? { from: midnightOf(at), to: midnightOf(at) + DAY } : { from, to: from + 1 };
 }
 
 function blankPosts(moment: Moment, context: Context): readonly CellRef[] {

@@ -5,7 +5,7 @@ import { openSlotCells } from '../calendar/slot-cells.js';
 import { slots, type Slot } from '../calendar/slots.js';
 import type { Loss } from '../calendar/watching.js';
 import type { Context } from '../context.js';
-import { timesOf } from '../derive/slot.js';
+import { timesOf } from '../calendar/times-told.js';
 import { once } from '../once.js';
 import { staffCells } from '../people/on-staff.js';
 

@@ -1,0 +1,128 @@
+import type { CellRef } from '../../model/record.js';
+import { UNKNOWN, type Value } from '../../model/value.js';
+import { given, peopleIn } from '../claims/claim.js';
+import { wordList, type Context } from '../context.js';
+import { ownCells } from '../own-cells.js';
+import { inPostOn, staffCells } from '../people/on-staff.js';
+import { once } from '../once.js';
+import { allOf, type Maybe } from '../three-valued.js';
+import { dutiesOn, type Duty } from './duties.js';
+import { DAY, midnightOf, shared, without } from './interval.js';
+import { leaveSpansOf } from './leave-spans.js';
+
+type Field = 'person' | 'leader';
+
+/** What is asked of the duties of a day: in which columns somebody would be named, and whether a person is one. */
+export interface Asked {
+  /** The column whose head is shown where no duty is written. */
+  readonly head: Field;
+  fields(duty: Duty, context: Context): readonly Field[];
+  fits(person: string, context: Context): Maybe;
+}
+
+/** Who is on a duty of a day, and the cells that say so, or leave it open. */
+export interface OnDuty {
+  /** [] where surely nobody is; undefined where somebody may be. */
+  readonly people: readonly string[] | undefined;
+  readonly cells: readonly CellRef[];
+}
+
+/** One column of one duty: whom it names, and whether they are surely there. */
+interface Naming {
+  readonly duty: Duty;
+  readonly field: Field;
+  readonly person: string | null;
+  readonly there: Maybe;
+}
+
+/** More cells than these are not all shown. */
+const MOST_CELLS = 5;
+
+/** Who of the staff is on one of the duties that begin on an ISO date, in post and not on leave all its time. */
+export function onDutyOn(date: string, asked: Asked, context: Context): OnDuty {
+  const duties = [...dutiesOn(date, context).values()].flat().filter((duty) => duty.date === date);
+  const namings = duties.flatMap((duty) => asked.fields(duty, context).flatMap((field) => namingsIn(duty, field, asked, context))); // prettier-ignore
+  const sure = namings.filter(({ there }) => there === true);
+  if (sure.length > 0) return { people: peopleOf(sure), cells: cellsOf(sure, context) };
+  const maybe = namings.filter(({ there }) => there === UNKNOWN);
+  if (maybe.length > 0) return { people: UNKNOWN, cells: maybe.flatMap((each) => openCells(each, context)) };
+  if (!isComplete(date, context)) return { people: UNKNOWN, cells: [context.absentSheet('roster', 'person')] }; // prettier-ignore
+  const shown = cellsOf(namings, context);
+  return {
+    people: [],
+    cells:
+      shown.length > 0
+        ? shown
+        : [context.header(context.present.has('roster') ? 'roster' : 'shift', asked.head)],
+  };
+}
+
+function namingsIn(duty: Duty, field: Field, asked: Asked, context: Context): Naming[] {
+  const value: Value = field === 'person' ? duty.people : duty.row.facts['leader'];
+  if (value === UNKNOWN) return isElsewhere(duty, field, context) ? [] : [{ duty, field, person: null, there: UNKNOWN }]; // prettier-ignore
+  // In the plan the cell is the assignment; in the record of what was, a blank is not known.
+  if (value === null) return [{ duty, field, person: null, there: duty.source === 'roster' ? false : UNKNOWN }]; // prettier-ignore
+  const people = peopleIn(value);
+  if (people.length === 0) return [{ duty, field, person: null, there: false }];
+  return people.map((person) => ({ duty, field, person, there: isThere(person, duty, asked, context) }));
+}
+
+/** Whether the duty's own sheet lacks a column that another sheet of duties has: then that one says who it is. */
+function isElsewhere({ row: { record } }: Duty, field: Field, context: Context): boolean {
+  const fields = record?.source.fields ?? [];
+  return !fields.includes(field) && columns(context).has(field);
+}
+
+const columns = once(({ records }) => {
+  const sources = new Set([...records('roster'), ...records('shift')].flatMap(({ record }) => record?.source ?? [])); // prettier-ignore
+  return new Set([...sources].flatMap(({ fields }) => fields));
+});
+
+function isThere(person: string, duty: Duty, asked: Asked, context: Context): Maybe {
+  const inPost = inPostOn(person, duty.date, context);
+  return allOf(asked.fits(person, context), inPost, isFree(person, duty, context), duty.certain || UNKNOWN);
+}
+
+/** Whether a person is not on leave all the time of a duty; a duty without times is the whole day. */
+function isFree(person: string, { date, intervals }: Duty, context: Context): Maybe {
+  const day = { from: midnightOf(date), to: midnightOf(date) + DAY };
+  const minutes = intervals && intervals.length > 0 ? intervals : [day];
+  const leaves = leaveSpansOf(person, context).filter(({ interval }) => minutes.some((part) => shared(part, interval))); // prettier-ignore
+  const left = (some: typeof leaves): boolean => without(minutes, some.map(({ interval }) => interval)).length > 0; // prettier-ignore
+  if (left(leaves)) return true;
+  return left(leaves.filter(({ certain }) => certain)) ? UNKNOWN : false;
+}
+
+const recordedDays = once(({ records }) => {
+  const dates = records('shift').flatMap(({ facts: { date } }) => (given(date) ? [date.slice(0, 10)] : []));
+  return { first: dates.reduce((a, b) => (a < b ? a : b), '9999'), last: dates.reduce((a, b) => (a > b ? a : b), '') }; // prettier-ignore
+});
+
+/** Whether what is not written is not: 值班安排 was handed in, or the day lies between the first and the last of 值班表. */
+function isComplete(date: string, context: Context): boolean {
+  const { first, last } = recordedDays(context);
+  return context.present.has('roster') || (first <= date && date <= last);
+}
+
+function peopleOf(namings: readonly Naming[]): readonly string[] {
+  return [...new Set(namings.flatMap(({ person }) => person ?? []))];
+}
+
+function cellsOf(namings: readonly Naming[], context: Context): readonly CellRef[] {
+  const cells = namings.flatMap(({ duty, field }) => ownCells(duty.row, [field], context));
+  return cells.filter(({ cell }) => cell !== null).slice(0, MOST_CELLS);
+}
+
+/** The cell that names nobody who is known; the posts or status of somebody of whom that is not known. */
+function openCells({ duty, field, person }: Naming, context: Context): readonly CellRef[] {
+  if (person === null) return ownCells(duty.row, [field], context);
+  const staff = (['posts', 'status'] as const).flatMap((column) => staffCells(person, column, context));
+  const blank = staff.filter(({ value }) => value === null);
+  return blank.length > 0 ? blank : [...ownCells(duty.row, [field], context), ...staff];
+}
+
+/** Whether the name of a duty holds one of the words of a parameter. */
+export function isCalled({ row }: Duty, list: string, context: Context): boolean {
+  const { shift } = row.facts;
+  return given(shift) && wordList(context, list).some((word) => shift.includes(word));
+}
