@@ -64,6 +64,8 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
     present: read.present,
     citations: read.citations,
     laws: rules.laws,
+    sources: read.sources,
+    unfilled: read.unfilled,
   });
   onStage?.('evaluate');
   const judged = await evaluate(school, rules);

@@ -22,6 +22,8 @@ export interface ReadSchool {
   readonly citations: readonly Citation[];
   /** The sheets, or blocks of sheets, that were recognised. */
   readonly sources: readonly Source[];
+  /** What the cells of printed rosters that name nobody would be. */
+  readonly unfilled: readonly DataRecord[];
 }
 
 /** A file that could not even be opened, with the reason in the words of the system. */
@@ -60,6 +62,7 @@ export async function readSchool(
     present: new Set(sources.map(({ source }) => source.kind)),
     citations: toCitations(inputs.flatMap((input) => quotationsIn(input.file, input.sheets))),
     sources: sources.map(({ source }) => source),
+    unfilled: recorded.unfilled,
   };
 }
 

@@ -75,6 +75,7 @@ async function asked(files: readonly InputFile[], at: string, options: WhoOption
     parameters: rules.parameters,
     present: read.present,
     sources: read.sources,
+    unfilled: read.unfilled,
     asked: at.slice(0, 10),
   });
   const common = { schemaVersion: 1 as const, tool, lang, school: school.info.name, inputs: read.inputs, refused: refusedOf(read, lang) }; // prettier-ignore

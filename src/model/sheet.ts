@@ -75,6 +75,8 @@ export interface SourceRows {
   readonly source: Source;
   readonly rows: readonly Row[];
   readonly ignored: number;
+  /** Of a printed roster: the cells that name nobody, each as the row that it would be. They are no records. */
+  readonly unfilled?: readonly Row[];
 }
 
 /**

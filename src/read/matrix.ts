@@ -4,7 +4,7 @@ import { tableOf } from '../model/tables.js';
 import { columnLetters } from './letters.js';
 import type { Block } from './matrices/block.js';
 import { notedTimes, type NotedTime } from './matrices/duty-notes.js';
-import type { BlockRead, Entry } from './matrices/entry.js';
+import type { BlockRead, Entry, Unfilled } from './matrices/entry.js';
 import type { Matrix } from './matrices/find-matrix.js';
 import { rosterBlock } from './matrices/overlaps.js';
 import { readAs } from './matrices/read-as.js';
@@ -37,7 +37,12 @@ export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadShee
   const unused = [...new Set(read.flatMap((each) => each.unused))];
   const source = sourceOf(file, sheet, matrix, entries);
   return {
-    source: { source, rows: entries.map((entry) => rowOf(entry, source.fields)), ignored },
+    source: {
+      source,
+      rows: entries.map((entry) => rowOf(entry, source.fields)),
+      ignored,
+      unfilled: read.flatMap(({ unfilled }) => unfilled.map((each) => unfilledRow(each, source.fields))),
+    },
     summary: {
       name: sheet.name,
       kind,
@@ -90,6 +95,15 @@ function rowOf({ home, row, values }: Entry, fields: readonly string[]): Row {
     number: row,
     cells: fields.map((field) => values[field]?.cell),
     addresses: new Map(fields.map((field, index) => [index, values[field]?.address ?? home.address])),
+  };
+}
+
+/** A cell that names nobody, as the row that it would be. */
+function unfilledRow({ address, row, cell, values }: Unfilled, fields: readonly string[]): Row {
+  return {
+    number: row,
+    cells: fields.map((field) => (field === 'person' ? cell : values[field]?.cell)),
+    addresses: new Map(fields.map((field, index) => [index, values[field]?.address ?? address])),
   };
 }
 

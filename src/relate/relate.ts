@@ -38,6 +38,8 @@ export interface RelateOptions {
   /** The articles of laws that cells of the files quote, and the laws to hold them against. */
   readonly citations?: readonly Citation[];
   readonly laws?: LawBook;
+  /** What the cells of printed rosters that name nobody would be. */
+  readonly unfilled?: readonly DataRecord[] | undefined;
   /** The ISO date of a question (`who`). */
   readonly asked?: string | undefined;
 }
@@ -95,6 +97,7 @@ function contextOf(
     places: new Places(plain.get('area') ?? []),
     present: options.present,
     records: (kind) => plain.get(kind) ?? [],
+    unfilled: (options.unfilled ?? []).map((record) => entityOf(record, record.values)),
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,

@@ -26,6 +26,8 @@ export interface Recorded {
   readonly records: readonly DataRecord[];
   readonly counts: readonly SourceCount[];
   readonly problems: readonly Problem[];
+  /** What the cells of printed rosters that name nobody would be; they are no records, and have no key. */
+  readonly unfilled: readonly DataRecord[];
 }
 
 /**
@@ -52,7 +54,18 @@ export function toRecords(sources: readonly SourceRows[]): Recorded {
       ...taken.flatMap((each) => each.problems),
       ...doubtfulDuplicates(duplicates).map(duplicateProblem),
     ],
+    unfilled: sources.flatMap(unfilledOf),
   };
+}
+
+/** What is wrong with a label is said of the records that share it. */
+function unfilledOf({ source, unfilled = [] }: SourceRows): DataRecord[] {
+  const table = tableOf(source.kind);
+  const readers = readersOf(source, table);
+  return unfilled.map((row) => {
+    const { values } = readRow(table, readers, row);
+    return { kind: source.kind, key: '', values: proven(source, values), source, row };
+  });
 }
 
 /** A column of a source that we know, with its place in the rows and its reader. */

@@ -45,7 +45,7 @@ describe('the facts of a slot', () => {
   it.each([
     ['任课教师', []],
     ['张三', ['张三']],
-    ['', []],
+    ['', null],
   ])('default post %s is held by %o', (defaultPost, expected) => {
     expect(slotIn({ period: [{ ...period, defaultPost }] }).facts['defaultHolder']).toEqual(expected);
   });

@@ -16,6 +16,7 @@ export const openingTable = table({
       zh: '场所',
       en: 'Place',
       aliases: ['开放场所', '教室', '地点', '开放教室', 'Room'],
+      typical: '阅览室',
     },
     start: { type: 'time', zh: '开始时间', en: 'Start', aliases: ['开放时间', '起始时间', '开始', 'From'] },
     end: { type: 'time', zh: '结束时间', en: 'End', aliases: ['关闭时间', '终止时间', '结束', 'To'] },

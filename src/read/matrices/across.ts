@@ -144,7 +144,7 @@ function blockOf(spots: Spots, head: Head, room: Room): { block: Block; end: num
   const rows = Array.from({ length: head.bottom - head.top + 1 }, (_, n) => head.top + n);
   const { columns, labelColumns, unused } = columnsOf(spots, head, rows);
   if (labelColumns.length === 0 || columns.length === 0) return null;
-  const { lines, end } = rowLines(spots, {
+  const { lines, bare, end } = rowLines(spots, {
     from: head.bottom + 1,
     to: room.to,
     labelColumns,
@@ -156,6 +156,7 @@ function blockOf(spots: Spots, head: Head, room: Room): { block: Block; end: num
     days: 'across',
     rows: lines,
     columns,
+    bare,
     dayLabels: new Set(head.days),
     corner: corner ?? head.days[0]!,
     headerRow: head.bottom,

@@ -18,6 +18,8 @@ export interface Block {
   readonly days: 'across' | 'down';
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** Labelled rows in which nothing is written: of a roster, a day or a post without anybody. */
+  readonly bare: readonly Line[];
   /** The labels by which the table was found; 1 is a day among them and a period elsewhere. */
   readonly dayLabels: ReadonlySet<Spot>;
   /** The first cell of the header: what the table as a whole lacks is shown here. */

@@ -137,7 +137,7 @@ function blockOf(spots: Spots, run: Run, rows: Rows, room: Room): { block: Block
   const columns = columnLines(spots, { rows: header, from: first, to: run.right });
   const from = run.days[0]!.row;
   const body = { from, to: room.to, labelColumns, columns: columns.map(({ at }) => at), loose: room.loose };
-  const { lines, end } = rowLines(spots, body);
+  const { lines, bare, end } = rowLines(spots, body);
   const corner = header
     .flatMap((row) => spots.inRow(row))
     .find(({ column }) => column >= run.left && column <= run.right);
@@ -145,6 +145,7 @@ function blockOf(spots: Spots, run: Run, rows: Rows, room: Room): { block: Block
     days: 'down',
     rows: lines,
     columns,
+    bare,
     dayLabels: new Set(run.days),
     corner: corner ?? run.days[0]!,
     headerRow: header.at(-1)!,

@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/sheet.js';
 import type { Problem } from '../../model/problem.js';
 import type { Bilingual } from '../../model/text.js';
 import type { Said } from './said.js';
@@ -13,9 +14,19 @@ export interface Entry {
   readonly values: Readonly<Partial<Record<string, Said>>>;
 }
 
+/** A cell of the body that names nobody, and what the labels around it say. */
+export interface Unfilled {
+  readonly address: string;
+  readonly row: number;
+  readonly cell: Cell | undefined;
+  readonly values: Entry['values'];
+}
+
 /** What one block gave. */
 export interface BlockRead {
   readonly entries: readonly Entry[];
+  /** The duties that its labels ask for and for which nobody is named; none of lessons, which a class may not have. */
+  readonly unfilled: readonly Unfilled[];
   /** Filled cells of the body that are no records: dashes, breaks, lines that are not used. */
   readonly ignored: number;
   /** Labels of lines that are not used. */

@@ -1,11 +1,12 @@
 import { problem, type Problem } from '../../model/problem.js';
+import { addressOf } from '../letters.js';
 import type { Block, Line } from './block.js';
 import type { BlockContext } from './context.js';
 import type { NotedTime } from './duty-notes.js';
 import type { BlockRead, Entry } from './entry.js';
 import { groupLines, twiceProblem } from './line-groups.js';
 import { rosterSaid } from './read-as.js';
-import { takeDuty, type Draft, type Duty, type Whole } from './roster-duty.js';
+import { takeDuty, takeUnfilled, type Draft, type Duty, type Whole } from './roster-duty.js';
 import { dayNameOf, dutyFacets } from './roster-facets.js';
 import { plainText } from './said.js';
 import type { YearHint } from './school-year.js';
@@ -29,14 +30,25 @@ export function readRoster(block: Block, context: BlockContext, { year, noted }:
   const { groups, twice } = groupLines(dayLines, (line) => dayNameOf(facets(line)));
   const posts = postLines.map(duty);
   const whole: Whole = { validity: validityOf(block, context.sheet, year), noted, leaders: new Map() };
-  const draft: Draft = { entries: [], unclear: new Set(), ignored: 0 };
-  takeDuties(draft, groups.flat().map(duty), posts, block, context, whole);
+  const draft: Draft = { entries: [], unfilled: [], unclear: new Set(), ignored: 0 };
+  const days = groups.flat().map(duty);
+  takeDuties(draft, days, posts, block, context, whole);
+  const bare = block.bare.map(duty);
+  takeBlank(
+    draft,
+    block.days === 'down' ? [...days, ...bare] : days,
+    block.days === 'down' ? posts : [...posts, ...bare],
+    block,
+    context,
+    whole,
+  );
   const lost = twice.flatMap(({ line }) =>
     postLines.filter((post) => crossing(block, line, post, context).length > 0),
   );
   const entries = draft.entries.toSorted((a, b) => a.row - b.row || a.home.column - b.home.column);
   return {
     entries,
+    unfilled: draft.unfilled,
     ignored: draft.ignored + lost.length,
     unused: block.unused,
     validity: whole.validity,
@@ -72,8 +84,32 @@ function takeDuties(
     const name = JSON.stringify([dayNameOf(day.facets), post.line.at, spot?.address]);
     if (spot === undefined || taken.has(name)) continue;
     taken.add(name);
-    takeDuty(draft, spot, block.days === 'down' ? day.line.at : post.line.at, { day, post }, whole);
+    takeDuty(draft, spot, placeOf(block, day, post).row, { day, post }, whole);
   }
+}
+
+/** Notes the cells in which nothing is written. */
+function takeBlank(
+  draft: Draft,
+  days: readonly Duty[],
+  posts: readonly Duty[],
+  block: Block,
+  { spots }: BlockContext,
+  whole: Whole,
+): void {
+  for (const post of posts) {
+    for (const day of days) {
+      const { row, column } = placeOf(block, day, post);
+      if (spots.at(row, column) !== undefined) continue;
+      takeUnfilled(draft, { address: addressOf(column, row), row, cell: undefined }, { day, post }, whole);
+    }
+  }
+}
+
+/** Where the lines of a day and a post cross; rows from 1, columns from 0. */
+function placeOf({ days }: Block, day: Duty, post: Duty): { readonly row: number; readonly column: number } {
+  const [row, column] = days === 'down' ? [day, post] : [post, day];
+  return { row: row.line.at, column: column.line.at };
 }
 
 function crossing(block: Block, day: Line, post: Line, { spots }: BlockContext) {

@@ -1,7 +1,7 @@
 import type { Line } from './block.js';
 import { clockRangeIn } from './clock-range.js';
 import { timesFor, type NotedTime } from './duty-notes.js';
-import { valuesOf, type Entry } from './entry.js';
+import { valuesOf, type Entry, type Unfilled } from './entry.js';
 import { leaderIn } from './leader-mark.js';
 import type { PostLabel } from './post-label.js';
 import type { DutyFacets } from './roster-facets.js';
@@ -32,6 +32,7 @@ export interface Whole {
 /** The duties so far. */
 export interface Draft {
   readonly entries: Entry[];
+  readonly unfilled: Unfilled[];
   /** Notes of which it can't be told whom they are for. */
   readonly unclear: Set<NotedTime>;
   ignored: number;
@@ -50,23 +51,39 @@ const NO_TIMES: Times = { start: null, end: null, shift: null };
 
 /** Takes the duty of one cell; a dash is nobody's, and no duty. */
 export function takeDuty(draft: Draft, spot: Spot, row: number, crossing: Crossing, whole: Whole): void {
-  if (NOBODY.test(spot.cell.text)) {
+  const { address, cell } = spot;
+  if (NOBODY.test(cell.text)) {
     draft.ignored += 1;
+    takeUnfilled(draft, { address, row, cell }, crossing, whole);
     return;
   }
   const { person, ...own } = peopleOf(spot);
   const times = own.start === null ? timesOf(draft, crossing, whole) : own;
+  const leader = leaderOf(spot, person, crossing, whole);
+  draft.entries.push({ home: spot, row, values: valuesOf({ ...labelled(crossing, times, whole), person, leader }) }); // prettier-ignore
+}
+
+/** Notes a cell that names nobody, with the duty for which it stands. */
+export function takeUnfilled(
+  draft: Draft,
+  at: Omit<Unfilled, 'values'>,
+  crossing: Crossing,
+  whole: Whole,
+): void {
+  const times = timesOf({ ...draft, unclear: new Set() }, crossing, whole);
+  draft.unfilled.push({ ...at, values: valuesOf(labelled(crossing, times, whole)) });
+}
+
+/** What the labels say of a duty. */
+function labelled(crossing: Crossing, times: Times, { validity }: Whole): Record<string, Said | null> {
   const { shift, place } = postOf(crossing);
-  const values = valuesOf({
-    ...daysOf(crossing, whole.validity),
+  return {
+    ...daysOf(crossing, validity),
     shift: shift ?? times.shift ?? roving(crossing),
     start: times.start,
     end: times.end,
     place,
-    person,
-    leader: leaderOf(spot, person, crossing, whole),
-  });
-  draft.entries.push({ home: spot, row, values });
+  };
 }
 
 /** A date, or a weekday and from when to when it holds; of a line for a week, each of its days. */

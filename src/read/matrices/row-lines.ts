@@ -24,11 +24,14 @@ export interface LabelColumn {
 /** The rows of a body, and the last row that belongs to it. */
 export interface RowLines {
   readonly lines: readonly Line[];
+  /** Labelled rows in which nothing is written. */
+  readonly bare: readonly Line[];
   readonly end: number;
 }
 
 interface State {
   readonly lines: Line[];
+  readonly bare: Line[];
   labels: readonly (Label | undefined)[];
   /** A heading across the whole body, as 早上 above the posts of the morning. */
   section: Label | null;
@@ -44,14 +47,21 @@ const LONGEST_HEADING = 20;
  * lost their merged cells; notes, totals and signatures are no rows.
  */
 export function rowLines(spots: Spots, body: Body): RowLines {
-  const state: State = { lines: [], labels: [], section: null, last: body.from - 1, end: body.from - 1 };
+  const state: State = {
+    lines: [],
+    bare: [],
+    labels: [],
+    section: null,
+    last: body.from - 1,
+    end: body.from - 1,
+  };
   for (const row of spots.rows) {
     if (row < body.from || row > body.to) continue;
     if (!body.loose && row > state.last + 1 && state.lines.length > 0) break;
     state.last = row;
     if (!takeRow(state, spots, body, row)) break;
   }
-  return { lines: state.lines, end: state.end };
+  return { lines: state.lines, bare: state.bare, end: state.end };
 }
 
 /** @returns whether the body may go on below */
@@ -70,9 +80,9 @@ function takeRow(state: State, spots: Spots, body: Body, row: number): boolean {
   if (labels.every((label) => label === undefined)) return true;
   state.labels = labels;
   state.end = row;
-  if (filled.length === 0) return true;
   const own = labels.filter((label) => label !== undefined);
-  state.lines.push({ at: row, labels: state.section ? [state.section, ...own] : own });
+  const line = { at: row, labels: state.section ? [state.section, ...own] : own };
+  (filled.length === 0 ? state.bare : state.lines).push(line);
   return true;
 }
 

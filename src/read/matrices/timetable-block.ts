@@ -36,6 +36,7 @@ export function readTimetable(block: Block, context: BlockContext): BlockRead {
   const unused = [...rows.unused, ...columns.unused].map(({ lines }) => lastLabel(lines[0]!));
   const made = {
     ...draft,
+    unfilled: [],
     unused: [...unused, ...block.unused],
     problems: twice,
     said: null,

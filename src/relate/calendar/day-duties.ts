@@ -1,4 +1,5 @@
 import type { CellRef } from '../../model/record.js';
+import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { given, peopleIn } from '../claims/claim.js';
 import { wordList, type Context } from '../context.js';
@@ -6,9 +7,11 @@ import { ownCells } from '../own-cells.js';
 import { inPostOn, staffCells } from '../people/on-staff.js';
 import { once } from '../once.js';
 import { allOf, type Maybe } from '../three-valued.js';
+import { isOnDay, unfilledDuties } from '../shift/blank-duty-cells.js';
+import { calendarOf } from './calendar.js';
 import { dutiesOn, type Duty } from './duties.js';
-import { DAY, midnightOf, shared, without } from './interval.js';
-import { leaveSpansOf } from './leave-spans.js';
+import { DAY, midnightOf, without, type Interval } from './interval.js';
+import { leavesIn } from './watching.js';
 
 type Field = 'person' | 'leader';
 
@@ -47,7 +50,7 @@ export function onDutyOn(date: string, asked: Asked, context: Context): OnDuty {
   const maybe = namings.filter(({ there }) => there === UNKNOWN);
   if (maybe.length > 0) return { people: UNKNOWN, cells: maybe.flatMap((each) => openCells(each, context)) };
   if (!isComplete(date, context)) return { people: UNKNOWN, cells: [context.absentSheet('roster', 'person')] }; // prettier-ignore
-  const shown = cellsOf(namings, context);
+  const shown = [...blankCells(date, asked, context), ...cellsOf(namings, context)];
   return {
     people: [],
     cells:
@@ -64,7 +67,8 @@ function namingsIn(duty: Duty, field: Field, asked: Asked, context: Context): Na
   if (value === null) return [{ duty, field, person: null, there: duty.source === 'roster' ? false : UNKNOWN }]; // prettier-ignore
   const people = peopleIn(value);
   if (people.length === 0) return [{ duty, field, person: null, there: false }];
-  return people.map((person) => ({ duty, field, person, there: isThere(person, duty, asked, context) }));
+  const stands = people.flatMap((person) => leavesIn(person, minutesOf(duty), context).flatMap(({ leave }) => peopleIn(leave.facts['substitute']))); // prettier-ignore
+  return [...people, ...stands].map((person) => ({ duty, field, person, there: isThere(person, duty, asked, context) })); // prettier-ignore
 }
 
 /** Whether the duty's own sheet lacks a column that another sheet of duties has: then that one says who it is. */
@@ -83,11 +87,15 @@ function isThere(person: string, duty: Duty, asked: Asked, context: Context): Ma
   return allOf(asked.fits(person, context), inPost, isFree(person, duty, context), duty.certain || UNKNOWN);
 }
 
-/** Whether a person is not on leave all the time of a duty; a duty without times is the whole day. */
-function isFree(person: string, { date, intervals }: Duty, context: Context): Maybe {
-  const day = { from: midnightOf(date), to: midnightOf(date) + DAY };
-  const minutes = intervals && intervals.length > 0 ? intervals : [day];
-  const leaves = leaveSpansOf(person, context).filter(({ interval }) => minutes.some((part) => shared(part, interval))); // prettier-ignore
+/** When a duty lasts; one without times, or of which others were recorded instead, the whole day. */
+function minutesOf({ date, intervals }: Duty): readonly Interval[] {
+  return intervals && intervals.length > 0 ? intervals : [{ from: midnightOf(date), to: midnightOf(date) + DAY }]; // prettier-ignore
+}
+
+/** Whether a person is not on leave all the time of a duty. */
+function isFree(person: string, duty: Duty, context: Context): Maybe {
+  const minutes = minutesOf(duty);
+  const leaves = leavesIn(person, minutes, context); // prettier-ignore
   const left = (some: typeof leaves): boolean => without(minutes, some.map(({ interval }) => interval)).length > 0; // prettier-ignore
   if (left(leaves)) return true;
   return left(leaves.filter(({ certain }) => certain)) ? UNKNOWN : false;
@@ -104,13 +112,30 @@ function isComplete(date: string, context: Context): boolean {
   return context.present.has('roster') || (first <= date && date <= last);
 }
 
+/** The blank cells of a printed roster in which somebody would be named. */
+function blankCells(date: string, asked: Asked, context: Context): readonly CellRef[] {
+  const day = calendarOf(context).day(date);
+  const blank = unfilledDuties(context).filter((row) => isOnDay(row, day) && asked.fields(blankDuty(row, date), context).includes('person')); // prettier-ignore
+  return blank.flatMap((row) => ownCells(row, ['person'], context)).slice(0, MOST_CELLS);
+}
+
+function blankDuty(row: Entity, date: string): Duty {
+  const place = given(row.facts['place']) ? row.facts['place'] : null;
+  return { source: 'roster', row, date, intervals: [], people: [], leader: null, place, roving: place === null, certain: true }; // prettier-ignore
+}
+
 function peopleOf(namings: readonly Naming[]): readonly string[] {
   return [...new Set(namings.flatMap(({ person }) => person ?? []))];
 }
 
 function cellsOf(namings: readonly Naming[], context: Context): readonly CellRef[] {
-  const cells = namings.flatMap(({ duty, field }) => ownCells(duty.row, [field], context));
+  const cells = namings.flatMap((each) => ownCells(each.duty.row, [shownField(each)], context));
   return cells.filter(({ cell }) => cell !== null).slice(0, MOST_CELLS);
+}
+
+/** In a printed roster the leader stands beside the others, so that the cell without one is theirs. */
+function shownField({ duty, field, person }: Naming): Field {
+  return person === null && duty.row.record?.source.layout === 'matrix' ? 'person' : field;
 }
 
 /** The cell that names nobody who is known; the posts or status of somebody of whom that is not known. */

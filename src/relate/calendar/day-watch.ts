@@ -13,11 +13,10 @@ import { bandsOn } from './day-hours.js';
 import { dutiesOn } from './duties.js';
 import { happeningsOn } from './happenings.js';
 import { DAY, dateAt, midnightOf, shared, without, type Interval } from './interval.js';
-import { leaveSpansOf, type LeaveSpan } from './leave-spans.js';
 import { campusLessonsOn } from './lesson-supply.js';
 import { lessonsOpen } from './planned-lessons.js';
 import type { SchoolDay } from './school-day.js';
-import { together, type Minutes } from './watching.js';
+import { leavesIn, together, type Minutes } from './watching.js';
 
 /** A record by which somebody answers for pupils in an interval, wherever they are (steps 1 to 5a of attribution). */
 interface Answer {
@@ -100,7 +99,7 @@ function defaultsOf(
 /** What the people of a record give: those in post, without their leaves; and those who stand in for them. */
 function minutesOf({ interval, people, certain }: Answer, context: Context): Minutes {
   if (people === undefined) return { sure: [], possible: [interval] };
-  const leaves = people.flatMap((person) => leavesIn(person, interval, context));
+  const leaves = people.flatMap((person) => leavesIn(person, [interval], context));
   const stands = leaves.flatMap(({ leave }) => peopleIn(leave.facts['substitute']));
   const each = [...new Set([...people, ...stands])].map((person) => minutesGiven(person, interval, context));
   const { sure, possible } = together(each);
@@ -109,16 +108,12 @@ function minutesOf({ interval, people, certain }: Answer, context: Context): Min
 
 function minutesGiven(person: string, interval: Interval, context: Context): Minutes {
   const inPost = inPostOn(person, dateAt(interval.from), context);
-  const leaves = leavesIn(person, interval, context);
+  const leaves = leavesIn(person, [interval], context);
   const left = (some: typeof leaves): Interval[] => without([interval], some.map((leave) => leave.interval)); // prettier-ignore
   return {
     sure: inPost === true ? left(leaves) : [],
     possible: inPost === false ? [] : left(leaves.filter(({ certain }) => certain)),
   };
-}
-
-function leavesIn(person: string, interval: Interval, context: Context): readonly LeaveSpan[] {
-  return leaveSpansOf(person, context).filter((leave) => shared(leave.interval, interval));
 }
 
 /** The sheets without which it is not known who answered at a time of which nothing is written. */
@@ -160,7 +155,7 @@ export function openWatchCells(
 
 /**
  * The cells in which somebody could have been named for some minutes of a day in which nobody is: the bands of
- * 作息时段 and the duties of that time that name nobody, then the head of 值班安排.
+ * 作息时段 and the lessons and duties of that time that give nobody, then the heads of 默认责任岗位 and 值班人.
  */
 export function lackingWatchCells(
   minutes: readonly Interval[],
@@ -170,7 +165,8 @@ export function lackingWatchCells(
   const then = answersThen(minutes, day, context);
   const bands = then.filter(({ entity }) => entity.kind === 'period').flatMap(({ entity }) => ownCells(entity, ['defaultPost'], context)); // prettier-ignore
   const duties = then.filter(({ entity }) => entity.kind !== 'period').flatMap(({ entity }) => ownCells(entity, (columns[entity.kind] ?? []).slice(0, 1), context)); // prettier-ignore
-  return [...bands.slice(0, MOST_CELLS), ...duties.slice(0, MOST_CELLS), context.header('roster', 'person')];
+  const heads = [context.header('period', 'defaultPost'), context.header('roster', 'person')];
+  return [...bands.slice(0, MOST_CELLS), ...duties.slice(0, MOST_CELLS), ...heads];
 }
 
 function answersThen(minutes: readonly Interval[], day: SchoolDay, context: Context): readonly Answer[] {

@@ -6,7 +6,7 @@ import { staffCells } from '../people/on-staff.js';
 import { blankDutyCells } from '../shift/blank-duty-cells.js';
 import type { Slot } from './slots.js';
 import type { Supply } from './supply.js';
-import type { Loss } from './watching.js';
+import { hasUnreadStandIn, type Loss } from './watching.js';
 
 /** The columns that say whom a record claims, and when. */
 const claiming: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -74,6 +74,7 @@ function openSupplyCells({ entity, watches, open }: Supply, context: Context): r
 /** The cells of what keeps somebody away. */
 export function lossCells({ reason, entity, person }: Loss, context: Context): readonly CellRef[] {
   if (reason === 'not-on-staff') return staffCells(person, 'status', context);
+  if (entity?.kind === 'leave' && hasUnreadStandIn(entity)) return own(entity, ['substitute'], context);
   return entity ? claimCells(entity, context) : [];
 }
 

@@ -1,12 +1,13 @@
 import type { Entity } from '../../model/school.js';
-import { peopleIn } from '../claims/claim.js';
+import { UNKNOWN } from '../../model/value.js';
+import { peopleIn, silent } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { inPostOn } from '../people/on-staff.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { inTwoPlaces } from './conflicts.js';
 import { dateAt, datesOf, merged, shared, without, type Interval } from './interval.js';
-import { leaveSpansOf } from './leave-spans.js';
+import { leaveSpansOf, type LeaveSpan } from './leave-spans.js';
 import { presenceOf } from './presence.js';
 import type { Whereabouts, WhereSource } from './whereabouts.js';
 
@@ -57,7 +58,7 @@ export function watchOf(self: Whereabouts, minutes: readonly Interval[], context
   const { person } = self;
   const inPost = inPostThen(person, minutes, context);
   const lost: Loss[] = inPost === true ? [] : [{ person, reason: 'not-on-staff', entity: null, certain: inPost === false }]; // prettier-ignore
-  const leaves = leaveSpansOf(person, context).filter((each) => minutes.some((part) => shared(part, each.interval))); // prettier-ignore
+  const leaves = leavesIn(person, minutes, context);
   const others = elsewhere(self, minutes, context);
   const away = [...leaves.filter(({ certain }) => certain), ...others.filter(({ certain }) => certain)];
   const maybe = [...leaves, ...others];
@@ -67,6 +68,21 @@ export function watchOf(self: Whereabouts, minutes: readonly Interval[], context
   const busy = others.map(({ entity, certain }): Loss => ({ person, reason: 'elsewhere', entity, certain }));
   const substitutes = [...new Set(leaves.flatMap(({ leave }) => peopleIn(leave.facts['substitute'])))];
   return { person, minutes, sure, possible, losses: [...lost, ...onLeave, ...busy], substitutes };
+}
+
+/** The leaves of a person that take some minutes; one whose 代班人 cannot be read may leave nobody out. */
+export function leavesIn(
+  person: string,
+  minutes: readonly Interval[],
+  context: Context,
+): readonly LeaveSpan[] {
+  const leaves = leaveSpansOf(person, context).filter((each) => minutes.some((part) => shared(part, each.interval))); // prettier-ignore
+  return leaves.map((each) => (hasUnreadStandIn(each.leave) ? { ...each, certain: false } : each));
+}
+
+/** Whether a leave names somebody in the person's place of whom it cannot be said who it is. */
+export function hasUnreadStandIn(leave: Entity): boolean {
+  return leave.facts['substitute'] === UNKNOWN && !silent(leave, 'substitute');
 }
 
 const posts = once(() => new Map<string, Maybe>());

@@ -34,6 +34,7 @@ export function contextOf(sheets: Sheets, asOf = '2025-12-31'): Context {
     places: new Places(all('area')),
     present: kindsOf(sheets),
     records: all,
+    unfilled: [],
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     header: (kind, field) => ({ file: '', sheet: tableOf(kind).sheet.zh, cell: null, field, value: null }),

@@ -196,9 +196,10 @@ describe('cells', () => {
     return at(slotCells(slots(context)[0]!, context));
   };
 
-  it('are that of 作息时段 first, then the duties looked at, then what keeps their people away', () => {
+  it('are that of 作息时段 first, then the duties looked at or the head of the roster, then what keeps their people away', () => {
     expect(cellsOf({})).toEqual(['作息时段!E2', '值班安排!F2', '值班安排!C2', '值班安排!D2']);
-    expect(cellsOf({ roster: [] })).toEqual(['作息时段!E2']);
+    expect(cellsOf({ roster: [] })).toEqual(['作息时段!E2', '值班安排!null']);
+    expect(cellsOf({ roster: [{ ...duty, person: '' }] })).toEqual(['作息时段!E2', '值班安排!F2', '值班安排!C2', '值班安排!D2']); // prettier-ignore
     expect(cellsOf({ leave: [{ person: '张三', start: '2025-09-01', end: '2025-09-01' }] })).toEqual([
       '作息时段!E2', '值班安排!F2', '值班安排!C2', '值班安排!D2', '请假!A2', '请假!B2', '请假!C2',
     ]); // prettier-ignore
