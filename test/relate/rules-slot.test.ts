@@ -151,6 +151,18 @@ describe('slot/day-without-gap', () => {
     expect(await verdictOf('day-without-gap', sheets)).toBe(verdict);
   }); // prettier-ignore
 
+  it.each<[string, Sheets, string[]]>([
+    ['a leave without an end', { ...full, leave: [{ ...leave, end: '' }] }, ['请假!C2']],
+    ['a teacher who is not written', { ...full, timetable: [{ ...timetable[0]!, teacher: '' }] }, ['课程表!E2']],
+    ['a name that two bear', { ...full, roster: [{ ...early, person: '同名' }, duty] }, ['值班安排!F2']],
+    ['whether boarders stay', { ...full, roster: [roving], school: [{ ...school, boarders: '3' }], calendar: [{ date: '2025-09-01', type: '上课', boardersStay: '' }] }, ['校历!C2']],
+    ['no times of the day', { ...full, period: [], timetable: [] }, ['作息时段!null']],
+  ])('says what would decide it: %s', (_, sheets, expected) => {
+    const made = schoolWith(sheets);
+    const cells = made.openCells(entitiesOf(made, 'day')[0]!, 'minutesUncovered');
+    expect(cells.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(expected);
+  }); // prettier-ignore
+
   it.each([
     ['roster', { school: [school], staff, period: [first, noon], timetable }],
     ['timetable', { school: [school], staff, period: [first, noon], roster: [early, duty] }],

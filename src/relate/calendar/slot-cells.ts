@@ -86,7 +86,8 @@ function own({ record }: Entity, fields: readonly string[], context: Context): r
   return record ? fields.map((field) => context.cell(record, field)) : [];
 }
 
-function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+/** Cells without those that are named twice. */
+export function distinct(cells: readonly CellRef[]): readonly CellRef[] {
   const byName = new Map(
     cells.map((cell) => [`${cell.file} ${cell.sheet} ${cell.cell} ${cell.field}`, cell]),
   );

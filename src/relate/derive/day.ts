@@ -5,7 +5,8 @@ import { boardersStayCells, boardersStayOn, schoolBoards } from '../classes/boar
 import { calendarOf } from '../calendar/calendar.js';
 import { isCalled, onDutyOn, type Asked } from '../calendar/day-duties.js';
 import { hoursOf } from '../calendar/day-hours.js';
-import { dayWatch, lackingWatchCells, openWatchCells } from '../calendar/day-watch.js';
+import { lackingWatchCells, openWatchCells } from '../calendar/day-watch-cells.js';
+import { dayWatch } from '../calendar/day-watch.js';
 import { minutesIn, without, type Interval } from '../calendar/interval.js';
 import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
 import type { Context } from '../context.js';
@@ -13,6 +14,7 @@ import type { Derivation, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
 import { byTheGate, inspectionsOfDay, isOfCampus } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
+import { once } from '../once.js';
 import { leadsSchool } from '../people/leaders.js';
 import { openDayCells } from '../calendar/school-day-count.js';
 import { timesOf } from '../calendar/times-told.js';
@@ -78,7 +80,15 @@ function watched(told: (times: readonly Interval[]) => Value): Derivation<unknow
   };
 }
 
+const onDays = once(() => new Map<string, readonly Interval[] | undefined>());
+
 function uncoveredOn(day: SchoolDay, context: Context): readonly Interval[] | undefined {
+  const known = onDays(context);
+  if (!known.has(day.date)) known.set(day.date, findUncovered(day, context));
+  return known.get(day.date);
+}
+
+function findUncovered(day: SchoolDay, context: Context): readonly Interval[] | undefined {
   const [hours, watch] = [hoursOf(day, context), dayWatch(day, context)];
   const surely = without([hours.sure], watch.possible);
   return surely.length > 0 || without([hours.possible], watch.sure).length === 0 ? surely : UNKNOWN;

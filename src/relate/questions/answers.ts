@@ -5,6 +5,7 @@ import type { Bilingual } from '../../model/text.js';
 import { cellsOfFact } from '../cells.js';
 import { claimsAt } from '../claims.js';
 import type { Context } from '../context.js';
+import { once } from '../once.js';
 import { classesNamed } from '../classes/joint-classes.js';
 import { postCells } from '../people/leaders.js';
 import { directorsOf, staffInPost } from '../posts/post-holders.js';
@@ -99,8 +100,18 @@ function holder(key: string, post: Bilingual, context: Context): Answerable {
   return { ...named(key, context), post, because: post, cells: postCells(key, context) };
 }
 
-/** Who holds a post: the cell of 学校 that names them first, else whoever is 在岗 in it; else the post without a name. */
+const byPost = once(() => new Map<string, readonly Answerable[]>());
+
+/** Who holds a post, found once: a term of slots asks for the same few. */
 function holders(name: string, context: Context): readonly Answerable[] {
+  const known = byPost(context);
+  let found = known.get(name);
+  if (!found) known.set(name, (found = findHolders(name, context)));
+  return found;
+}
+
+/** Who holds a post: the cell of 学校 that names them first, else whoever is 在岗 in it; else the post without a name. */
+function findHolders(name: string, context: Context): readonly Answerable[] {
   const school = context.records('school')[0];
   const inCell = school && columnOf('school', name) ? ownColumn(school, name, context) : [];
   if (inCell.length > 0) return inCell;
