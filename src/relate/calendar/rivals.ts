@@ -21,6 +21,8 @@ export interface Rivals {
   readonly byDefault: boolean;
 }
 
+const none: Rivals = { people: [], rows: [], byDefault: false };
+
 /** A row of 值班安排 at the place of a slot, with its part of the slot. */
 interface Claim {
   readonly row: Entity;
@@ -39,14 +41,15 @@ export function rivalsOf(slot: Slot, context: Context): Rivals {
   const { interval, holds } = slot;
   if (!interval || !context.present.has('roster')) return { people: UNKNOWN, rows: [], byDefault: false };
   const claims = claimsOn(slot, interval, context);
+  if (claims.length === 0) return none;
   const pairs = claims.flatMap((one, i) => claims.slice(i + 1).flatMap((other) => pairOf(one, other, interval, context))); // prettier-ignore
   const other = defaultRival(slot, claims, context);
   const sure = [...pairs.filter(({ certain }) => certain), ...other.filter(({ certain }) => certain)];
   const found = sure.length > 0 && holds ? sure : [...pairs, ...other];
+  if (found.length === 0) return none;
   const people = [...new Set(found.flatMap((each) => each.people))];
   const rows = [...new Set(found.flatMap((each) => each.rows))];
   const byDefault = found.some((each) => other.includes(each));
-  if (found.length === 0) return { people: [], rows: [], byDefault: false };
   return { people: found === sure ? people : UNKNOWN, rows, byDefault };
 }
 
