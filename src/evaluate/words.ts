@@ -78,6 +78,8 @@ const units: Readonly<Record<string, Bilingual>> = {
   kinds: { zh: '类', en: 'kinds' },
   words: { zh: '词表', en: 'word list' },
   date: { zh: '', en: '' },
+  time: { zh: '', en: '' },
+  yesNo: { zh: '', en: '' },
 };
 
 function typeOf(name: string, kind: Kind): ColumnType {

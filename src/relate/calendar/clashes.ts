@@ -54,6 +54,7 @@ const claiming: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   lesson: ['teacher'],
   timetable: ['teacher'],
   activity: ['organizer', 'start', 'end'],
+  leave: ['person', 'start', 'end'],
 };
 
 /** The columns that leave a clash open. */
@@ -68,8 +69,13 @@ const open: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** The cells that name the people on the other side and say when; where a clash is open, those that would decide it. */
 export function clashCells(clashes: readonly Clash[], context: Context): readonly CellRef[] {
   const sure = clashes.filter(({ certain }) => certain);
-  return (sure.length > 0 ? sure : clashes).flatMap(({ other: { entity }, certain }) => {
-    const fields = [...(claiming[entity.kind] ?? []), ...(certain ? [] : (open[entity.kind] ?? []))];
-    return ownCells(entity, fields, context);
-  });
+  return (sure.length > 0 ? sure : clashes).flatMap(({ other, certain }) =>
+    sideCells(other, certain, context),
+  );
+}
+
+/** The same for one side. */
+export function sideCells({ entity }: Whereabouts, certain: boolean, context: Context): readonly CellRef[] {
+  const fields = [...(claiming[entity.kind] ?? []), ...(certain ? [] : (open[entity.kind] ?? []))];
+  return ownCells(entity, fields, context);
 }
