@@ -78,6 +78,7 @@ export const lessonTable = table({
     },
     end: {
       type: 'time',
+      after: 'start',
       zh: '应结束时间',
       en: 'Scheduled end',
       aliases: ['下课时间', '结束时间', '计划结束时间', 'End'],

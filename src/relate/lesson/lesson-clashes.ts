@@ -43,15 +43,23 @@ function isOpen({ facts }: Entity, about: Shared): boolean {
   return !isKnown(facts[about]);
 }
 
+/** The columns that tell two lessons apart. */
+const telling: Readonly<Record<Shared, readonly string[]>> = {
+  teacher: ['room', 'subject', 'period'],
+  class: ['subject', 'period'],
+  room: ['teacher', 'period'],
+};
+
 /** The cells that name what the lessons have in common; where it is not known, those that would tell them apart. */
 export function lessonClashCells(lesson: Entity, about: Shared, context: Context): readonly CellRef[] {
   const all = meetings(lesson, about, context);
   const sure = all.filter(({ clashes }) => clashes === true);
-  const cells = [lesson, ...sure.map(({ other }) => other)].flatMap((each) => ownCells(each, [about, 'start', 'end'], context)); // prettier-ignore
-  if (sure.length > 0 || all.length === 0)
-    return sure.length > 0 ? cells : ownCells(lesson, [about], context);
-  const telling = about === 'class' ? ['subject', 'period'] : ['room', 'subject', 'period'];
-  return [lesson, ...all.map(({ other }) => other)].flatMap((each) => ownCells(each, telling, context));
+  if (sure.length > 0) return [lesson, ...sure.map(({ other }) => other)].flatMap((each) => ownCells(each, [about, 'start', 'end'], context)); // prettier-ignore
+  if (isOpen(lesson, about)) return ownCells(lesson, [about], context);
+  return [lesson, ...all.map(({ other }) => other)].flatMap((each) => {
+    const blank = telling[about].filter((field) => !isKnown(each.facts[field]));
+    return ownCells(each, blank, context);
+  });
 }
 
 function meetings(lesson: Entity, about: Shared, context: Context): readonly Meeting[] {
@@ -118,11 +126,11 @@ const apart: Readonly<Record<Shared, Apart>> = {
     areParted(one, other, context) || sameSubject(one.facts['subject'], other.facts['subject'])
       ? false
       : differ(one, other),
-  /** Two classes with one teacher, or one subject, may be taught together. */
+  /** Two classes with one teacher are taught together; with two teachers, only where a row says 合班. */
   room: (one, other, context) => {
-    const sameTeacher = given(one.facts['teacher']) && one.facts['teacher'] === other.facts['teacher'];
-    if (sameTeacher || haveClassInCommon(one, other, context) || areJoint(one, other, context)) return false;
-    return differ(one, other);
+    const [a, b] = [one.facts['teacher'], other.facts['teacher']];
+    if (haveClassInCommon(one, other, context) || areJoint(one, other, context)) return false;
+    return given(a) && given(b) ? a !== b : UNKNOWN;
   },
 };
 
