@@ -8,7 +8,7 @@ import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
 import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
-import { outOfOrder } from './in-order.js';
+import { refuseDisorder } from './in-order.js';
 import { recordSchema } from './record-schemas.js';
 import { settled } from './settle.js';
 import { columnReader } from './values.js';
@@ -148,13 +148,7 @@ function readRow(table: Table, readers: readonly Reader[], row: Row): RowRead {
     values[reader.field] = value;
     if (trouble) troubles.set(reader.field, trouble);
   }
-  for (const { field, index, column } of readers) {
-    const refusal =
-      column.after === undefined ? undefined : outOfOrder(table, field, row.cells[index]!, values);
-    if (!refusal) continue;
-    values[field] = refusal.value;
-    troubles.set(field, refusal.problem!);
-  }
+  refuseDisorder(table, readers, row, values, troubles);
   return { values, troubles };
 }
 

@@ -14,6 +14,8 @@ import { readRuleFiles } from '../../src/node/rule-files.js';
 import { readSchool } from '../../src/read-school.js';
 import { relate } from '../../src/relate/relate.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
+import { kindsOf, recordsOf, type Sheets } from '../build.js';
+import { bigSchool, oneTerm } from '../relate/calendar/big-school.js';
 import { bigWorkbook } from './big-workbook.js';
 
 const TODAY = '2025-10-01';
@@ -59,6 +61,32 @@ async function judging(school: School, base: RuleBase): Promise<Judging> {
   return { ours, plain: runs / (spent / 1000) };
 }
 
+interface Planning {
+  readonly ms: number;
+  readonly megabytes: number;
+}
+
+/** What the planned lessons of a term cost beyond the school's other records: expanded, their facts made, and judged. */
+async function planning(base: RuleBase): Promise<Planning> {
+  const { timetable, ...others } = bigSchool(oneTerm);
+  const rules = base.rules.filter(
+    ({ subject }) => subject === 'planned-lesson' || subject === 'person-moment',
+  );
+  const cost = async (sheets: Sheets): Promise<Planning> => {
+    const records = recordsOf(sheets);
+    const options = { today: TODAY, asOf: '2026-12-31', posts: base.posts, parameters: base.parameters, present: kindsOf(sheets) }; // prettier-ignore
+    let megabytes = 0;
+    const ms = await median(3, async () => {
+      const before = process.memoryUsage().heapUsed;
+      await evaluate(relate(records, options).school, { ...base, rules });
+      megabytes = Math.max(megabytes, (process.memoryUsage().heapUsed - before) / 1e6);
+    });
+    return { ms, megabytes };
+  };
+  const [without, whole] = [await cost(others), await cost({ ...others, timetable })];
+  return { ms: whole.ms - without.ms, megabytes: whole.megabytes - without.megabytes };
+}
+
 /** Milliseconds that a process takes from start to end. */
 function startUp(...args: string[]): number {
   const start = performance.now();
@@ -85,6 +113,7 @@ await bareRead();
 await check([file], options);
 const bare = await median(3, bareRead);
 const whole = await median(3, () => check([file], options));
+const planned = await planning(base);
 const help = medianStart('dist/node/bin.js', '--help');
 const node = medianStart('-e', '0');
 
@@ -92,6 +121,8 @@ const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 const rows = [
   ['judging, judgements a second', Math.round(ours).toLocaleString('en'), Math.round(plain).toLocaleString('en'), `${ratio(ours, plain)} ×`, '≥ 20 ×'],
   [`check of ${LESSONS.toLocaleString('en')} lessons, ms`, whole.toFixed(0), bare.toFixed(0), `${ratio(whole, bare)} ×`, '≤ 1.5 ×'],
+  ['48,000 planned lessons of a term, ms', planned.ms.toFixed(0), '', '', '≤ 1500'],
+  ['48,000 planned lessons of a term, MB', planned.megabytes.toFixed(0), '', '', '≤ 400'],
   ['`shuifuze --help`, ms', help.toFixed(0), node.toFixed(0), `${ratio(help, node)} ×`, '≤ 2 ×'],
 ]; // prettier-ignore
 const table = [

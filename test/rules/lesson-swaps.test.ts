@@ -21,6 +21,10 @@ const swap: TypedRow = { date: '2025-09-08', period: '1', class: '七1', origina
 const leave: TypedRow = { person: '张三', start: '2025-09-08', end: '2025-09-08', substitute: '李四', approver: '赵主任' }; // prettier-ignore
 const base: Sheets = { school: [school], staff, class: [{ name: '七年级1班' }], timetable: [plan], substitution: [], lesson: [lesson] }; // prettier-ignore
 
+/** The school without one of its sheets. */
+const without = (sheet: string): Sheets =>
+  Object.fromEntries(Object.entries(base).filter(([kind]) => kind !== sheet));
+
 describe('lesson/swap-approved', () => {
   it.each<[string, Sheets, string]>([
     ['approved', { substitution: [swap] }, 'met'],
@@ -56,11 +60,11 @@ describe('lesson/swap-approved', () => {
   }); // prettier-ignore
 
   it('is one finding for all lessons where no timetable or no list of substitutions was handed in', async () => {
-    const { timetable: _, ...untimetabled } = base;
+    const untimetabled = without('timetable');
     const lessons = [lesson, { ...lesson, period: '第2节' }];
     const { findings } = await checkSheets('lesson', { ...untimetabled, lesson: lessons });
     expect(findings.filter(({ rule }) => rule === 'lesson/swap-approved')).toMatchObject([{ verdict: 'no-evidence', count: 2, missing: [{ sheet: '课程表' }] }]); // prettier-ignore
-    const { substitution: __, ...unlisted } = base;
+    const unlisted = without('substitution');
     const { findings: others } = await checkSheets('lesson', unlisted);
     expect(others.filter(({ rule }) => rule === 'lesson/swap-approved')).toMatchObject([{ verdict: 'no-evidence', missing: [{ sheet: '调代课' }] }]); // prettier-ignore
   });

@@ -16,6 +16,7 @@ export interface PersonMoment extends Conflict {
   readonly days: number;
 }
 
+const sources = ['timetable', 'roster', 'leave'] as const;
 const plans: readonly WhereSource[] = ['planned-lesson', 'roster'];
 
 /**
@@ -24,6 +25,8 @@ const plans: readonly WhereSource[] = ['planned-lesson', 'roster'];
  * is judged on the lesson. Two rows of plans that meet week after week are one fault.
  */
 export const personMoments = once((context: Context): readonly PersonMoment[] => {
+  // Without a plan or a leave there is none, and nobody's whereabouts need be made.
+  if (sources.every((kind) => context.records(kind).length === 0)) return [];
   const all = [...conflicts(context).filter(isOfPlans), ...leaveConflicts(context)];
   return [...groupBy(all, keyOf)].map(([key, same]) => ({
     ...same[0]!,

@@ -20,7 +20,8 @@ import { leaveCells, personCells, standInCells, standInFree } from '../lesson/le
 import { coverCells, coverOf, coverTeaches } from '../lesson/lesson-cover.js';
 import { isOutdatedFor, swapApproved, swapCells, teacherAway } from '../lesson/lesson-swaps.js';
 import { isSwapped, planCells, timetabledTeachers } from '../lesson/timetabled.js';
-import { lessonClashCells, lessonClashes, type Shared } from '../lesson/lesson-clashes.js';
+import { lessonClashCells, lessonClashes } from '../lesson/lesson-clashes.js';
+import type { Shared } from '../lesson/lessons-apart.js';
 import { isWithoutTimetable, withoutTimetableCells } from '../lesson/sports-days.js';
 import { inPostOn, onStaff } from '../people/on-staff.js';
 
