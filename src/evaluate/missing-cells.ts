@@ -1,4 +1,4 @@
-import type { CellRef } from '../model/record.js';
+import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
 import { isKnown, type Value } from '../model/value.js';
 import { smallestMissing } from './missing.js';
@@ -45,8 +45,9 @@ function isOpen(value: Value): boolean {
   return !isKnown(value) || value === true;
 }
 
-/** A cell by what it is to its record, so that records alike in what they lack share one search. */
-function nameIn(entity: Entity, { sheet, cell, field, file }: CellRef): string {
-  const own = entity.record?.source.sheet === sheet && entity.record.source.file === file;
+/** A cell by what it is to its record, so that records alike in what they lack share one search; other rows are others. */
+function nameIn({ record }: Entity, { sheet, cell, field, file }: CellRef): string {
+  const inSheet = record !== null && record.source.sheet === sheet && record.source.file === file;
+  const own = inSheet && (cell === null || cellOf(record, field).cell === cell);
   return `${own ? '' : sheet}\u0000${field}\u0000${own ? cell === null : cell}`;
 }

@@ -63,8 +63,9 @@ export class Codes {
 }
 
 function keyOf(value: Value): unknown {
-  // A list gets a prefix that no cell can hold, so that it never meets a text that looks like it.
-  return Array.isArray(value) ? `\u0000${JSON.stringify(value)}` : value;
+  // A list gets a prefix that no cell can hold, so that it never meets a text that looks like it; most are empty.
+  if (!Array.isArray(value)) return value;
+  return value.length === 0 ? '\u0000[]' : `\u0000${JSON.stringify(value)}`;
 }
 
 function firsts(of: Int32Array, size: number): number[] {

@@ -69,6 +69,7 @@ const units: Readonly<Record<string, Bilingual>> = {
   times: { zh: '次', en: 'times' },
   posts: { zh: '个岗位', en: 'posts' },
   classes: { zh: '个班', en: 'classes' },
+  lessons: { zh: '节', en: 'lessons' },
   seconds: { zh: '秒', en: 'seconds' },
   grams: { zh: '克', en: 'grams' },
   percent: { zh: '%', en: '%' },
@@ -77,6 +78,8 @@ const units: Readonly<Record<string, Bilingual>> = {
   kinds: { zh: '类', en: 'kinds' },
   words: { zh: '词表', en: 'word list' },
   date: { zh: '', en: '' },
+  time: { zh: '', en: '' },
+  yesNo: { zh: '', en: '' },
 };
 
 function typeOf(name: string, kind: Kind): ColumnType {

@@ -256,6 +256,11 @@ export const problemKinds = {
     zh: '“{header}”中的“{found}”不在教职工表中，共 {count} 处。是否应为“{near}”？请核对姓名，或把此人补进教职工表。',
     en: '“{found}” under “{header}” is not in the staff list, in {count} cells. Did you mean “{near}”? Check the name, or add the person to the staff list.',
   },
+  TIMETABLE_OUTDATED: {
+    severity: 'warning',
+    zh: '{class}的课堂记录中，{count} 节（共 {all} 节）不是课程表所排教师上的，又没有经批准的调代课，说明课程表多半已过时；因此没有逐节追问调课。请换上现行课程表，再检查。',
+    en: 'Of the {all} lessons of {class} on record, {count} were given by others than the timetable names, without an approved substitution: the timetable seems out of date, so they were not asked about one by one. Put in the timetable now in force and check again.',
+  },
   UNKNOWN_CLASS: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”不在班级表中，共 {count} 处。请核对班级名称，或把该班补进班级表。',
@@ -340,6 +345,11 @@ export const problemKinds = {
     severity: 'error',
     zh: '“{header}”一格只写了时间“{found}”，这一行也看不出是哪一天。请连同日期写成 2025-09-01 8:00 这样。',
     en: '“{header}” gives the time “{found}” only, and the row does not say on which day. Write both, like 2025-09-01 8:00.',
+  },
+  ENDS_BEFORE_START: {
+    severity: 'error',
+    zh: '“{header}”写的是“{found}”，不晚于本行“{other}”的 {near}，这一格没有采用。请核对是上午还是下午，改正写错的一格。',
+    en: '“{header}” is “{found}”, which is not after the {near} of “{other}” in this row, so the cell was not taken. See whether morning or afternoon is meant, and correct the wrong cell.',
   },
   TIME_LONG_BEFORE: {
     severity: 'error',

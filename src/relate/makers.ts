@@ -14,7 +14,9 @@ import { gradesOf } from './kinds/grade.js';
 import { holidaysOfSchool } from './kinds/holiday.js';
 import { monthsOfSchool } from './kinds/month.js';
 import { nightsOfSchool } from './kinds/night.js';
+import { personMomentsOfSchool } from './kinds/person-moment.js';
 import { placesOf } from './kinds/place.js';
+import { plannedLessonsOfSchool } from './kinds/planned-lesson.js';
 import { postsOfSchool } from './kinds/post.js';
 import { quartersOfSchool } from './kinds/quarter.js';
 import { slotsOfSchool } from './kinds/slot.js';
@@ -45,6 +47,8 @@ const makers: Readonly<Partial<Record<Kind, (context: Context) => Entity[]>>> = 
   citation: citationsOf,
   holiday: holidaysOfSchool,
   assignment: assignmentsOf,
+  'planned-lesson': plannedLessonsOfSchool,
+  'person-moment': personMomentsOfSchool,
 };
 
 /** What must be known for a kind to be judged, beside its sources: the days of school, or 学期开始 and 学期结束. */
@@ -60,6 +64,8 @@ const known: Readonly<Partial<Record<Kind, (context: Context) => boolean>>> = {
   night: daysKnown,
   slot: daysKnown,
   holiday: daysKnown,
+  'planned-lesson': daysKnown,
+  'person-moment': daysKnown,
 };
 
 /** The entities of every kind without a sheet, by kind. */

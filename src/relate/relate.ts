@@ -15,6 +15,7 @@ import { Classes } from './classes/classes.js';
 import type { Context } from './context.js';
 import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
+import { checkTimetables } from './lesson/check-timetables.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
 import { madeFrom, presentWith } from './makers.js';
@@ -68,7 +69,8 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   checkClasses(plain, context, problems);
   for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
-  return { school: schoolOf(plain, context), problems: [...problems.all(), ...sharedStaffIds(people.all)] };
+  const doubts = [...problems.all(), ...sharedStaffIds(people.all), ...checkTimetables(context)];
+  return { school: schoolOf(plain, context), problems: doubts };
 }
 
 function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {

@@ -8,6 +8,7 @@ import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
 import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
+import { refuseDisorder } from './in-order.js';
 import { recordSchema } from './record-schemas.js';
 import { settled } from './settle.js';
 import { columnReader } from './values.js';
@@ -147,6 +148,7 @@ function readRow(table: Table, readers: readonly Reader[], row: Row): RowRead {
     values[reader.field] = value;
     if (trouble) troubles.set(reader.field, trouble);
   }
+  refuseDisorder(table, readers, row, values, troubles);
   return { values, troubles };
 }
 

@@ -181,7 +181,8 @@ function checkFacts(
 ): void {
   for (const [name, value] of Object.entries(facts) as [string, unknown][]) {
     const fact = factOf(kind, name);
-    if (!fact && name !== 'asOf')
+    // A limit too, so that a rule which is off by default shows what it says when it is on.
+    if (!fact && name !== 'asOf' && !Object.hasOwn(limits, name))
       faults.add([...path, name], name, knownFacts({ kind, limits }), factNames({ kind, limits }));
     else if (fact && value !== null && !fitsType(fact.type, value)) {
       faults.add([...path, name], value, { zh: `${fact.type} 类的值`, en: `a value of type ${fact.type}` });

@@ -16,7 +16,7 @@ import { readRuleFiles } from '../../src/node/rule-files.js';
 import { readSchool } from '../../src/read-school.js';
 import { relate } from '../../src/relate/relate.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
-import { kindsOf, recordsOf } from '../build.js';
+import { kindsOf, recordsOf, type Sheets } from '../build.js';
 import { bigSchool, oneTerm } from '../relate/calendar/big-school.js';
 import { bigWorkbook } from './big-workbook.js';
 
@@ -90,6 +90,25 @@ async function termCost(terms: number, base: RuleBase): Promise<TermCost> {
   const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
   if (kept === undefined) throw new Error('nothing was kept');
   return { ms: await median(3, job), megabytes };
+/** What the planned lessons of a term cost beyond the school's other records: expanded, their facts made, and judged. */
+async function planning(base: RuleBase): Promise<TermCost> {
+  const { timetable, ...others } = bigSchool(oneTerm);
+  const rules = base.rules.filter(
+    ({ subject }) => subject === 'planned-lesson' || subject === 'person-moment',
+  );
+  const cost = async (sheets: Sheets): Promise<TermCost> => {
+    const records = recordsOf(sheets);
+    const options = { today: TODAY, asOf: '2026-12-31', posts: base.posts, parameters: base.parameters, present: kindsOf(sheets) }; // prettier-ignore
+    let megabytes = 0;
+    const ms = await median(3, async () => {
+      const before = process.memoryUsage().heapUsed;
+      await evaluate(relate(records, options).school, { ...base, rules });
+      megabytes = Math.max(megabytes, (process.memoryUsage().heapUsed - before) / 1e6);
+    });
+    return { ms, megabytes };
+  };
+  const [without, whole] = [await cost(others), await cost({ ...others, timetable })];
+  return { ms: whole.ms - without.ms, megabytes: whole.megabytes - without.megabytes };
 }
 
 /** Milliseconds that a process takes from start to end. */
@@ -118,6 +137,7 @@ await bareRead();
 await check([file], options);
 const bare = await median(3, bareRead);
 const whole = await median(3, () => check([file], options));
+const planned = await planning(base);
 const help = medianStart('dist/node/bin.js', '--help');
 const node = medianStart('-e', '0');
 
@@ -131,6 +151,8 @@ const rows = [
   [`check of ${LESSONS.toLocaleString('en')} lessons, ms`, whole.toFixed(0), bare.toFixed(0), `${ratio(whole, bare)} ×`, '≤ 1.5 ×'],
   ['days and slots of 1 / 2 / 4 terms, ms', told('ms'), '', `${rise('ms')} ×`, '≤ 1,500 for one; 1 / 2 / 4 ×'],
   ['the same, MB kept', told('megabytes'), '', `${rise('megabytes')} ×`, '≤ 400 for one'],
+  ['48,000 planned lessons of a term, ms', planned.ms.toFixed(0), '', '', '≤ 1500'],
+  ['48,000 planned lessons of a term, MB', planned.megabytes.toFixed(0), '', '', '≤ 400'],
   ['`shuifuze --help`, ms', help.toFixed(0), node.toFixed(0), `${ratio(help, node)} ×`, '≤ 2 ×'],
 ]; // prettier-ignore
 const table = [

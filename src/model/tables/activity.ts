@@ -602,5 +602,18 @@ export const activityTable = table({
       also: ['activity.start', 'staff.status', 'staff.joined'],
       typical: true,
     },
+    alsoElsewhere: {
+      type: 'names',
+      zh: '活动时又排在或记在别处的人',
+      en: 'Those who are to be or were elsewhere then',
+      from: ['organizer', 'leaders', 'onSite', 'start', 'end'],
+      also: [
+        'activity.classes', 'activity.location', 'lesson.date', 'lesson.period', 'lesson.class', 'lesson.teacher',
+        'lesson.start', 'lesson.end', 'timetable.class', 'timetable.weekday', 'timetable.period', 'timetable.teacher',
+        'period.name', 'period.start', 'period.end', 'shift.date', 'shift.start', 'shift.end', 'shift.place',
+        'shift.person', 'roster.weekday', 'roster.start', 'roster.end', 'roster.place', 'roster.person',
+      ], // prettier-ignore
+      typical: [],
+    },
   },
 });

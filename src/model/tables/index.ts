@@ -47,6 +47,8 @@ import { classDayTable } from './class-day.js';
 import { nightTable } from './night.js';
 import { slotTable } from './slot.js';
 import { holidayTable } from './holiday.js';
+import { plannedLessonTable } from './planned-lesson.js';
+import { personMomentTable } from './person-moment.js';
 import { postTable } from './post.js';
 import { dutyTable } from './duty.js';
 import { writtenPostTable } from './written-post.js';
@@ -104,6 +106,8 @@ export const tables = {
   night: nightTable,
   slot: slotTable,
   holiday: holidayTable,
+  'planned-lesson': plannedLessonTable,
+  'person-moment': personMomentTable,
   post: postTable,
   duty: dutyTable,
   'written-post': writtenPostTable,

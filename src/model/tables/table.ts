@@ -18,6 +18,8 @@ export interface Column extends Bilingual {
   readonly suggested?: Readonly<Record<string, string>>;
   /** What a plain number means, where a form may leave the unit out. */
   readonly unit?: 'seconds';
+  /** The column of a time on the same day that must lie before this one. */
+  readonly after?: string;
   /** What 全勤 says in a count: 0 (absent), or the number in that column of the record. Without it 全勤 is no count. */
   readonly full?: 0 | (string & {});
   /** The value of a record in which nothing is wrong; a rule's examples start from it. */

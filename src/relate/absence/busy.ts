@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/school.js';
-import { UNKNOWN, type Value } from '../../model/value.js';
+import { UNKNOWN } from '../../model/value.js';
 import { peopleIn } from '../claims/claim.js';
 import { lessonsOn } from '../claims/lesson.js';
 import { calendarOf } from '../calendar/calendar.js';
@@ -17,6 +17,7 @@ import type { SchoolDay } from '../calendar/school-day.js';
 import { holdIn } from '../calendar/weeks.js';
 import type { Context } from '../context.js';
 import { groupBy, once } from '../once.js';
+import { meantBy } from '../people/meant.js';
 
 /** Somebody who may be taken on a day; without an interval, nobody knows when. */
 interface MayBe {
@@ -130,15 +131,7 @@ function maybe(
 ): MayBe[] {
   const people = fields.flatMap((field) => [
     ...(whole ? peopleIn(row.facts[field]) : []),
-    ...(row.facts[field] === UNKNOWN ? meant(row.record?.values[field], context) : []),
+    ...(row.facts[field] === UNKNOWN ? meantBy(row.record?.values[field], context) : []),
   ]);
   return [...new Set(people)].map((person) => ({ person, interval }));
-}
-
-function meant(written: Value, { people }: Context): readonly string[] {
-  return peopleIn(written).flatMap((name) => {
-    const match = people.match(name);
-    if (match.state === 'known') return [match.person.entity.key];
-    return match.state === 'ambiguous' ? match.among.map(({ entity }) => entity.key) : [];
-  });
 }

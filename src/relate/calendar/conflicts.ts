@@ -1,6 +1,10 @@
+import type { Value } from '../../model/value.js';
+import { given } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
+import { calendarOf } from './calendar.js';
+import { takesPart } from './happenings.js';
 import { dateAt, minutesIn, shared, without, type Interval } from './interval.js';
 import { leaveSpansOf } from './leave-spans.js';
 import { isSharedPlace, placesFit } from './place-fit.js';
@@ -54,11 +58,20 @@ function conflictsOn(person: string, date: string, context: Context): Conflict[]
 
 function between(one: Whereabouts, other: Whereabouts, context: Context): Conflict | undefined {
   const interval = shared(one.interval, other.interval);
-  if (!interval || one.entity === other.entity) return undefined;
+  if (!interval || one.entity === other.entity || givesWay(one, other, context)) return undefined;
   const apart = inTwoPlaces(one, other, context);
   if (apart === false || minutesThere(interval, one, other, context) < LEAST_MINUTES) return undefined;
   const certain = apart === true && one.certain && other.certain;
   return { person: one.person, date: dateAt(interval.from), one, other, interval, certain };
+}
+
+/** A lesson gives way to an activity in which its class takes part, and on a day of 停课. */
+function givesWay(one: Whereabouts, other: Whereabouts, context: Context): boolean {
+  const [activity, lesson] = one.source === 'activity' ? [one, other] : [other, one];
+  if (activity.source !== 'activity' || !isLesson(lesson)) return false;
+  const name = lesson.entity.facts['class'];
+  const { kind } = calendarOf(context).day(dateAt(lesson.interval.from));
+  return kind === 'no-lessons' || (given(name) && takesPart(name, activity.entity, context) === true);
 }
 
 function minutesThere(interval: Interval, one: Whereabouts, other: Whereabouts, context: Context): number {
@@ -73,14 +86,27 @@ export function inTwoPlaces(one: Whereabouts, other: Whereabouts, context: Conte
   if (a.roving || b.roving) return false;
   if (a.offCampus !== b.offCampus) return true;
   if (mayBeJoint(one, other)) return undefined;
-  if (a.place === null || b.place === null) return undefined;
+  if (a.place === null || b.place === null) return areTwoLessons(one, other) ? true : undefined;
   if (placesFit(a.place, b.place, context)) return false;
   return !(isSharedPlace(a.place, context) && isSharedPlace(b.place, context));
 }
 
 /** Two classes that have the same subject, where neither row says the room, may sit in one. */
 function mayBeJoint(one: Whereabouts, other: Whereabouts): boolean {
-  const lessons = [one, other].every(({ source }) => source === 'lesson' || source === 'planned-lesson');
   const unwritten = !one.where.written && !other.where.written;
-  return lessons && unwritten && one.entity.facts['subject'] === other.entity.facts['subject'];
+  return isLesson(one) && isLesson(other) && unwritten && subjectOf(one) === subjectOf(other);
+}
+
+/** Lessons of different subjects are two, wherever they are held. */
+function areTwoLessons(one: Whereabouts, other: Whereabouts): boolean {
+  const known = given(subjectOf(one)) && given(subjectOf(other));
+  return isLesson(one) && isLesson(other) && known && subjectOf(one) !== subjectOf(other);
+}
+
+function isLesson({ source }: Whereabouts): boolean {
+  return source === 'lesson' || source === 'planned-lesson';
+}
+
+function subjectOf({ entity }: Whereabouts): Value {
+  return entity.facts['subject'];
 }

@@ -82,9 +82,16 @@ export function classIdsOf(text: string, context: Context): readonly string[] {
   return [...new Set(classesIn(text).map((part) => classIdOf(part, context)))];
 }
 
+const classrooms = /^(?:(?:各|本|全部|所有)?(?:年级|班级?|普通)?的?(?:教室|课堂)|各班级?)$/;
+
+/** Whether a place is the classrooms as a whole (教室, 各班教室): of one lesson, the class's own room. */
+export function isClassroom(place: string): boolean {
+  return classrooms.test(normalName(place));
+}
+
 /** Where a lesson is held: as written, else in the class's own room unless the subject leaves it (体育, 实验 …). */
 export function roomOf(room: Value, className: string, subject: Value, context: Context): LessonRoom {
-  if (given(room)) return { place: room, written: true };
+  if (given(room) && !isClassroom(room)) return { place: room, written: true };
   if (leavesRoom(subject, context)) return { place: null, written: false };
   const classes = classesNamed(className, context);
   const own = classes.length === 1 ? classes[0]!.facts['room'] : null;

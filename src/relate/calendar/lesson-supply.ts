@@ -7,7 +7,7 @@ import { normalName } from '../../model/normal.js';
 import { groupBy, once } from '../once.js';
 import { calendarOf } from './calendar.js';
 import { datesOf, merged, shared, within, without, type Interval } from './interval.js';
-import { roomOf, type LessonRoom } from './lesson-plans.js';
+import { isClassroom, roomOf, type LessonRoom } from './lesson-plans.js';
 import { lessonsPlannedOn, teachingOf } from './planned-lessons.js';
 import { lessonInterval, peopleInLesson } from './presence-sources.js';
 import { watchesOf, type Supply } from './supply.js';
@@ -29,7 +29,6 @@ export interface LessonSupply extends Minutes {
 }
 
 const nothing: LessonSupply = { supplies: [], sure: [], possible: [] };
-const classrooms = /^(?:(?:各|本|全部|所有)?(?:年级|班级?|普通)?的?(?:教室|课堂)|各班级?)$/;
 
 /**
  * What lessons give to a place in an interval. The classrooms as a whole (教室, 各班教室) are watched while lessons
@@ -37,7 +36,7 @@ const classrooms = /^(?:(?:各|本|全部|所有)?(?:年级|班级?|普通)?的?
  */
 export function lessonSupply(place: string, interval: Interval, context: Context): LessonSupply {
   const name = normalName(place);
-  const all = classrooms.test(name);
+  const all = isClassroom(name);
   const days = datesOf(interval).map((date) => lessonsOf(date, context));
   const then = days.flatMap((day) => (all ? day.all : (day.byRoom.get(name) ?? []))).filter((lesson) => shared(lesson.interval, interval)); // prettier-ignore
   const empty = all ? within(days.flatMap((day) => day.away), interval) : []; // prettier-ignore

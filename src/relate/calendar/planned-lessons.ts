@@ -107,6 +107,17 @@ function foundFor(
   return found.length === 1 ? found[0]! : [...new Set(found.flat())];
 }
 
+/** The rows of 调代课 for a recorded lesson. */
+export function substitutionsFor(
+  { facts: { date, period, class: name } }: Entity,
+  context: Context,
+): readonly Entity[] {
+  if (!given(date) || !given(period) || !given(name)) return none;
+  const index = substitutionIndex(context);
+  if (index.size === 0) return none;
+  return [...new Set(classIdsOf(name, context).flatMap((id) => index.get(lessonKey(date, period, id, context)) ?? none))]; // prettier-ignore
+}
+
 function suspensionOf(
   { className }: LessonPlan,
   { date }: SchoolDay,
@@ -145,8 +156,8 @@ export function teachingOf({ plan, substitutions }: PlannedLesson): Teaching {
   return { planned, substitutes, approved, teachers };
 }
 
-/** 批准人 or 批准日期 says that it is; 未 or 无 says that it is not; blank leaves it open. */
-function isApproved(facts: Entity['facts']): Maybe {
+/** Whether a row of 调代课 is approved: 批准人 or 批准日期 says that it is; 未 or 无 says that it is not; blank leaves it open. */
+export function isApproved(facts: Entity['facts']): Maybe {
   const { approver, approved } = facts;
   if (given(approver) || given(approved) || approved === true) return true;
   return facts['approver'] === '' || approved === false ? false : undefined;

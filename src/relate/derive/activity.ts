@@ -9,10 +9,13 @@ import {
   pupilsPerLeader,
   safetyGroupLed,
 } from '../activity/activity-people.js';
+import { activityClashes } from '../activity/activity-clashes.js';
 import { atApprovedPlace, planNamesPlace } from '../activity/activity-places.js';
 import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity/activity-times.js';
+import { clashCells, clashesOf } from '../calendar/clashes.js';
 import { wordList } from '../context.js';
 import { text, type Columns, type Derivation, type Derivations } from '../facts.js';
+import { ownCells } from '../own-cells.js';
 import { inPostOn } from '../people/on-staff.js';
 import { leadsSchool } from '../people/leaders.js';
 
@@ -63,6 +66,13 @@ export const activityDerivations: Derivations<'activity'> = {
   organizerOnStaff: {
     value: ({ organizer, start }, context) => inPostOn(organizer, start, context),
     cells: peopleCells(['organizer'], 'organizer', 'status'),
+  },
+  alsoElsewhere: {
+    value: activityClashes,
+    cells: (_, context, activity) => [
+      ...ownCells(activity, ['organizer', 'leaders', 'onSite', 'start', 'end'], context),
+      ...clashCells(clashesOf(activity, context), context),
+    ],
   },
 };
 

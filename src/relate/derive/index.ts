@@ -33,6 +33,8 @@ import { inspectionDerivations } from './inspection.js';
 import { lockingDerivations } from './locking.js';
 import { monthDerivations } from './month.js';
 import { nightDerivations } from './night.js';
+import { plannedLessonDerivations } from './planned-lesson.js';
+import { personMomentDerivations } from './person-moment.js';
 import { slotDerivations } from './slot.js';
 import { quarterDerivations } from './quarter.js';
 import { schoolYearDerivations } from './school-year.js';
@@ -75,6 +77,8 @@ export const derivations: Readonly<Partial<Record<Kind, Readonly<Record<string, 
   slot: slotDerivations,
   holiday: holidayDerivations,
   opening: openingDerivations,
+  'planned-lesson': plannedLessonDerivations,
+  'person-moment': personMomentDerivations,
   quarter: quarterDerivations,
   schoolYear: schoolYearDerivations,
   term: termDerivations,

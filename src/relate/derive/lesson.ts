@@ -3,10 +3,9 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { exemptionAnswers, exemptionCells } from '../lesson/exemption-answers.js';
-import type { Derivations } from '../facts.js';
+import type { Derivation, Derivations } from '../facts.js';
 import { absenceCarrier, halfDayEnd, halfDayOf, parentsReached, unexcusedIn } from '../lesson/half-days.js';
 import { hasUnfitPupils, unfitCells } from '../lesson/known-conditions.js';
-import { onGrantedLeave } from '../people/leaves.js';
 import {
   cellsWithClass,
   classSize,
@@ -18,7 +17,12 @@ import {
 import { dangerCells, dangerOwners, inDangerousPlace } from '../lesson/lesson-dangers.js';
 import { incidentCells, incidentInLesson } from '../lesson/lesson-incidents.js';
 import { leaveCells, personCells, standInCells, standInFree } from '../lesson/lesson-people.js';
-import { lessonStart } from '../lesson/lesson-times.js';
+import { coverCells, coverOf, coverTeaches } from '../lesson/lesson-cover.js';
+import { isOutdatedFor, swapApproved, swapCells, teacherAway } from '../lesson/lesson-swaps.js';
+import { isSwapped, planCells, timetabledTeachers } from '../lesson/timetabled.js';
+import { lessonClashCells, lessonClashes } from '../lesson/lesson-clashes.js';
+import type { Shared } from '../lesson/lessons-apart.js';
+import { isWithoutTimetable, withoutTimetableCells } from '../lesson/sports-days.js';
 import { inPostOn, onStaff } from '../people/on-staff.js';
 
 /** The facts of a lesson that its own row alone does not give. */
@@ -39,9 +43,44 @@ export const lessonDerivations: Derivations<'lesson'> = {
     cells: (_, context, lesson) => cellsWithClass(['teacher'], 'headTeacher', lesson, context),
   },
   teacherOnLeave: {
-    value: ({ teacher, date, start }, context) => onGrantedLeave(teacher, lessonStart(date, start), context),
+    value: (_, context, lesson) => teacherAway(lesson, context),
     cells: leaveCells,
   },
+  timetabledTeachers: {
+    value: (_, context, lesson) => timetabledTeachers(lesson, context),
+    cells: (_, context, lesson) => planCells(lesson, context),
+  },
+  notAsTimetabled: {
+    value: (_, context, lesson) => isSwapped(lesson, context),
+    cells: (_, context, lesson) => [...own(lesson, 'teacher', context), ...planCells(lesson, context)],
+  },
+  timetableOutdated: {
+    value: (_, context, lesson) => isOutdatedFor(lesson, context),
+    cells: (_, context, lesson) => planCells(lesson, context),
+  },
+  swapApproved: {
+    value: (_, context, lesson) => swapApproved(lesson, context),
+    cells: (_, context, lesson) => swapCells(lesson, context),
+  },
+  cover: {
+    value: (_, context, lesson) => coverOf(lesson, context),
+    cells: (_, context, lesson) => [
+      ...own(lesson, 'teacher', context),
+      ...own(lesson, 'standIn', context),
+      ...planCells(lesson, context),
+    ],
+  },
+  coverTeachesSubject: {
+    value: (_, context, lesson) => coverTeaches(lesson, context),
+    cells: (_, context, lesson) => coverCells(lesson, context),
+  },
+  withoutTimetable: {
+    value: ({ date }, context) => isWithoutTimetable(date, context),
+    cells: (_, context, lesson) => withoutTimetableCells(lesson, context),
+  },
+  teacherAlsoIn: clash('teacher'),
+  classAlsoIn: clash('class'),
+  roomAlsoIn: clash('room'),
   teacherOnStaff: {
     value: ({ teacher }, context) => onStaff(teacher, context),
     cells: (_, context, lesson) => personCells('teacher', 'name', lesson, context),
@@ -74,6 +113,14 @@ export const lessonDerivations: Derivations<'lesson'> = {
   inDangerousPlace: { value: inDangerousPlace, cells: dangerCells },
   dangerOwners: { value: dangerOwners, cells: dangerCells },
 };
+
+/** Another lesson at the same time, of the same teacher or class, or in the same room. */
+function clash(about: Shared): Derivation<unknown> {
+  return {
+    value: (_, context, lesson) => lessonClashes(lesson, about, context),
+    cells: (_, context, lesson) => lessonClashCells(lesson, about, context),
+  };
+}
 
 function own({ record }: Entity, field: string, context: Context): readonly CellRef[] {
   return record ? [context.cell(record, field)] : [];

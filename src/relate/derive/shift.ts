@@ -2,10 +2,19 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
-import { numberOf, wordList, type Context } from '../context.js';
+import { numberOf, type Context } from '../context.js';
+import { clashCells } from '../calendar/clashes.js';
 import { names, type Columns, type Derivations } from '../facts.js';
 import { leadsSchool, postCells } from '../people/leaders.js';
 import { staffCells } from '../people/on-staff.js';
+import {
+  dutyClashes,
+  earlyLessonCells,
+  earlyLessons,
+  isNight,
+  recordedClashes,
+} from '../shift/shift-plans.js';
+import { receiverCells, receiverPeople, receiverSigned, receiversOf } from '../shift/shift-handover.js';
 import { approvedOwn, approverMay, onDuty, outsiders, principalTold } from '../shift/shift-people.js';
 import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift/shift-succession.js';
 import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift/shift-times.js';
@@ -42,6 +51,39 @@ export const shiftDerivations: Derivations<'shift'> = {
     ],
   },
   lateSuccessor: { value: (_, context, shift) => lateSuccessor(shift, context) },
+  followedSoon: {
+    value: (_, context, shift) => {
+      const next = receiversOf(shift, context);
+      return next && next.length > 0;
+    },
+    cells: (_, context, shift) => [
+      ...own(shift, ['end', 'start', 'place'], context),
+      ...receiverCells(shift, ['start'], [], context),
+    ],
+  },
+  nextSigned: {
+    value: (_, context, shift) => receiverSigned(shift, context),
+    cells: (_, context, shift) => receiverCells(shift, ['takenOver'], ['takenOver'], context),
+  },
+  nextOnDuty: {
+    value: (_, context, shift) => receiverPeople(shift, context),
+    cells: (_, context, shift) => receiverCells(shift, ['person', 'substitute'], [], context),
+  },
+  alsoElsewhere: {
+    value: dutyClashes,
+    cells: (_, context, shift) => [
+      ...own(shift, ['person', 'start', 'end'], context),
+      ...clashCells(recordedClashes(shift, context), context),
+    ],
+  },
+  night: { value: isNight },
+  earlyLessons: {
+    value: earlyLessons,
+    cells: (columns, context, shift) => [
+      ...own(shift, ['person', 'start'], context),
+      ...earlyLessonCells(columns, context),
+    ],
+  },
   onDuty: { value: onDuty },
   outsiders: {
     value: outsiders,
@@ -129,8 +171,7 @@ function peopleOf({ person, substitute }: Shift): readonly Value[] {
 function patrolsDue(shift: Shift, context: Context): number | undefined {
   const least = numberOf(context, 'patrolsPerShift');
   if (typeof shift.shift !== 'string') return UNKNOWN;
-  const name = shift.shift;
-  if (!wordList(context, 'nightShiftWords').some((word) => name.includes(word))) return least;
+  if (!isNight(shift, context)) return least;
   const length = lengthOf(shift);
   if (length === undefined) return UNKNOWN;
   return Math.max(least, Math.floor(length / 60 / numberOf(context, 'nightPatrolHours')));

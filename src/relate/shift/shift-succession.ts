@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/school.js';
 import { byCodePoint } from '../../model/text.js';
 import { UNKNOWN } from '../../model/value.js';
-import type { Context } from '../context.js';
+import { numberOf, type Context } from '../context.js';
 import { normalName } from '../../model/normal.js';
 import { groupBy, once } from '../once.js';
 import { arrivalOf, leavingOf, spanOf, type ShiftTimes } from './shift-times.js';
@@ -20,24 +20,36 @@ const byPost = once((context): ReadonlyMap<string, readonly PlacedShift[]> => {
   return groupBy(placed, ({ shift }) => postOf(shift));
 });
 
-/** By record, since the entity of a record is made anew when its derived facts are added. */
-const successors = once((context) => {
-  const next = new Map<Entity['record'], Entity>();
+const successors = once((context) => followers(0, context));
+const takers = once((context) => followers(numberOf(context, 'shiftHandoverMinutes'), context));
+
+/** The shifts that follow each shift within some minutes of its end. */
+function followers(minutes: number, context: Context): ReadonlyMap<Entity, readonly PlacedShift[]> {
+  const next = new Map<Entity, readonly PlacedShift[]>();
   for (const shifts of byPost(context).values()) {
     shifts.forEach((earlier, index) => {
-      const later = firstToCome(following(earlier, shifts, index + 1));
-      if (later) next.set(earlier.shift.record, later.shift);
+      const later = following(earlier, shifts, index + 1, minutes);
+      if (later.length > 0) next.set(earlier.shift, later);
     });
   }
   return next;
-});
+}
 
 /**
  * The shift that follows at once at the same post: it begins after this one began and no later than this one
  * ends, and ends after it. Undefined where there is none, or the times are not known.
  */
 export function successorOf(shift: Entity, context: Context): Entity | undefined {
-  return successors(context).get(shift.record);
+  return firstToCome(successors(context).get(shift) ?? [])?.shift;
+}
+
+/**
+ * The shifts that take over at the same post from one that ends: those that begin first after it began, at the latest
+ * `shiftHandoverMinutes` after its end, and end after it. Undefined where its times or its post are not known.
+ */
+export function takersOf(shift: Entity, context: Context): readonly Entity[] | undefined {
+  if (!placedShift(shift) || postOf(shift) === undefined) return UNKNOWN;
+  return (takers(context).get(shift) ?? []).map((later) => later.shift);
 }
 
 /** Whether another shift follows at once; undefined where it cannot be known when or where this one is. */
@@ -65,11 +77,12 @@ function following(
   earlier: PlacedShift,
   shifts: readonly PlacedShift[],
   from: number,
+  minutes: number,
 ): readonly PlacedShift[] {
   const found: PlacedShift[] = [];
   for (let i = from; i < shifts.length; i++) {
     const later = shifts[i]!;
-    if (later.from > (found[0]?.from ?? earlier.to)) break;
+    if (later.from > (found[0]?.from ?? earlier.to + minutes)) break;
     if (later.from > earlier.from && later.to > earlier.to) found.push(later);
   }
   return found;
