@@ -90,6 +90,8 @@ async function termCost(terms: number, base: RuleBase): Promise<TermCost> {
   const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
   if (kept === undefined) throw new Error('nothing was kept');
   return { ms: await median(3, job), megabytes };
+}
+
 /** What the planned lessons of a term cost beyond the school's other records: expanded, their facts made, and judged. */
 async function planning(base: RuleBase): Promise<TermCost> {
   const { timetable, ...others } = bigSchool(oneTerm);
