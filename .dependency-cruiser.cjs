@@ -31,6 +31,11 @@ module.exports = {
       from: { path: room('report/'), pathNot: room('report/marked/') },
     },
     only(
+      'follow',
+      ['model', 'errors', 'validate', 'evaluate'],
+      'What became of earlier findings is told by reports and ids.',
+    ),
+    only(
       'report/marked',
       ['model', 'read', 'report'],
       "A marked copy is the school's own package, opened as the reader opens it, patched with what reports say.",

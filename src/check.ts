@@ -2,24 +2,34 @@ import { coverageOf } from './evaluate/coverage.js';
 import { dutyView } from './evaluate/duty-view.js';
 import { findingsOf, waivedOf } from './evaluate/findings.js';
 import { evaluate, type Evaluation } from './evaluate/evaluate.js';
+import { judgedOf } from './evaluate/judged.js';
 import { incidentsOf } from './evaluate/incident-view.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import { peopleOf } from './evaluate/staff-view.js';
 import { limitsUsed, manifestOf, summaryOf } from './evaluate/summary.js';
 import { waive } from './evaluate/waivers.js';
+import { followUp } from './follow-up.js';
 import { maskReport, type Mask } from './mask.js';
-import type { Finding, Waived } from './model/finding.js';
+import type { LedgerSheet } from './model/ledger.js';
+import type { PastReport } from './model/past.js';
 import { problem, tellProblem, type Problem } from './model/problem.js';
 import type { DataRecord } from './model/record.js';
 import type { Report, ReportedInput } from './model/report.js';
 import type { RuleBase } from './model/rule-base.js';
-import { severities } from './model/rule.js';
 import type { School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
 import { tableOf } from './model/tables.js';
 import type { Lang } from './model/text.js';
-import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
-import { relate } from './relate/relate.js';
+import {
+  readLedgerFile,
+  readSchool,
+  type ReadLedger,
+  type ReadSchool,
+  type UnopenedFile,
+} from './read-school.js';
+import { relateSchool } from './relate-school.js';
+import { inOrder, problemsInOrder } from './order.js';
+import { withRepairs } from './repair.js';
 import { tool } from './version.js';
 
 /** How a school is checked. */
@@ -36,6 +46,12 @@ export interface CheckOptions {
   readonly ignoreWaivers?: boolean | undefined;
   /** Files that could not be opened: they are reported as refused. */
   readonly unopened?: readonly UnopenedFile[];
+  /** An earlier report of the same school: what is new since then is said, and what is found no longer. */
+  readonly baseline?: PastReport | undefined;
+  /** The ledger that the school filled in and handed back: `report.xlsx`, or its sheet 整改台账 in another workbook. */
+  readonly ledger?: InputFile | undefined;
+  /** Whether to seek the entries that would close findings (`repair`); costs about half a check more. */
+  readonly repairs?: boolean;
   /** Told before each stage, for a progress display. */
   readonly onStage?: (stage: Stage) => void;
   /** Told what was read, before it is judged: for whoever compares the sheets of several schools. */
@@ -45,46 +61,74 @@ export interface CheckOptions {
 /** The stages of a check, in order. */
 export type Stage = 'read' | 'relate' | 'evaluate' | 'report';
 
+/** A school that was read and judged, before anything is reported. */
+export interface Judged {
+  /** With the input of the ledger, if one was handed back. */
+  readonly read: ReadSchool;
+  readonly school: School;
+  readonly evaluation: Evaluation;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Checks one school: its files are read into rows, validated into records, related into a school, evaluated
  * by the rules, and reported. Bad data never throws: what could not be taken stands in `problems`.
- * Throws only where the books do not balance, which is a fault of the program.
+ * Throws a `RunError` where the baseline is of another school, else only where the books do not balance, which is
+ * a fault of the program.
  */
 export async function check(files: readonly InputFile[], options: CheckOptions): Promise<Report> {
+  const judged = await judgeSchool(files, options);
+  const report = reportOf(judged, options);
+  return options.repairs ? withRepairs(report, judged, options) : report;
+}
+
+/** Reads and judges one school, and balances the books. */
+export async function judgeSchool(files: readonly InputFile[], options: CheckOptions): Promise<Judged> {
   const { rules, onStage } = options;
   onStage?.('read');
   const read = await readSchool(files, options.unopened, options.lang);
   options.onRead?.(read);
   onStage?.('relate');
-  const { school, problems } = relate(read.records, {
-    asOf: options.asOf,
-    today: options.today,
-    posts: rules.posts,
-    parameters: rules.parameters,
-    present: read.present,
-    citations: read.citations,
-    laws: rules.laws,
-    sources: read.sources,
-    unfilled: read.unfilled,
-  });
+  const { school, problems } = relateSchool(read, read.records, options);
   onStage?.('evaluate');
-  const judged = await evaluate(school, rules);
-  const evaluation = options.ignoreWaivers ? judged : waive(judged);
+  const evaluated = await evaluate(school, rules);
+  const evaluation = options.ignoreWaivers ? evaluated : waive(evaluated);
   balance(read.inputs, read.records, evaluation);
-  onStage?.('report');
   const all = [...read.problems, ...missingSheets(files, read), ...problems];
-  const report = assemble(read, school, evaluation, all, options);
-  return maskReport(report, school, options.mask ?? 'students');
+  const judged = { read, school, evaluation, problems: all };
+  return options.ledger ? withHandedBack(judged, await readLedgerFile(options.ledger, options.lang)) : judged;
+}
+
+function withHandedBack(judged: Judged, { input, ledgers, problems }: ReadLedger): Judged {
+  const { read } = judged;
+  return {
+    ...judged,
+    read: { ...read, inputs: [...read.inputs, input], ledgers: [...read.ledgers, ...ledgers] },
+    problems: [...judged.problems, ...problems],
+  };
+}
+
+/** Reports what was judged. Throws a `RunError` where the baseline is of another school. */
+export function reportOf(judged: Judged, options: CheckOptions): Report {
+  options.onStage?.('report');
+  const { read, school, evaluation } = judged;
+  const { baseline, mask = 'students' } = options;
+  const report = assemble(judged, options);
+  const masked = maskReport(report, school, mask);
+  const { ledgers } = read;
+  const followed = followUp(masked, report.findings, evaluation, school, { baseline, ledgers, mask });
+  return { ...followed, problems: [...followed.problems].sort(problemsInOrder) };
+}
+
+/** Of a ledger no row is left out and no id doubted here: `followUp` says what became of each. */
+function isOfLedger({ code, file, sheet }: Problem, ledgers: readonly LedgerSheet[]): boolean {
+  const said = code === 'ROW_WITHOUT_KEY' || code === 'DUPLICATE_KEY';
+  return said && ledgers.some((ledger) => ledger.file === file && ledger.sheet === sheet);
 }
 
 /** Puts together what a run found, in one total order. */
-function assemble(
-  { inputs, records }: ReadSchool,
-  school: School,
-  evaluation: Evaluation,
-  problems: readonly Problem[],
-  { rules, lang }: CheckOptions,
-): Report {
+function assemble({ read, school, evaluation, problems }: Judged, { rules, lang }: CheckOptions): Report {
+  const { inputs, records, ledgers } = read;
   const told = { school: withSecondCells(school, evaluation), base: rules, lang };
   const findings = evaluation.outcomes.flatMap((outcome) => findingsOf(outcome, told)).sort(inOrder);
   const duty = dutyView(school);
@@ -104,9 +148,10 @@ function assemble(
     people: peopleOf(school, evaluation, findings, { posts: rules.posts, duty, lang }),
     dutyLoad: duty?.load ?? null,
     coverage: coverageOf(school, rules.posts, lang),
-    problems: [...problems].sort(problemsInOrder).map((each) => tellProblem(each, lang)),
+    problems: problems.filter((each) => !isOfLedger(each, ledgers)).map((each) => tellProblem(each, lang)),
     manifest: manifestOf(evaluation, rules.parameters, lang),
     limits: limitsUsed(evaluation, rules.parameters, lang),
+    judged: judgedOf(evaluation),
   };
 }
 
@@ -134,38 +179,4 @@ function balance(
     throw new Error(`records do not add up: ${counted} counted, ${records.length} there`);
   const lost = outcomes.find(({ entities, judgements }) => judgements.of.length !== entities.length);
   if (lost) throw new Error(`verdicts of ${lost.rule.id} do not add up`);
-}
-
-/** Severity, principle, sheet, row, rule: one order everywhere, by code point. */
-const inOrder = ordered<Finding | Waived>(
-  ({ severity }) => severities.indexOf(severity),
-  ({ principle }) => principle,
-  ({ at }) => at[0]?.sheet ?? '',
-  ({ at }) => rowOf(at[0]?.cell),
-  ({ rule }) => rule,
-  ({ id }) => id,
-);
-
-const problemsInOrder = ordered<Problem>(
-  ({ file }) => file,
-  ({ sheet }) => sheet ?? '',
-  ({ severity }) => severity,
-  ({ cell }) => rowOf(cell),
-  ({ cell }) => cell ?? '',
-  ({ code }) => code,
-);
-
-function rowOf(cell: string | null | undefined): number {
-  return Number(cell?.replace(/\D/g, '') ?? 0);
-}
-
-/** Compares by each of the keys in turn. */
-function ordered<T>(...keys: readonly ((item: T) => string | number)[]): (a: T, b: T) => number {
-  return (a, b) => {
-    for (const key of keys) {
-      const [left, right] = [key(a), key(b)];
-      if (left !== right) return left < right ? -1 : 1;
-    }
-    return 0;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './model/finding.js';
+import { recordId } from './evaluate/finding-id.js';
 import { cellOf, type DataRecord } from './model/record.js';
 import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
@@ -64,8 +65,8 @@ function maskSubject(
   { id, subject }: Pick<Finding, 'id' | 'subject'>,
   hide: (text: string) => string,
 ): Finding['subject'] {
-  const key = hide(subject.key) === subject.key ? subject.key : id;
-  return { ...deep(subject, hide), key };
+  if (hide(subject.key) === subject.key) return deep(subject, hide);
+  return { ...deep(subject, hide), key: id, record: recordId(subject.kind, subject.key) };
 }
 
 /** Replaces in every text of a value, however deep. */

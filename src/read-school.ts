@@ -1,4 +1,5 @@
 import type { Citation } from './model/citation.js';
+import type { LedgerSheet } from './model/ledger.js';
 import { problem, type Problem } from './model/problem.js';
 import type { DataRecord } from './model/record.js';
 import type { ReportedInput, ReportedSheet } from './model/report.js';
@@ -24,6 +25,8 @@ export interface ReadSchool {
   readonly sources: readonly Source[];
   /** What the cells of printed rosters that name nobody would be. */
   readonly unfilled: readonly DataRecord[];
+  /** Lists of findings that the school handed back, with everything that was typed in them. */
+  readonly ledgers: readonly LedgerSheet[];
 }
 
 /** A file that could not even be opened, with the reason in the words of the system. */
@@ -63,7 +66,51 @@ export async function readSchool(
     citations: toCitations(inputs.flatMap((input) => quotationsIn(input.file, input.sheets))),
     sources: sources.map(({ source }) => source),
     unfilled: recorded.unfilled,
+    ledgers: recognised.flatMap((each) => each.ledgers),
   };
+}
+
+/** A workbook that was handed back for its ledger alone: the other sheets of it are left out. */
+export interface ReadLedger extends Pick<ReadSchool, 'ledgers' | 'problems'> {
+  readonly input: ReportedInput;
+}
+
+/** Reads the lists of findings of one file; `refused` where it cannot be read, or holds none. */
+export async function readLedgerFile(file: InputFile, lang: Lang): Promise<ReadLedger> {
+  const input = await readInput(file);
+  const all = recognise(input.file, input.sheets);
+  const names = new Set(all.ledgers.map(({ sheet }) => sheet));
+  const of = <T>(list: readonly T[], name: (each: T) => string | null): T[] =>
+    list.filter((each) => names.has(name(each) ?? ''));
+  const sources = of(all.sources, ({ source }) => source.sheet);
+  const recorded = toRecords(sources);
+  const refused = input.refused || names.size === 0;
+  const none =
+    refused && !input.refused
+      ? [
+          noLedger(
+            file.name,
+            input.sheets.map(({ name }) => name),
+          ),
+        ]
+      : [];
+  return {
+    ledgers: all.ledgers,
+    input: {
+      ...reported(input, { ...all, sheets: of(all.sheets, ({ name }) => name) }, recorded, lang),
+      refused,
+    },
+    problems: [
+      ...(input.refused ? input.problems : of(input.problems, ({ sheet }) => sheet)),
+      ...of(all.problems, ({ sheet }) => sheet),
+      ...recorded.problems,
+      ...none,
+    ],
+  };
+}
+
+function noLedger(file: string, sheets: readonly string[]): Problem {
+  return problem('NO_LEDGER', { file }, { sheets: { zh: sheets.join('、'), en: sheets.join(', ') } });
 }
 
 function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded, lang: Lang): ReportedInput {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as commandWords from '../src/command/words.js';
 import * as dutyWords from '../src/model/duty-words.js';
+import { entryWords } from '../src/evaluate/entries.js';
 import { problemKinds } from '../src/model/problem.js';
 import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
@@ -11,6 +12,9 @@ import * as coverageWords from '../src/report/coverage-words.js';
 import * as excelWords from '../src/report/excel/words.js';
 import * as htmlWords from '../src/report/html/words.js';
 import * as reportWords from '../src/report/words.js';
+import { explainWords } from '../src/report/explain.js';
+import * as followWords from '../src/report/follow-words.js';
+import { repairWords } from '../src/report/repair.js';
 import * as whoWords from '../src/report/who-words.js';
 
 interface Found {
@@ -39,6 +43,10 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['excel', excelWords],
   ['html', htmlWords],
   ['reports', reportWords],
+  ['explain', explainWords],
+  ['entries', entryWords],
+  ['follow', followWords],
+  ['repair', repairWords],
   ['who', whoWords],
   ...rules,
 ];

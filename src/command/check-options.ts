@@ -12,6 +12,9 @@ export interface CheckFlags {
   readonly only?: string;
   readonly skip?: string;
   readonly asOf?: string;
+  readonly baseline?: string;
+  readonly ledger?: string;
+  readonly explain?: string;
   readonly failOn: string;
   readonly strict?: true;
   readonly ignoreWaivers?: true;
@@ -33,6 +36,9 @@ export function addCheck(program: Command, lang: Lang, outside: Outside, finish:
     .option('--only <glob>', words.only[lang])
     .option('--skip <glob>', words.skip[lang])
     .option('--as-of <date>', words.asOf[lang])
+    .option('--baseline <report.json>', words.baseline[lang])
+    .option('--ledger <file>', words.ledger[lang])
+    .option('--explain <id>', words.explain[lang])
     .option('--fail-on <severity>', `${words.failOn[lang]} (critical|major|minor|none)`, 'major')
     .option('--strict', words.strict[lang])
     .option('--ignore-waivers', words.ignoreWaivers[lang])

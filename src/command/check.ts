@@ -1,11 +1,15 @@
 import { basename, join } from 'node:path';
 import yoctoSpinner from 'yocto-spinner';
-import { check, type Stage } from '../check.js';
+import { judgeSchool, reportOf, type Stage } from '../check.js';
+import { explain } from '../explain.js';
 import { masks } from '../mask.js';
+import type { Explanation } from '../model/explanation.js';
 import type { Report } from '../model/report.js';
 import type { Lang } from '../model/text.js';
 import { openFiles, writeWhole } from '../node/files.js';
+import { withRepairs } from '../repair.js';
 import { exitCode, failOns } from '../report/exit-code.js';
+import { explainText } from '../report/explain.js';
 import { isDate } from '../validate/conditions.js';
 import type { CheckFlags } from './check-options.js';
 import {
@@ -20,6 +24,7 @@ import {
 import { lookOf } from './look.js';
 import { writeCopies } from './marked-copies.js';
 import type { Outside } from './outside.js';
+import { readPast } from './past.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
 import { helpWords as words } from './words.js';
@@ -31,32 +36,54 @@ export async function runCheck(
   lang: Lang,
   outside: Outside,
 ): Promise<number> {
+  refuseExplained(flags);
   const failOn = choice('--fail-on', flags.failOn, failOns);
-  const mask = choice('--mask', flags.mask, masks);
   const asked = wantedFormats(flags);
-  const wanted = mask === 'all' ? withoutCopies(asked, flags) : asked;
+  const wanted = flags.mask === 'all' ? withoutCopies(asked, flags) : asked;
   if (paths.includes('-')) throw usage('stdin');
-  if (flags.asOf !== undefined && !isDate(flags.asOf)) throw usage('date', { found: flags.asOf });
-  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
   const progress = progressOn(flags, lang, outside);
+  const options = { ...(await checkOptions(flags, lang, outside)), onStage: progress.stage };
   const { files, unopened } = await openFiles(paths);
-  const { asOf } = flags;
-  const report = await check(files, {
-    rules,
-    lang,
-    asOf,
-    mask,
-    ignoreWaivers: flags.ignoreWaivers,
-    unopened,
-    today: outside.today,
-    onStage: progress.stage,
-  });
+  const given = { ...options, unopened: [...unopened, ...options.unopened] };
+  const judged = await judgeSchool(files, given);
+  const found = reportOf(judged, given);
+  const report = wantsRepairs(wanted, flags) ? await withRepairs(found, judged, given) : found;
   progress.end();
+  sayRefused(report, outside);
+  if (flags.explain !== undefined) {
+    giveExplanation(explain(judged, report, flags.explain, given), flags, outside);
+    return exitCode(report, 'none');
+  }
   await give(report, wanted, flags, outside);
   if (wanted.files.includes(COPIES)) await writeCopies({ paths, files, report, folder: flags.out! }, outside);
   if (wanted !== asked) outside.stderr.write(`${words.copiesMasked[lang]}\n`);
-  sayRefused(report, outside);
   return exitCode(report, failOn, flags.strict);
+}
+
+/** Only what people read line by line says what could be entered: it costs another judging. */
+function wantsRepairs({ stdout, files }: Wanted, { explain: id }: CheckFlags): boolean {
+  return (
+    id !== undefined || stdout === 'html' || files.some((format) => format === 'html' || format === 'xlsx')
+  );
+}
+
+/** What the options ask for; the files that they name are read. */
+async function checkOptions(flags: CheckFlags, lang: Lang, { today }: Outside) {
+  const mask = choice('--mask', flags.mask, masks);
+  const { asOf, ledger } = flags;
+  if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
+  if (ledger !== undefined && mask === 'all') throw usage('ledgerMasked');
+  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const baseline = flags.baseline === undefined ? undefined : await readPast(flags.baseline);
+  const { files, unopened } = await openFiles(ledger === undefined ? [] : [ledger]);
+  const { ignoreWaivers } = flags;
+  return { rules, lang, asOf, mask, ignoreWaivers, baseline, ledger: files[0], unopened, today };
+}
+
+function giveExplanation(explanation: Explanation, flags: CheckFlags, outside: Outside): void {
+  const asJson = flags.format === 'json';
+  const text = asJson ? `${JSON.stringify(explanation, null, 2)}\n` : explainText(explanation, lookOf(flags, outside)); // prettier-ignore
+  outside.stdout.write(text);
 }
 
 interface Wanted {
@@ -78,6 +105,12 @@ function withoutCopies(wanted: Wanted, { format }: CheckFlags): Wanted {
   if (!wanted.files.includes(COPIES)) return wanted;
   if (format !== undefined) throw usage('copiesMasked');
   return { ...wanted, files: wanted.files.filter((name) => name !== COPIES) };
+}
+
+/** One finding is explained on the screen, as text or JSON. */
+function refuseExplained({ format = 'text', out, explain: id }: CheckFlags): void {
+  const fits = out === undefined && (format === 'text' || format === 'json');
+  if (id !== undefined && !fits) throw usage('explainFormat');
 }
 
 function askedFormats(list: string): Format[] {

@@ -5,6 +5,7 @@ import { tool } from '../version.js';
 import { addBatch } from './batch-options.js';
 import { addCheck } from './check-options.js';
 import { addDuties } from './duties-options.js';
+import { addCompare } from './compare-options.js';
 import { languageOf, type Outside } from './outside.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
@@ -50,6 +51,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
     })
     .exitOverride();
   addCheck(program, lang, outside, finish);
+  addCompare(program, lang, outside, finish);
   addWho(program, lang, outside, finish);
   addBatch(program, lang, outside, finish);
   addDuties(program, lang, outside, finish);

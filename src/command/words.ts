@@ -101,6 +101,25 @@ export const helpWords = {
     zh: '写出空白工作簿，带下拉选项和填写说明',
     en: 'write the empty workbook, with drop-downs and notes',
   },
+  baseline: {
+    zh: '上次的 report.json：说出哪些是新增、延续、变化、已解决、不能再查',
+    en: 'an earlier report.json: says what is new, persisting, changed, resolved, no longer checkable',
+  },
+  ledger: {
+    zh: '学校填好交回的整改台账（report.xlsx，或含“整改台账”表的工作簿）：读回说明、整改人、期限、复核',
+    en: 'the rectification ledger that the school filled in (report.xlsx, or a workbook with that sheet): its replies are read back',
+  },
+  explain: {
+    zh: '不出报告，只说明一条发现：每个条件的取值、单元格和判断（编号或其开头几位）',
+    en: 'instead of the report, explain one finding: each condition with its value, cell and reading (its ID or the beginning of it)',
+  },
+  compare: {
+    zh: '对照同一所学校的两份 report.json：新增、延续、变化、已解决、不能再查',
+    en: 'compare two report.json of one school: new, persisting, changed, resolved, no longer checkable',
+  },
+  compareOld: { zh: '较早的 report.json', en: 'the older report.json' },
+  compareNew: { zh: '较新的 report.json', en: 'the newer report.json' },
+  compareFormat: { zh: '格式：text、json 或 html', en: 'format: text, json or html' },
   templateOut: {
     zh: '写到这个文件（默认 shuifuze-template.xlsx）',
     en: 'the file to write (default shuifuze-template.xlsx)',
@@ -197,6 +216,18 @@ export const usageWords = {
   sinceLanguage: {
     zh: '{found} 是另一种语言的清单；请用同一个 --lang 再写一次。',
     en: '{found} is in the other language: compare lists made with the same --lang.',
+  },
+  ledgerMasked: {
+    zh: '--mask all 不能和 --ledger 一起用：学校填的内容会被遮住，新台账就丢了它。请去掉其中一个。',
+    en: '--mask all cannot go with --ledger: what the school wrote would be hidden and lost from the new ledger. Leave one of them out.',
+  },
+  explainFormat: {
+    zh: '--explain 只输出 text 或 json 到屏幕，不能与 -o 或其他格式一起用。',
+    en: '--explain prints text or json only: leave out -o and other formats.',
+  },
+  noReport: {
+    zh: '读不出 {found}（{reason}）；请给出上次检查时写出的 report.json。',
+    en: '{found} cannot be read ({reason}): give the report.json that an earlier check wrote.',
   },
   noRuleMatches: { zh: '没有规则符合 --only / --skip 的条件。', en: 'No rule is left by --only and --skip.' },
   noRule: { zh: '没有规则 {found}。', en: 'There is no rule {found}.' },

@@ -1,3 +1,4 @@
+import type { CellRef } from '../model/record.js';
 import type { Limits } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, factOf } from '../model/tables.js';
@@ -35,12 +36,22 @@ function say(
   school: School,
   lang: Lang,
 ): string {
-  const { fact, found, state } = leaf;
-  const typed = columnOf(entity.kind, fact) ? typedIn(entity)(fact) : undefined;
-  const value = typed || showValue(factOf(entity.kind, fact)?.type ?? 'text', found, lang);
-  const cells = school.cells(entity, fact).filter((cell) => cell.cell !== null).map(({ sheet, cell }) => `${sheet}!${cell}`); // prettier-ignore
+  const { fact, state } = leaf;
+  const value = shownValue(entity, leaf, lang);
+  const cells = readFrom(entity, leaf, school).map(({ sheet, cell }) => `${sheet}!${cell}`);
   const at = cells.length > 0 ? (lang === 'zh' ? `（${cells.join('、')}）` : ` (${cells.join(', ')})`) : '';
   const comparison = sayComparison({ ...leaf, value: leaf.value }, entity.kind, limits, lang);
   const mark = state === 'open' ? '?' : state ? '✓' : '✗';
   return `${labelOf(fact, entity.kind, lang)} = ${value}${at}${lang === 'zh' ? '；' : '; '}${roles[role][lang]} ${comparison} ${mark}`;
+}
+
+/** The value that a comparison met, as the school typed it or else in words. */
+export function shownValue(entity: Entity, { fact, found }: Leaf, lang: Lang): string {
+  const typed = columnOf(entity.kind, fact) ? typedIn(entity)(fact) : undefined;
+  return typed || showValue(factOf(entity.kind, fact)?.type ?? 'text', found, lang);
+}
+
+/** The cells that a comparison's fact was read from. */
+export function readFrom(entity: Entity, { fact }: Leaf, school: School): CellRef[] {
+  return school.cells(entity, fact).filter((cell) => cell.cell !== null);
 }

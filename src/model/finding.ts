@@ -1,4 +1,6 @@
+import type { Reply } from './ledger.js';
 import type { CellRef } from './record.js';
+import type { Repair } from './repair.js';
 import type { Nature, Severity } from './rule.js';
 
 /** The answers of a rule to a record (contract.md, "Verdicts"). */
@@ -26,10 +28,15 @@ export interface Subject {
   readonly kind: string;
   readonly key: string;
   readonly label: string;
+  /** Where the key holds a name that is kept back: what names the record in its place (`judged` of the report). */
+  readonly record?: string;
   readonly place?: string;
   readonly class?: string;
   readonly date?: string;
 }
+
+/** What became of a finding since the earlier report that this one was compared with. */
+export type Status = 'new' | 'persisting' | 'changed';
 
 /** One gap or lack of evidence. */
 export interface Finding {
@@ -52,6 +59,12 @@ export interface Finding {
   readonly count?: number;
   /** Each comparison with its value, in words: why it was judged so. */
   readonly because: readonly string[];
+  /** Only where an earlier report was given (rulings 21). */
+  readonly status?: Status;
+  /** What the school wrote in the ledger that it handed back. */
+  readonly reply?: Reply;
+  /** The entry that would close it, if it is true; only where repairs were asked for and there is one. */
+  readonly repair?: Repair;
 }
 
 /** A gap, or lack of evidence, that a waiver in force covers. */

@@ -446,6 +446,26 @@ export const problemKinds = {
     zh: '第 {row} 行与第 {other} 行（{sheet}）记的是同一条（{headers} 都相同），两行都保留了。若是重复填写，请删去一行。',
     en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it.',
   },
+  NO_LEDGER: {
+    severity: 'error',
+    zh: '这个文件里没有整改台账：各表（{sheets}）都没有“差距编号”一列，答复没有读回。请交回 report.xlsx，或其中的“整改台账”表，保留“差距编号”列。',
+    en: 'This file holds no rectification ledger: none of its sheets ({sheets}) has the column “Finding ID”, so no reply was read back. Hand back report.xlsx, or its sheet “Rectification ledger”, with that column.',
+  },
+  LEDGER_ID_TWICE: {
+    severity: 'warning',
+    zh: '差距编号 {id} 填在 {count} 行里（{rows}），内容不同，各行都保留了；报告里采用第 {row} 行的答复。请核对，只留一行。',
+    en: 'The finding ID {id} stands in {count} rows ({rows}) that differ; all were kept, and the reply of row {row} is the one reported. Check them and leave one.',
+  },
+  LEDGER_ROW_WITHOUT_ID: {
+    severity: 'warning',
+    zh: '有 {count} 行没有差距编号（{rows}），不知道答复的是哪一条；内容照原样保留在新台账的“不能再查”表里。请补上编号。',
+    en: '{count} rows have no finding ID ({rows}), so it cannot be told what they reply to; they are kept as they are in the sheet “No longer checkable” of the new ledger. Fill in the ID.',
+  },
+  LEDGER_UNKNOWN_ID: {
+    severity: 'warning',
+    zh: '有 {count} 行的差距编号对不上这次的任何记录（{rows}）：可能编号被改过，也可能那条记录已不在；不算销号，内容照原样保留在新台账的“不能再查”表里。请核对编号。',
+    en: 'The finding IDs of {count} rows fit no record of this check ({rows}): an ID may have been changed, or its record may have gone. They are not taken for closed, and kept as they are in the sheet “No longer checkable” of the new ledger. Check the IDs.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 /** The codes of problems. */

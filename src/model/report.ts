@@ -1,6 +1,8 @@
 import type { Finding, Responsible, Waived } from './finding.js';
+import type { asTyped, LedgerReport, TypedLedger } from './ledger.js';
 import type { Line, Severity } from './rule.js';
 import type { CellRef } from './record.js';
+import type { Baseline, LostFinding, PastFinding } from './past.js';
 import type { Lang } from './text.js';
 import type { LossReason } from './watched.js';
 
@@ -236,6 +238,13 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What waivers in force cover; neither in `findings` nor counted as a gap. */
   readonly waived: readonly Waived[];
+  /** The earlier report that this one was compared with, and what is found no longer (rulings 21). */
+  readonly baseline?: Baseline;
+  readonly resolved?: readonly PastFinding[];
+  readonly noLongerCheckable?: readonly LostFinding[];
+  /** What became of the ledger that the school handed back, where it did. */
+  readonly ledger?: LedgerReport;
+  readonly [asTyped]?: TypedLedger;
   readonly incidents: readonly ReportedIncident[];
   readonly people: readonly ReportedPerson[];
   readonly dutyLoad: ReportedLoad | null;
@@ -243,4 +252,6 @@ export interface Report {
   readonly problems: readonly ReportedProblem[];
   readonly manifest: readonly ReportedRule[];
   readonly limits: readonly ReportedLimit[];
+  /** The records that were judged, by kind: the ids of each, 8 hex digits, joined; for later comparisons. */
+  readonly judged?: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,11 @@ async function openFile(path: string): Promise<InputFile> {
   return { name: basename(path), bytes: await readFile(path) };
 }
 
+/** The text of a file in UTF-8. Throws the system's error where it cannot be opened. */
+export function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8');
+}
+
 /** The short code of a system error (`ENOENT`), or its message. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;

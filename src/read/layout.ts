@@ -1,3 +1,4 @@
+import type { LedgerSheet } from '../model/ledger.js';
 import { problem, type Problem } from '../model/problem.js';
 import { isResultsTitle } from '../model/results-sheet.js';
 import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
@@ -6,6 +7,7 @@ import { fitsOf } from './fit.js';
 import { possibleHeaders } from './header.js';
 import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
 import { chooseKind, type Choice } from './kind.js';
+import { readLedger } from './ledger.js';
 import { readList } from './list.js';
 import { findMatrix } from './matrices/find-matrix.js';
 import { overlapProblems } from './matrices/overlaps.js';
@@ -22,6 +24,8 @@ export interface Recognised {
   /** One for each sheet, in the order of the file. */
   readonly sheets: readonly SheetSummary[];
   readonly problems: readonly Problem[];
+  /** The lists of findings among them, with everything that the school typed in them. */
+  readonly ledgers: readonly LedgerSheet[];
 }
 
 /**
@@ -37,6 +41,7 @@ export function recognise(file: string, sheets: readonly Sheet[]): Recognised {
   return {
     sources,
     sheets: read.map(({ summary }) => summary),
+    ledgers: read.flatMap(({ ledger }) => ledger ?? []),
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...overlapProblems(
@@ -62,6 +67,8 @@ function readSheet(file: string, sheet: Sheet): ReadSheet {
   if (pairs !== null && isKeyValue(pairs, hint, choice)) return readKeyValue(file, sheet, pairs);
   const matrix = findMatrix(sheet, hint, choice);
   if (matrix !== null) return readMatrix(file, sheet, matrix);
+  if (choice?.fit.kind === 'ledger')
+    return { ...readList(file, sheet, choice), ledger: readLedger(file, sheet, choice.fit.header) };
   if (choice !== null) return readList(file, sheet, choice);
   const notices = readNotices(file, sheet, hint);
   if (notices !== null) return notices;
@@ -82,10 +89,13 @@ function isKeyValue({ fields }: KeyValue, { exact, contained }: NameHint, choice
 }
 
 function severalSheets(file: string, sources: readonly SourceRows[]): Problem[] {
-  return kinds.flatMap((kind) => {
-    const names = sources.filter(({ source }) => source.kind === kind).map(({ source }) => source.sheet);
-    if (names.length < 2) return [];
-    const values = { kind: tableOf(kind).sheet, count: names.length, sheets: listed(names) };
-    return [problem('SEVERAL_SHEETS', { file }, values)];
-  });
+  // A report has several lists of findings, and all are read.
+  return kinds
+    .filter((kind) => kind !== 'ledger')
+    .flatMap((kind) => {
+      const names = sources.filter(({ source }) => source.kind === kind).map(({ source }) => source.sheet);
+      if (names.length < 2) return [];
+      const values = { kind: tableOf(kind).sheet, count: names.length, sheets: listed(names) };
+      return [problem('SEVERAL_SHEETS', { file }, values)];
+    });
 }

@@ -46,7 +46,8 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
     problems: [
       ...unsureProblem(at, kind, rival),
       ...doubleProblems(at, plan.doubles),
-      ...unusedProblem(at, kind, nothing),
+      // Of a ledger every column is kept.
+      ...(kind === 'ledger' ? [] : unusedProblem(at, kind, nothing)),
     ],
   };
 }

@@ -60,6 +60,8 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   const people = new People(staffOf(ofKind(records, 'staff'), options.posts));
   const plain = new Map<Kind, Entity[]>();
   for (const kind of kinds) {
+    // The ledger is what we wrote ourselves: no record of the school.
+    if (kind === 'ledger') continue;
     const entities = ofKind(records, kind).map((record) =>
       entityOf(record, withPeople(record, people, problems)),
     );

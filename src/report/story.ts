@@ -3,6 +3,9 @@ import type { CellRef } from '../model/record.js';
 import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
+import { followLines, replyLine } from './follow.js';
+import { statusWords } from './follow-words.js';
+import { repairLine } from './repair.js';
 import { headersOf, type HeaderOf } from './headers.js';
 import { notCheckedIn, type NotChecked } from './needed-sheets.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from './words.js';
@@ -26,6 +29,12 @@ export interface FindingView {
   readonly who: readonly string[];
   readonly law: readonly string[];
   readonly remedy: string;
+  /** What could be entered, if it is true, in a sentence; else ''. */
+  readonly repair: string;
+  /** New, persisting or changed since an earlier report, where one was given; else ''. */
+  readonly status: string;
+  /** What the school replied, in a line; else ''. */
+  readonly reply: string;
 }
 
 /** Findings of one cause: one rule that gave one verdict. */
@@ -112,7 +121,7 @@ function notesOf(report: Report): string[] {
     lang === 'zh'
       ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑，逐条列在后面。`
       : `${errors} things in the input were not taken and ${doubts} are in doubt; each is listed below.`;
-  return [share, ...(report.problems.length > 0 ? [taken] : []), words.noScore[lang]];
+  return [share, ...(report.problems.length > 0 ? [taken] : []), ...followLines(report), words.noScore[lang]];
 }
 
 function summaryLine({ summary, rules, lang }: Report): string {
@@ -181,6 +190,9 @@ function viewOf(finding: Finding, lang: Lang, headerOf: HeaderOf): FindingView {
     who: responsible.map((each) => whoLine(each, lang)),
     law: basis.map((each) => lawLine(each, lang)),
     remedy,
+    repair: repairLine(finding, headerOf, lang),
+    status: finding.status ? statusWords[finding.status][lang] : '',
+    reply: finding.reply ? replyLine(finding.reply, lang) : '',
   };
 }
 

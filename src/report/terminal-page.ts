@@ -59,6 +59,11 @@ export class Page {
     }
   }
 
+  /** An item of a tree: two columns further in for each level. */
+  indented(text: string, depth: number): void {
+    this.add(text, 2 + 2 * depth, 'plain');
+  }
+
   rule(): void {
     this.lines.push('-'.repeat(this.width));
   }

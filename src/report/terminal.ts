@@ -1,7 +1,10 @@
 import type { Report, ReportedIncident } from '../model/report.js';
+import type { PastFinding } from '../model/past.js';
 import { fill } from '../model/text.js';
 import { coverageStory } from './coverage-story.js';
 import { coverageWords } from './coverage-words.js';
+import { saidIn } from './follow.js';
+import { followWords, goneWords } from './follow-words.js';
 import type { Look } from './look.js';
 import { addressOf, story, whoLine, type FindingView, type GroupView, type Story } from './story.js';
 import { Page } from './terminal-page.js';
@@ -29,6 +32,7 @@ export function terminal(report: Report, look: Look): string {
   if (told.gaps.length > 0) page.heading(words.gaps[told.lang]);
   for (const group of [...told.gaps].reverse()) drawGaps(page, group, told);
   drawCoverage(page, report);
+  drawFollowUp(page, report, told);
   drawIncidents(page, report);
   drawLayouts(page, report);
   drawRest(page, report, told);
@@ -60,12 +64,45 @@ function drawOthers(page: Page, views: readonly FindingView[], lang: Story['lang
 
 function drawFinding(page: Page, view: FindingView, lang: Story['lang']): void {
   page.blank();
-  page.item(`${view.where}  ${view.label}  #${view.id}`, 'bold');
+  page.item([view.where, view.label, `#${view.id}`, view.status].filter(Boolean).join('  '), 'bold');
   page.item(view.cells.map(({ at, header, value }) => `${at} ${header}=${value || '▁'}`).join('  '), 'dim');
   page.labelled(words.why[lang], [view.message]);
   page.labelled(words.who[lang], view.who);
   page.labelled(words.law[lang], view.law);
-  page.labelled(words.how[lang], [view.remedy]);
+  page.labelled(words.how[lang], [view.remedy, ...(view.repair ? [view.repair] : [])]);
+  if (view.reply) page.labelled(followWords.reply[lang], [view.reply]);
+}
+
+/** What came of the earlier report and of the replies: first what is said to be done and is still found. */
+function drawFollowUp(page: Page, report: Report, { gaps, noEvidence, lang }: Story): void {
+  const { ledger, resolved, noLongerCheckable } = report;
+  const views = [...gaps, ...noEvidence].flatMap(({ title, findings }) =>
+    findings.map((view) => ({ title, view })),
+  );
+  const draw = (name: 'claimedDone' | 'overdue', ids: readonly string[]): void => {
+    const found = views.filter(({ view }) => ids.includes(view.id));
+    const lines = found.map(({ title, view }) => [title, view.where, view.label, `#${view.id}`, saidIn(view.finding.reply!, lang)].join('  ')); // prettier-ignore
+    drawList(page, followWords[name][lang], lines, lang);
+  };
+  if (ledger) {
+    draw('claimedDone', ledger.claimedDone);
+    draw('overdue', ledger.overdue);
+  }
+  const past = ({ title, subject }: PastFinding): string => `${title}  ${subject.label}`;
+  drawList(page, followWords.resolved[lang], (resolved ?? []).map(past), lang);
+  drawList(
+    page,
+    followWords.noLongerCheckable[lang],
+    (noLongerCheckable ?? []).map((finding) => `${past(finding)}  ${goneWords[finding.gone][lang]}`),
+    lang,
+  );
+}
+
+function drawList(page: Page, name: string, lines: readonly string[], lang: Story['lang']): void {
+  if (lines.length === 0) return;
+  page.heading(`${name} ${lines.length}`);
+  lines.slice(0, NAMED).forEach((line) => page.item(line));
+  if (lines.length > NAMED) page.item(fill(words.more[lang], { count: lines.length - NAMED }));
 }
 
 function drawUndecided(page: Page, group: GroupView, { lang }: Story): void {

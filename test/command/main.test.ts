@@ -79,7 +79,9 @@ describe('check', () => {
   });
 
   it.each([
-    ['an unknown option', ['--ledger', 'x.xlsx']],
+    ['an unknown option', ['--legder', 'x.xlsx']],
+    ['a ledger whose replies would be hidden', ['--ledger', 'x.xlsx', '--mask', 'all']],
+    ['a baseline that is not there', ['--baseline', '/no/such/report.json']],
     ['an unknown format', ['--format', 'pdf']],
     ['a binary format without a folder', ['--format', 'xlsx']],
     ['several formats without a folder', ['--format', 'json,html']],

@@ -57,8 +57,16 @@ export const ledgerTable = table({
       zh: '状态',
       en: 'Status',
       aliases: ['整改状态', 'State'],
-      words: { 新增: 'new', 延续: 'persisting', 变化: 'changed' },
+      words: {
+        新增: 'new',
+        延续: 'persisting',
+        变化: 'changed',
+        已销号: 'closed',
+        不能再查: 'no longer checkable',
+        编号不明: 'unknown ID',
+      },
     },
+    followUp: { type: 'text', zh: '本次核对', en: 'This check', aliases: [] },
     reply: {
       type: 'text',
       zh: '说明',

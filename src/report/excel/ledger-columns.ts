@@ -25,6 +25,7 @@ const widths: Readonly<Record<Field, number>> = {
   remedy: 28,
   basis: 28,
   status: 8,
+  followUp: 18,
   reply: 18,
   assignee: 10,
   deadline: 11.5,
@@ -41,7 +42,7 @@ export function ledgerColumns(fields: readonly Field[], lang: Lang): TableColumn
 }
 
 /** What the school fills in. */
-export const replyFields = ['reply', 'assignee', 'deadline', 'review'] as const satisfies readonly Field[];
+export { replyFields } from '../../model/ledger.js';
 
 function drawn(lang: Lang): Partial<Record<Field, Drawn>> {
   const reply = { look: 'reply', headerLook: 'header-reply' } as const;
@@ -52,11 +53,16 @@ function drawn(lang: Lang): Partial<Record<Field, Drawn>> {
     nature: { width: widths.nature, centred: true },
     unlocks: { width: widths.unlocks, centred: true, format: 'whole' },
     status: { width: widths.status, centred: true, note: words.statusNote[lang] },
+    followUp: { width: widths.followUp, tones: followUpTones(lang), note: words.followUpNote[lang] },
     reply: { width: widths.reply, ...reply, note: words.replyNote[lang] },
     assignee: { width: widths.assignee, ...reply, note: words.assigneeNote[lang] },
     deadline: { width: widths.deadline, ...reply, format: 'date', note: words.deadlineNote[lang] },
     review: { width: widths.review, ...reply, ...review(lang), note: words.reviewNote[lang] },
   };
+}
+
+function followUpTones(lang: Lang): TableColumn['tones'] {
+  return { [words.claimedDone[lang]]: 'bad', [words.overdue[lang]]: 'warning' };
 }
 
 function review(lang: Lang): Pick<TableColumn, 'choices' | 'tones' | 'centred'> {

@@ -5,8 +5,9 @@ import { fill, type Lang } from '../../model/text.js';
 import type { SheetSpec } from '../sheet-spec.js';
 import type { FindingView, GroupView, Story } from '../story.js';
 import { linkTo, missingNames } from './finding-cells.js';
+import { keptRows } from './kept-rows.js';
 import { ledgerColumns, replyFields } from './ledger-columns.js';
-import { rowOf } from './ledger-sheet.js';
+import { rowOf, withFollowUp } from './ledger-sheet.js';
 import { tableSheet } from './table-sheet.js';
 import { sheetWords, words } from './words.js';
 
@@ -29,19 +30,22 @@ interface Open {
 /** 缺佐证: what could not be judged, by the cell to fill in; what the most judgements wait for comes first. */
 export function missingSheet(report: Report, { noEvidence, lang }: Story): SheetSpec {
   const nameOf = missingNames(report);
-  const rows = openFindings(noEvidence).map(({ view, group, cell, unlocks }) => {
+  const kept = keptRows(report);
+  const all = withFollowUp(fields, kept);
+  const rows = openFindings(noEvidence).flatMap(({ view, group, cell, unlocks }) => {
     const missing = cell ? firstOf(nameOf(cell), view.finding.missing.length, lang) : '';
     const place = cell?.cell === null ? view.finding.at[0] : cell;
-    return rowOf(fields, view, group, lang, { missing: linkTo(missing, place), unlocks });
+    const more = { missing: linkTo(missing, place), unlocks };
+    return kept.repeat(view, (reply) => rowOf(all, view, group, lang, { ...more, ...reply }));
   });
   return tableSheet({
     name: sheetWords.missing[lang],
     table: 'missing',
-    columns: ledgerColumns(fields, lang),
+    columns: [...ledgerColumns(all, lang), ...kept.columns],
     rows,
     none: words.noMissing[lang],
     frozenColumns: 2,
-    printed: printed.length,
+    printed: withFollowUp(printed, kept).length,
     tab: 'open',
     lang,
   });

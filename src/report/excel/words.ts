@@ -8,6 +8,8 @@ export const sheetWords = {
   coverage: { zh: '值守热力图', en: 'Coverage' },
   watchDays: { zh: '值守缺人明细', en: 'Coverage days' },
   waived: { zh: '已豁免', en: 'Waived' },
+  closed: { zh: '已销号', en: 'Closed' },
+  noLongerCheckable: { zh: '不能再查', en: 'No longer checkable' },
   incidents: { zh: '事件', en: 'Incident paths' },
   people: { zh: '人员', en: 'People' },
   rules: { zh: '规则清单', en: 'Rules' },
@@ -53,6 +55,23 @@ export const sheetUses = {
 
 /** Everything else that report.xlsx says. */
 export const words = {
+  isClosed: { zh: '已销号', en: 'closed' },
+  isLost: { zh: '不能再查', en: 'no longer checkable' },
+  isUnknown: { zh: '编号不明', en: 'unknown ID' },
+  closedSays: { zh: '本次检查已落实，不再查出', en: 'in order at this check' },
+  lostSays: {
+    zh: '记录、列、表或规则已不在，或已获豁免，或编号被改过：这次没有查，不算销号',
+    en: 'its record, column, sheet or rule has gone, or it is waived, or the ID was changed: not judged now, and not taken for closed',
+  },
+  unknownSays: { zh: '编号对不上任何一条，请核对', en: 'the ID fits no finding; check it' },
+  claimedDone: { zh: '复核写“通过”，本次仍查出', en: 'reviewed as passed, and still found' },
+  overdue: { zh: '已过期限，本次仍查出', en: 'overdue, and still found' },
+  stillOpen: { zh: '本次仍查出', en: 'still found' },
+  followUpNote: {
+    zh: '由程序填写：交回的答复与本次检查是否相符。',
+    en: 'Filled by the program: whether this check bears out what was replied.',
+  },
+  lineAs: { zh: '备注：{line}', en: 'Note: {line}' },
   item: { zh: '项目', en: 'Item' },
   content: { zh: '内容', en: 'Content' },
   school: { zh: '学校', en: 'School' },

@@ -27,6 +27,11 @@ export interface Card {
   readonly who: readonly CardAnswer[];
   readonly remedy: string;
   readonly law: readonly string[];
+  /** What became of it since an earlier report (`new` …), and what the school replied; '' where there is none. */
+  readonly status: string;
+  readonly reply: string;
+  /** What could be entered, if it is true; '' where there is nothing. */
+  readonly repair: string;
 }
 
 /** The words that a card is drawn with, in one language. */
@@ -48,18 +53,20 @@ export interface CardWords {
   readonly natureIs: string;
   readonly records: string;
   readonly recordDate: string;
+  readonly status: Readonly<Record<string, string>>;
+  readonly reply: string;
 }
 
 /** Draws a finding: a line that is always seen, and behind it where, why, who, what to do and since when. */
 export function drawCard(card: Card, words: CardWords): Markup {
-  const { id, verdict, where, label, message, count, who } = card;
+  const { id, verdict, where, label, message, count, who, status } = card;
   const direct = who.filter(([, , role]) => role === 'direct').map(([name]) => name);
-  return markup`<li class="finding" id="f-${id}"><details><summary><span class="mark ${verdict}">${words.mark[verdict]}<span class="unseen">${words.verdict[verdict]}</span></span> <span class="at">${where}</span> <span class="said"><span class="label">${label}</span> ${message}${count && markup` <span class="times">${words.records.replace('{count}', count)}</span>`}</span> <span class="by">${direct.slice(0, 2).join(' ')}${direct.length > 2 && ' …'}</span></summary>${drawMore(card, words)}</details></li>`;
+  return markup`<li class="finding" id="f-${id}"><details><summary><span class="mark ${verdict}">${words.mark[verdict]}<span class="unseen">${words.verdict[verdict]}</span></span> <span class="at">${where}</span> <span class="said"><span class="label">${label}</span> ${status && markup`<span class="role">${words.status[status]}</span> `}${message}${count && markup` <span class="times">${words.records.replace('{count}', count)}</span>`}</span> <span class="by">${direct.slice(0, 2).join(' ')}${direct.length > 2 && ' …'}</span></summary>${drawMore(card, words)}</details></li>`;
 }
 
 function drawMore(card: Card, words: CardWords): Markup {
-  const { id, nature, cells, why, who, remedy, law, date } = card;
-  return markup`<dl class="more"><div><dt>${words.where}</dt><dd><ul class="cells">${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>${words.why}</dt><dd><ul>${why.map((line) => markup`<li>${line}</li>`)}</ul></dd></div><div><dt>${words.who}</dt><dd>${who.length > 0 ? markup`<ul>${who.map((answer) => drawAnswer(answer, words))}</ul>` : words.nobodyNamed}<p class="note">${words.natureIs}<b>${words.nature[nature]}</b></p></dd></div><div><dt>${words.how}</dt><dd>${remedy}</dd></div><div class="wide"><dt>${words.since}</dt><dd>${law.length > 0 ? markup`<ul>${law.map((line) => markup`<li>${line}</li>`)}</ul>` : words.noLaw}${date && markup`<p class="note">${words.recordDate.replace('{date}', date)}</p>`}<p class="note">${words.id} <span class="id">${id}</span></p></dd></div></dl>`;
+  const { id, nature, cells, why, who, remedy, law, date, reply, repair } = card;
+  return markup`<dl class="more"><div><dt>${words.where}</dt><dd><ul class="cells">${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>${words.why}</dt><dd><ul>${why.map((line) => markup`<li>${line}</li>`)}</ul></dd></div><div><dt>${words.who}</dt><dd>${who.length > 0 ? markup`<ul>${who.map((answer) => drawAnswer(answer, words))}</ul>` : words.nobodyNamed}<p class="note">${words.natureIs}<b>${words.nature[nature]}</b></p></dd></div><div><dt>${words.how}</dt><dd>${remedy}${repair && markup`<p class="note">${repair}</p>`}</dd></div>${reply && markup`<div class="wide"><dt>${words.reply}</dt><dd>${reply}</dd></div>`}<div class="wide"><dt>${words.since}</dt><dd>${law.length > 0 ? markup`<ul>${law.map((line) => markup`<li>${line}</li>`)}</ul>` : words.noLaw}${date && markup`<p class="note">${words.recordDate.replace('{date}', date)}</p>`}<p class="note">${words.id} <span class="id">${id}</span></p></dd></div></dl>`;
 }
 
 function drawCell([at, header, value, state]: CardCell, words: CardWords): Markup {

@@ -1,4 +1,4 @@
-import type { Responsible } from '../../model/finding.js';
+import type { Responsible, Subject } from '../../model/finding.js';
 import type { CellRef } from '../../model/record.js';
 import type { Lang } from '../../model/text.js';
 import { headersOf, type HeaderOf } from '../headers.js';
@@ -16,16 +16,14 @@ export function cardsOf(report: Report, { gaps, noEvidence }: Story): Card[] {
 
 function cardOf(view: FindingView, lang: Lang, headerOf: HeaderOf): Card {
   const { id, finding, label, where, message, why, law, remedy } = view;
-  const { verdict, rule, severity, nature, subject, at, missing, count, responsible } = finding;
+  const { verdict, rule, severity, nature, subject, at, missing, count, responsible, status = '' } = finding;
   return {
     id,
     verdict,
     rule,
     severity,
     nature,
-    place: subject.place ?? '',
-    class: subject.class ?? '',
-    date: subject.date ?? '',
+    ...contextOf(subject),
     sheet: at[0]?.sheet ?? missing[0]?.sheet ?? '',
     label,
     where,
@@ -36,7 +34,18 @@ function cardOf(view: FindingView, lang: Lang, headerOf: HeaderOf): Card {
     who: responsible.map((each) => answerOf(each, lang)),
     remedy,
     law,
+    status,
+    reply: view.reply,
+    repair: view.repair,
   };
+}
+
+function contextOf({
+  place = '',
+  class: name = '',
+  date = '',
+}: Subject): Pick<Card, 'place' | 'class' | 'date'> {
+  return { place, class: name, date };
 }
 
 /** One who answers, as a card shows it. */

@@ -20,13 +20,13 @@ function draw(part) {
     return 'markup' in part ? part.markup : part.map(draw).join('');
 }
 function drawCard(card, words) {
-    const { id, verdict, where, label, message, count, who } = card;
+    const { id, verdict, where, label, message, count, who, status } = card;
     const direct = who.filter(([, , role]) => role === 'direct').map(([name]) => name);
-    return markup \`<li class="finding" id="f-\${id}"><details><summary><span class="mark \${verdict}">\${words.mark[verdict]}<span class="unseen">\${words.verdict[verdict]}</span></span> <span class="at">\${where}</span> <span class="said"><span class="label">\${label}</span> \${message}\${count && markup \` <span class="times">\${words.records.replace('{count}', count)}</span>\`}</span> <span class="by">\${direct.slice(0, 2).join(' ')}\${direct.length > 2 && ' …'}</span></summary>\${drawMore(card, words)}</details></li>\`;
+    return markup \`<li class="finding" id="f-\${id}"><details><summary><span class="mark \${verdict}">\${words.mark[verdict]}<span class="unseen">\${words.verdict[verdict]}</span></span> <span class="at">\${where}</span> <span class="said"><span class="label">\${label}</span> \${status && markup \`<span class="role">\${words.status[status]}</span> \`}\${message}\${count && markup \` <span class="times">\${words.records.replace('{count}', count)}</span>\`}</span> <span class="by">\${direct.slice(0, 2).join(' ')}\${direct.length > 2 && ' …'}</span></summary>\${drawMore(card, words)}</details></li>\`;
 }
 function drawMore(card, words) {
-    const { id, nature, cells, why, who, remedy, law, date } = card;
-    return markup \`<dl class="more"><div><dt>\${words.where}</dt><dd><ul class="cells">\${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>\${words.why}</dt><dd><ul>\${why.map((line) => markup \`<li>\${line}</li>\`)}</ul></dd></div><div><dt>\${words.who}</dt><dd>\${who.length > 0 ? markup \`<ul>\${who.map((answer) => drawAnswer(answer, words))}</ul>\` : words.nobodyNamed}<p class="note">\${words.natureIs}<b>\${words.nature[nature]}</b></p></dd></div><div><dt>\${words.how}</dt><dd>\${remedy}</dd></div><div class="wide"><dt>\${words.since}</dt><dd>\${law.length > 0 ? markup \`<ul>\${law.map((line) => markup \`<li>\${line}</li>\`)}</ul>\` : words.noLaw}\${date && markup \`<p class="note">\${words.recordDate.replace('{date}', date)}</p>\`}<p class="note">\${words.id} <span class="id">\${id}</span></p></dd></div></dl>\`;
+    const { id, nature, cells, why, who, remedy, law, date, reply, repair } = card;
+    return markup \`<dl class="more"><div><dt>\${words.where}</dt><dd><ul class="cells">\${cells.map((cell) => drawCell(cell, words))}</ul></dd></div><div><dt>\${words.why}</dt><dd><ul>\${why.map((line) => markup \`<li>\${line}</li>\`)}</ul></dd></div><div><dt>\${words.who}</dt><dd>\${who.length > 0 ? markup \`<ul>\${who.map((answer) => drawAnswer(answer, words))}</ul>\` : words.nobodyNamed}<p class="note">\${words.natureIs}<b>\${words.nature[nature]}</b></p></dd></div><div><dt>\${words.how}</dt><dd>\${remedy}\${repair && markup \`<p class="note">\${repair}</p>\`}</dd></div>\${reply && markup \`<div class="wide"><dt>\${words.reply}</dt><dd>\${reply}</dd></div>\`}<div class="wide"><dt>\${words.since}</dt><dd>\${law.length > 0 ? markup \`<ul>\${law.map((line) => markup \`<li>\${line}</li>\`)}</ul>\` : words.noLaw}\${date && markup \`<p class="note">\${words.recordDate.replace('{date}', date)}</p>\`}<p class="note">\${words.id} <span class="id">\${id}</span></p></dd></div></dl>\`;
 }
 function drawCell([at, header, value, state], words) {
     const shown = state === 'absent'
@@ -108,7 +108,9 @@ function reveal(id, causes, data) {
 }
 const fields = [
     'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'sheet', 'label', 'where',
-    'message', 'count', 'cells', 'why', 'who', 'remedy', 'law',
+    'message', 'count', 'cells', 'why', 'who', 'remedy', 'law', 'status',
+    'reply',
+    'repair',
 ];
 function packCards(cards) {
     const places = new Map();
@@ -161,10 +163,11 @@ function sayAsked(asked, comma) {
     return said.join(comma);
 }
 function matches(card, asked) {
-    const { verdict, severity, nature } = card;
+    const { verdict, severity, nature, status } = card;
     return (oneOf(asked.getAll('state'), verdict) &&
         oneOf(asked.getAll('severity'), severity) &&
         oneOf(asked.getAll('nature'), nature) &&
+        oneOf(asked.getAll('status'), status) &&
         oneOf(asked.getAll('rule'), \`rule:\${card.rule}\`, \`principle:\${card.rule.split('/')[0]}\`) &&
         oneOf(asked.getAll('place'), \`place:\${card.place}\`, \`class:\${card.class}\`, \`sheet:\${card.sheet}\`) &&
         answers(card, asked.get('person'), asked.get('role')) &&

@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../model/text.js';
 import { natures, severities } from '../../model/rule.js';
+import { followWords } from '../follow-words.js';
 import type { Card } from './card.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
@@ -40,7 +41,13 @@ ${boxes(
   words.nature,
   choices(natures, whose, (value) => cardWords.nature[value]!),
 )}
+${page.report.baseline && boxes('status', followWords.status[lang], statusChoices(page))}
 <p><button type="button" id="clear">${words.clear}</button></p></details></form>`;
+}
+
+function statusChoices({ cards, cardWords }: Page): Choice[] {
+  const counts = tally(cards, ({ status }) => [status]);
+  return choices(Object.keys(cardWords.status), counts, (status) => cardWords.status[status]!);
 }
 
 /** How many findings have each value. */

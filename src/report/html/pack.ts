@@ -7,7 +7,9 @@ type Texts = string | readonly Texts[];
 /** The fields of a card in the order in which they are packed. */
 const fields = [
   'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'sheet', 'label', 'where',
-  'message', 'count', 'cells', 'why', 'who', 'remedy', 'law',
+  'message', 'count', 'cells', 'why', 'who', 'remedy', 'law', 'status',
+  'reply',
+  'repair',
 ] as const satisfies readonly (keyof Card)[]; // prettier-ignore
 
 /** Puts cards into numbers: names, laws and remedies repeat in thousands of findings, and the page is mailed. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../model/text.js';
+import { followWords, statusWords } from '../follow-words.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from '../words.js';
 import type { CardWords } from './card.js';
 
@@ -253,6 +254,8 @@ export function cardWordsIn(lang: Lang): CardWords {
     verdict: inLanguage(verdictWords, lang),
     nature: inLanguage(natureWords, lang),
     role: inLanguage({ direct, supervising, leading }, lang),
+    status: inLanguage(statusWords, lang),
+    reply: followWords.reply[lang],
   };
 }
 

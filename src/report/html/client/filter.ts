@@ -38,11 +38,12 @@ export function sayAsked(asked: Asked, comma: string): string {
 
 /** Whether a finding is asked for: one of the values of every name. */
 export function matches(card: Card, asked: Asked): boolean {
-  const { verdict, severity, nature } = card;
+  const { verdict, severity, nature, status } = card;
   return (
     oneOf(asked.getAll('state'), verdict) &&
     oneOf(asked.getAll('severity'), severity) &&
     oneOf(asked.getAll('nature'), nature) &&
+    oneOf(asked.getAll('status'), status) &&
     oneOf(asked.getAll('rule'), `rule:${card.rule}`, `principle:${card.rule.split('/')[0]}`) &&
     oneOf(asked.getAll('place'), `place:${card.place}`, `class:${card.class}`, `sheet:${card.sheet}`) &&
     answers(card, asked.get('person'), asked.get('role')) &&

@@ -26,6 +26,10 @@ td .mark, th .mark { border: 0; min-width: 0; }
 .incident dt { color: var(--dim); }
 .role { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; font-size: .87em; color: var(--dim); }
 
+.followed { margin-bottom: .8rem; }
+.followed summary h3 { display: inline; }
+.followed ul { margin: .2rem 0 .5rem; }
+
 #unchecked h3, #about h3 { margin-top: 1rem; }
 dl.facts > div { display: flex; flex-wrap: wrap; gap: 0 1em; }
 dl.facts dt { min-width: 7em; color: var(--dim); }

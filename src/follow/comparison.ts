@@ -1,0 +1,53 @@
+import type { Comparison, ComparedReport } from '../model/comparison.js';
+import type { Status } from '../model/finding.js';
+import type { PastReport } from '../model/past.js';
+import type { Lang } from '../model/text.js';
+import { fatesIn, followUp } from './compare.js';
+import { comparisonNotes } from './school.js';
+
+/**
+ * How a report differs from an earlier one of the same school, by the two alone. Throws a `RunError` (exit 2) where
+ * they are of two schools.
+ */
+export function compareReports(
+  was: PastReport,
+  now: PastReport,
+  tool: Comparison['tool'],
+  lang: Lang,
+): Comparison {
+  const notes = comparisonNotes(was.file, was, now);
+  const { status, resolved, noLongerCheckable } = followUp(
+    [...now.findings, ...now.waived],
+    was,
+    fatesIn(now),
+  );
+  const titles = new Map(now.manifest.map(({ id, title }) => [id, title]));
+  const findings = now.findings.map(({ missing: _, ...finding }) => ({
+    ...finding,
+    title: titles.get(finding.rule) ?? finding.rule,
+    status: status.get(finding.id)!,
+  }));
+  const count = (wanted: Status): number => findings.filter((each) => each.status === wanted).length;
+  return {
+    schemaVersion: 1,
+    tool,
+    lang,
+    reports: [was, now].map(reported),
+    notes: notes.map((note) => note[lang]),
+    counts: {
+      new: count('new'),
+      persisting: count('persisting'),
+      changed: count('changed'),
+      resolved: resolved.length,
+      noLongerCheckable: noLongerCheckable.length,
+    },
+    findings,
+    resolved,
+    noLongerCheckable,
+  };
+}
+
+function reported({ file, asOf, school, rules, period, findings }: PastReport): ComparedReport {
+  const count = (wanted: string): number => findings.filter(({ verdict }) => verdict === wanted).length;
+  return { file, asOf, school, rules, period, gaps: count('gap'), noEvidence: count('no-evidence') };
+}

@@ -1,0 +1,85 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ComparedFinding, Comparison } from '../../model/comparison.js';
+import type { LostFinding, PastFinding } from '../../model/past.js';
+import { fill } from '../../model/text.js';
+import { reportLine } from '../compare.js';
+import { followWords, goneWords } from '../follow-words.js';
+import { addressOf } from '../story.js';
+import { severityWords, verdictWords } from '../words.js';
+import { harmless } from './harmless.js';
+import { markup, trusted, type Markup } from './markup.js';
+import { style } from './style/style.js';
+import { tableIn } from './table.js';
+
+type Listed = ComparedFinding | PastFinding | LostFinding;
+
+/** A comparison as one file without scripts: the counts, then a table for each sort, what is new first. */
+export function compareHtml(given: Comparison): string {
+  const comparison = harmless(given);
+  const { lang, reports, notes, findings, resolved, noLongerCheckable, counts } = comparison;
+  const title = [followWords.title[lang], reports.at(-1)?.school.name].filter(Boolean).join(' · ');
+  const of = (status: string): ComparedFinding[] => findings.filter((each) => each.status === status);
+  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  return markup`<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(style)}</style>
+</head>
+<body>
+<header class="banner"><div><h1>${title}</h1>
+<p class="lead">${fill(followWords.counts[lang], counts)}</p>
+<ul>${reports.map((report) => markup`<li>${reportLine(report, lang)}</li>`)}</ul>
+${notes.map((note) => markup`<p class="note">${note}</p>`)}</div></header>
+<main id="main">
+${part('new', of('new'), comparison)}
+${part('changed', of('changed'), comparison)}
+${part('resolved', resolved, comparison)}
+${part('noLongerCheckable', noLongerCheckable, comparison)}
+${part('persisting', of('persisting'), comparison)}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+function hashOf(source: string): string {
+  return btoa(String.fromCharCode(...sha256(utf8ToBytes(source))));
+}
+
+type Sort = 'new' | 'changed' | 'resolved' | 'noLongerCheckable' | 'persisting';
+
+function part(sort: Sort, findings: readonly Listed[], { lang }: Comparison): Markup {
+  const name = followWords[sort][lang];
+  const last = sort === 'resolved' ? [] : [followWords[sort === 'noLongerCheckable' ? 'reason' : 'message'][lang]]; // prettier-ignore
+  const { severity, rule, record, cell } = followWords;
+  const headers = [...[severity, rule, record, cell].map((word) => word[lang]), ...last];
+  const table =
+    findings.length === 0
+      ? markup`<p>${followWords.none[lang]}</p>`
+      : tableIn(
+          name,
+          headers,
+          findings.map((each) => row(each, lang)),
+          'unseen',
+        );
+  return markup`<section class="part" id="${sort}" aria-labelledby="${sort}-title">
+<h2 id="${sort}-title">${name} <span class="count">${findings.length}</span></h2>
+${table}
+</section>`;
+}
+
+function row(finding: Listed, lang: Comparison['lang']): Markup {
+  const { verdict, severity, title, rule, subject, at } = finding;
+  const { mark, [lang]: word } = verdictWords[verdict];
+  const said =
+    'gone' in finding ? goneWords[finding.gone][lang] : 'message' in finding ? finding.message : null;
+  return markup`<tr><td class="severity ${severity}">${severityWords[severity][lang]}</td><td><span class="mark ${verdict}">${mark}<span class="unseen">${word}</span></span> ${title}<br><code>${rule}</code></td><td>${subject.label}</td><td>${at[0] && addressOf(at[0])}</td>${said !== null && markup`<td>${said}</td>`}</tr>`;
+}

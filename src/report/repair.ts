@@ -1,0 +1,30 @@
+import type { Finding } from '../model/finding.js';
+import { fill, type Bilingual, type Lang } from '../model/text.js';
+import type { HeaderOf } from './headers.js';
+
+/** What is said of a repair: never to write what was not done. */
+export const repairWords = {
+  done: {
+    zh: '如确已做到，在{cells}，即可消除{closes}；没有做的，先去做，再据实填写。（已照此重新判断过）',
+    en: 'If it was in fact done, enter {cells}: that closes {closes}; if not, do it first and enter what was done. (Judged again with this.)',
+  },
+  assigned: {
+    zh: '指定到人、本人知道后，在{cells}，即可消除{closes}。（已照此重新判断过）',
+    en: 'Once somebody is named and knows of it, enter {cells}: that closes {closes}. (Judged again with this.)',
+  },
+  entry: { zh: ' {at}（{label}）填：{value}', en: '{value} in {at} ({label})' },
+  one: { zh: '这一条', en: 'this finding' },
+  several: { zh: ' {count} 条', en: '{count} findings' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The entry that would close a finding, in a sentence; '' where there is none. */
+export function repairLine({ repair, nature }: Finding, headerOf: HeaderOf, lang: Lang): string {
+  if (!repair) return '';
+  const entries = repair.cells.map(({ sheet, cell, field, value }) =>
+    fill(repairWords.entry[lang], { at: `${sheet}!${cell}`, label: headerOf({ sheet, field }), value }),
+  );
+  const closes =
+    repair.closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: repair.closes });
+  const sentence = repairWords[nature === 'assignment' ? 'assigned' : 'done'][lang];
+  return fill(sentence, { cells: entries.join(lang === 'zh' ? '，' : ' and '), closes });
+}

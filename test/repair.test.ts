@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../src/model/report.js';
+import { checked, edited, school } from './follow/small-school.js';
+
+const report = await checked(school, { repairs: true });
+const findingOf = (rule: string, key: string, of: Report = report) =>
+  of.findings.find((finding) => finding.rule === rule && finding.subject.key === key);
+
+describe('a repair', () => {
+  it('names the blank cell, what may stand in it, and how many findings it closes', () => {
+    expect(findingOf('hazard/fixed-in-time', 'YH1')!.repair).toEqual({
+      cells: [{ sheet: '隐患台账', cell: 'J2', field: 'fixed', value: '不晚于 2025-09-05 的实际日期' }],
+      closes: expect.any(Number) as number,
+    });
+    expect(findingOf('hazard/owner-named', 'YH2')!.repair!.cells).toEqual([
+      { sheet: '隐患台账', cell: 'H3', field: 'owner', value: '在岗教职工的姓名' },
+    ]);
+  });
+
+  it.each([
+    ['hazard/fixed-in-time', 'YH1', 1, '整改完成日期', '2025-09-05'],
+    ['hazard/owner-named', 'YH2', 2, '整改责任人', '张伟'],
+  ])('closes %s when it is entered', async (rule, key, row, header, text) => {
+    const after = await checked(edited(school, '隐患台账', row, header, text));
+    expect(findingOf(rule, key, after)).toBeUndefined();
+  });
+
+  it('is never another value for what the school wrote: what happened stays', () => {
+    // Reported a day late, fixed after the deadline, arrived late: all were written down.
+    for (const key of ['YH3'])
+      expect(findingOf('hazard/fixed-in-time', key)).toMatchObject({ verdict: 'gap' });
+    expect(findingOf('hazard/fixed-in-time', 'YH3')).not.toHaveProperty('repair');
+    expect(report.findings.find(({ rule }) => rule === 'lesson/arrive-on-time')).not.toHaveProperty('repair');
+    const cells = report.findings.flatMap(({ repair }) => repair?.cells ?? []);
+    expect(cells.length).toBeGreaterThan(0);
+    for (const { sheet, cell } of cells) {
+      const [letters, row] = [cell.replace(/\d/g, ''), Number(cell.replace(/\D/g, ''))];
+      expect(school[sheet]![row - 1]![letters.charCodeAt(0) - 65]).toBe('');
+    }
+  });
+
+  it('is sought only where it is asked for, and changes nothing else', async () => {
+    const plain = await checked(school);
+    expect(plain.findings.some((finding) => 'repair' in finding)).toBe(false);
+    expect(report.findings.map(({ repair: _, ...finding }) => finding)).toEqual(plain.findings);
+  });
+
+  it('is said with what to do where it was not done', async () => {
+    const { story } = await import('../src/report/story.js');
+    const views = story(report).gaps.flatMap(({ findings }) => findings);
+    const said = views.filter(({ repair }) => repair !== '');
+    expect(said.length).toBeGreaterThan(0);
+    for (const { repair } of said) expect(repair).toMatch(/先去做，再据实填写|指定到人/);
+  });
+});
