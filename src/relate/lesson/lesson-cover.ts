@@ -71,7 +71,7 @@ const timetabledSubjects = once((context) => {
 });
 
 /** 体育与健康 is 体育, 化学实验 is 化学, and what `sameSubjects` puts together is one. */
-export function isSameSubject(one: string, other: string, context: Context): boolean {
+function isSameSubject(one: string, other: string, context: Context): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === b || isPart(a, b) || isPart(b, a)) return true;
   return wordList(context, 'sameSubjects').some((line) => {
