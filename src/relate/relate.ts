@@ -97,12 +97,16 @@ function contextOf(
     places: new Places(plain.get('area') ?? []),
     present: options.present,
     records: (kind) => plain.get(kind) ?? [],
-    unfilled: (options.unfilled ?? []).map((record) => entityOf(record, record.values)),
+    unfilled: unfilledOf(options),
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,
     header: (kind, field) => headerOf(sources, kind, field) ?? absentSheet(kind, field),
   };
+}
+
+function unfilledOf({ unfilled = [] }: RelateOptions): readonly Entity[] {
+  return unfilled.map((record) => entityOf(record, record.values));
 }
 
 function sourcesOf(plain: ReadonlyMap<Kind, readonly Entity[]>): readonly Source[] {
