@@ -51,7 +51,7 @@ export interface JudgedRecord {
 }
 
 /** The record of a finding; of one about a missing column, the first record that lacks it. */
-export function recordOf(
+function recordOf(
   finding: Finding,
   { rule, entities, judgements }: Outcome,
   school: School,

@@ -7,7 +7,7 @@ import { readPastReport } from '../../src/validate/past-report.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
 import { csvFile, type Grid } from '../csv-file.js';
 
-export const rules = readRuleBase(await readRuleFiles());
+const rules = readRuleBase(await readRuleFiles());
 
 /** Sheets of a school by their names. */
 export type SchoolSheets = Readonly<Record<string, Grid>>;
