@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/follow/comparison.js';
 import type { Report } from '../../src/model/report.js';
 import { json } from '../../src/report/json.js';
+import { csvFile } from '../csv-file.js';
 import { readPastReport } from '../../src/validate/past-report.js';
 import {
   asPast,
@@ -73,6 +74,18 @@ describe('against a baseline', () => {
     for (const { id } of absent) expect(back.resolved!.map((each) => each.id)).toContain(id);
     const gone = await checked(withoutSheet(school, '隐患台账'), { baseline: asPast(lacking) });
     for (const { id } of absent) expect(gone.noLongerCheckable!.map((each) => each.id)).toContain(id);
+  });
+
+  it('takes what is waived for neither resolved nor closed, and a waiver that came or lapsed for a change', async () => {
+    const waiver = [['规则', '对象', '理由', '批准人', '批准日期', '有效期至'], ['hazard/fixed-in-time', 'YH1', '等待配件', '王建国', '2025-09-06', '2025-12-31']]; // prettier-ignore
+    const waived = await checked({ ...school, 豁免登记: waiver }, { baseline });
+    expect(waived.waived.map(({ id }) => id)).toEqual([unfixed]);
+    expect(fateOf(waived, unfixed)).toBe('lost');
+    const lapsed = await checked(school, { baseline: asPast(waived) });
+    expect(fateOf(lapsed, unfixed)).toBe('changed');
+    const ledger = csvFile('整改台账', [['差距编号', '规则', '复核'], [unfixed, 'hazard/fixed-in-time', '通过']]); // prettier-ignore
+    const handed = await checked({ ...school, 豁免登记: waiver }, { ledger });
+    expect(handed.ledger).toMatchObject({ closed: [], noLongerCheckable: [{ id: unfixed }] });
   });
 
   it('says nothing of the kind without one', async () => {
