@@ -1,24 +1,22 @@
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { LossReason, LostPerson, Watched } from '../../model/watched.js';
-import { openSlotCells } from '../calendar/slot-cells.js';
+import { lossCells, openSlotCells } from '../calendar/slot-cells.js';
 import { slots, type Slot } from '../calendar/slots.js';
 import type { Loss } from '../calendar/watching.js';
 import type { Context } from '../context.js';
 import { timesOf } from '../calendar/times-told.js';
 import { once } from '../once.js';
-import { staffCells } from '../people/on-staff.js';
+import { blankDutyCells } from '../shift/blank-duty-cells.js';
 
 const byKey = once((context) => new Map(slots(context).map((slot) => [slot.key, slot])));
 
-/** The column of a record that names the person whom it claims. */
+/** The column of a duty or lesson that names its people. */
 const naming: Readonly<Record<string, string>> = {
   shift: 'person',
   roster: 'person',
-  leave: 'person',
   lesson: 'teacher',
   timetable: 'teacher',
-  activity: 'organizer',
 };
 
 /** What stands behind a slot: its times, the cells that name somebody, and who of them is not there and why. Null for what is no slot. */
@@ -28,10 +26,18 @@ export function watchedOf({ key }: Entity, context: Context): Watched | null {
   return {
     times: slot.interval ? timesOf(slot.interval) : null,
     period: context.cell(slot.period.record!, 'places'),
-    claims: slot.supplies.flatMap(({ entity }) => namingCell(entity, context)),
+    claims: [
+      ...slot.supplies.flatMap(({ entity }) => namingCell(entity, context)),
+      ...blankCells(slot, context),
+    ],
     losses: lostPeople(slot, context),
     open: slot.state === 'unknown' ? openSlotCells(slot, context) : [],
   };
+}
+
+/** The blank cells of a printed roster that would name somebody, where nobody is there. */
+function blankCells({ place, interval, uncovered }: Slot, context: Context): readonly CellRef[] {
+  return interval && uncovered.length > 0 ? blankDutyCells(place, interval, context) : [];
 }
 
 function namingCell({ kind, record }: Entity, context: Context): readonly CellRef[] {
@@ -45,7 +51,7 @@ function lostPeople({ supplies }: Slot, context: Context): readonly LostPerson[]
     const { person, certain } = loss;
     const reason = reasonOf(loss);
     const key = JSON.stringify([person, reason, certain]);
-    const cells = [...(lost.get(key)?.cells ?? []), ...lossCells(loss, context)];
+    const cells = [...(lost.get(key)?.cells ?? []), ...lossCells(loss, context).slice(0, 1)];
     lost.set(key, { person, reason, certain, cells });
   }
   return [...lost.values()];
@@ -54,9 +60,4 @@ function lostPeople({ supplies }: Slot, context: Context): readonly LostPerson[]
 function reasonOf({ reason, entity }: Loss): LossReason {
   if (reason !== 'elsewhere') return reason;
   return entity?.kind === 'lesson' || entity?.kind === 'timetable' ? 'teaching' : 'elsewhere';
-}
-
-function lossCells({ reason, person, entity }: Loss, context: Context): readonly CellRef[] {
-  if (reason === 'not-on-staff') return staffCells(person, 'status', context);
-  return entity ? namingCell(entity, context) : [];
 }
