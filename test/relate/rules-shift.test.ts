@@ -124,7 +124,7 @@ describe('rules of shifts on typed rows', () => {
   });
 
   it('asks nothing of a good shift', async () => {
-    for (const { id } of rules.rules) {
+    for (const { id } of rules.rules.filter(({ subject }) => subject === 'shift')) {
       const [verdict] = await verdictsOf(rules, id, withShifts([good, next]));
       expect([id, verdict]).toEqual([id, expect.stringMatching(/^(met|not-applicable)$/)]);
     }
