@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleSchool } from '../fixtures/example/school.js';
+import { check } from '../src/check.js';
 import { coverageOf } from '../src/evaluate/coverage.js';
 import { absenceView } from '../src/evaluate/absence-view.js';
 import { answerWho, type Answer } from '../src/evaluate/who.js';
@@ -20,9 +21,9 @@ const ROSTER = '护导值班安排表';
 
 async function schoolOf(sheets: ExampleSchool['sheets'], asOf = '2025-09-30'): Promise<School> {
   const bytes = await template(base, 'zh', { sheets });
-  const { records, present } = await readSchool([{ name: 'example.xlsx', bytes }]);
-  return relate(records, { asOf, today: asOf, posts: base.posts, parameters: base.parameters, present })
-    .school;
+  const { records, present, sources, unfilled } = await readSchool([{ name: 'example.xlsx', bytes }]);
+  const { posts, parameters } = base;
+  return relate(records, { asOf, today: asOf, posts, parameters, present, sources, unfilled }).school;
 }
 
 const september = await schoolOf(example.sheets);
@@ -151,12 +152,33 @@ describe('who is responsible, by hand', () => {
   });
 
   it('blanking a filled cell of the roster makes it nobody, and names that very cell', async () => {
-    const blanked = await schoolOf(example.sheets.map((sheet) => ('printed' in sheet && sheet.name === ROSTER ? { ...sheet, printed: blankAt(sheet.printed, 'D6') } : sheet))); // prettier-ignore
+    const blanked = await schoolOf(withBlank('D6'));
     const question = ['2025-10-21 10:00', '教学楼A楼梯'] as const; // a Tuesday
     expect(direct(await who(september, ...question))).toEqual(['郭家豪']);
     const answer = await who(blanked, ...question);
     expect([answer.nobody, direct(answer)]).toEqual([true, []]);
     expect(changing(answer)).toContain(`${ROSTER}!D6`);
+  });
+});
+
+/** What some rules find, as `verdict when where: cells of the roster`. */
+async function found(sheets: ExampleSchool['sheets'], rule: string, asOf: string): Promise<string[]> {
+  const bytes = await template(base, 'zh', { sheets });
+  const rules = { ...base, rules: base.rules.filter(({ id }) => id === rule) };
+  const report = await check([{ name: 'example.xlsx', bytes }], { rules, lang: 'zh', today: asOf, asOf });
+  return report.findings.map(({ verdict, subject, at }) => {
+    const cells = at.flatMap(({ sheet, cell }) => (sheet === ROSTER ? (cell ?? []) : []));
+    return `${verdict} ${subject.label}: ${cells.join(' ')}`;
+  });
+}
+
+describe('the finding', () => {
+  it('of a blanked cell of the roster names that very cell', async () => {
+    const tuesday = 'gap 2025-10-14 大课间 教学楼A楼梯';
+    const whole = await found(example.sheets, 'slot/covered', '2025-10-14');
+    expect(whole.filter((each) => each.startsWith(tuesday))).toEqual([]);
+    const blanked = await found(withBlank('D6'), 'slot/covered', '2025-10-14');
+    expect(blanked.filter((each) => each.startsWith(tuesday))).toEqual([`${tuesday}: D6`]);
   });
 });
 
@@ -192,6 +214,11 @@ function person(name: string) {
   const match = september.match(name);
   if (match.state !== 'known') throw new Error(`${name} is not on the staff list`);
   return match.person;
+}
+
+/** The sheets with one cell of the roster blank. */
+function withBlank(address: string): ExampleSchool['sheets'] {
+  return example.sheets.map((sheet) => 'printed' in sheet && sheet.name === ROSTER ? { ...sheet, printed: blankAt(sheet.printed, address) } : sheet); // prettier-ignore
 }
 
 /** A printed sheet with one cell blank. */
