@@ -32,7 +32,7 @@ function options(folders: readonly string[], over: Partial<BatchOptions> = {}): 
       formats: ['json'],
     },
     jobs: 2,
-    limits: { timeout: 1, heap: 64, memory: 1024 },
+    limits: { timeout: 10, heap: 48, memory: 1024 },
     resume: false,
     child,
     processes: { pid: 1, isAlive: () => true },
@@ -63,7 +63,7 @@ describe('runBatch', () => {
       const { outcome } = result.lines.get(folder)!;
       return 'reason' in outcome && outcome.reason;
     };
-    expect(reason('hang')).toBe('not done within 1 s');
+    expect(reason('hang')).toBe('not done within 10 s');
     expect(reason('crash')).toBe('the child process ended unexpectedly (7)');
     expect(reason('heap')).toContain('memory');
     expect(reason('throw')).toContain('no more');

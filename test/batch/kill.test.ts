@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,7 +85,14 @@ describe('batch, as users run it', () => {
   it('ends at Ctrl-C with 130', async () => {
     const child = start('interrupted', '--jobs', '1');
     const code = ended(child);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // Once it has locked its folder, it takes the signal itself.
+    while (
+      !(await access(join(root, 'interrupted/.lock')).then(
+        () => true,
+        () => false,
+      ))
+    )
+      await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGINT');
     expect(await code).toBe(130);
   }, 60_000);
