@@ -27,7 +27,9 @@ export const personMomentDerivations: Derivations<'person-moment'> = {
     value: of((moment) => (isOnLeave(moment) ? moment.one.entity.facts['substitute'] : [])),
     cells: (_, context, entity) => {
       const moment = personMomentOf(entity);
-      return isOnLeave(moment) ? ownCells(moment.one.entity, ['substitute'], context) : [];
+      if (!isOnLeave(moment)) return [];
+      const filled = bothCells(_, context, entity).filter(({ value }) => value !== null);
+      return [...ownCells(moment.one.entity, ['substitute'], context), ...filled];
     },
   },
 };

@@ -93,7 +93,10 @@ function meetingsIn(groups: Iterable<readonly Entity[]>, about: Shared, context:
 
 /** Two lessons that share two classes meet once. */
 function note(found: Map<Entity, Meeting[]>, one: Entity, two: Entity, clashes: Maybe): void {
-  for (const [lesson, other] of [[one, two], [two, one]] as const) {
+  for (const [lesson, other] of [
+    [one, two],
+    [two, one],
+  ] as const) {
     const known = found.get(lesson);
     if (!known) found.set(lesson, [{ other, clashes }]);
     else if (!known.some((each) => each.other === other)) known.push({ other, clashes });
