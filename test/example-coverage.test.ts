@@ -100,6 +100,12 @@ describe('the heat map by hand', () => {
       ].sort(),
     );
   });
+
+  it('leads from a square to the blank cell of the printed roster', () => {
+    const noon = coverageOf(september, base.posts, 'zh').cells.find(({ place, period }) => place === '操场' && period === '午间')!; // prettier-ignore
+    const [nobody] = noon.behind;
+    expect(nobody).toMatchObject({ state: 'nobody', dates: ['2025-09-04', '2025-09-11', '2025-09-18', '2025-09-25'], at: [`${ROSTER}!G8`] }); // prettier-ignore
+  });
 });
 
 function who(school: School, at: string, where: string, name = ''): Promise<Answer> {
