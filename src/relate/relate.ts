@@ -100,7 +100,7 @@ function contextOf(
     places: new Places(plain.get('area') ?? []),
     present: options.present,
     records: (kind) => plain.get(kind) ?? [],
-    unfilled: (options.unfilled ?? []).map((record) => entityOf(record, record.values)),
+    unfilled: unfilledOf(options),
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,
@@ -110,6 +110,10 @@ function contextOf(
 
 function dateOfJudgement(ofSchool: Value, { asOf, today }: RelateOptions): string {
   return asOf ?? (typeof ofSchool === 'string' ? ofSchool : today);
+}
+
+function unfilledOf({ unfilled = [] }: RelateOptions): readonly Entity[] {
+  return unfilled.map((record) => entityOf(record, record.values));
 }
 
 function sourcesOf(plain: ReadonlyMap<Kind, readonly Entity[]>): readonly Source[] {
