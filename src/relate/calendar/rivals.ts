@@ -53,6 +53,9 @@ export function rivalsOf(slot: Slot, context: Context): Rivals {
   return { people: found === sure ? people : UNKNOWN, rows, byDefault };
 }
 
+/** A guard keeps a gate by post, beside whoever is rostered there: neither thinks that the other has it. */
+const GUARDS = ['gate-guard', 'guard'];
+
 interface Pair {
   readonly people: readonly string[];
   readonly rows: readonly Entity[];
@@ -64,8 +67,15 @@ interface Pair {
 function pairOf(one: Claim, other: Claim, slot: Interval, context: Context): Pair[] {
   if (areTogether(one.row, other.row) || isApart(one, other) || isRelief(one, other, slot, context))
     return [];
+  if (areGuards(one, context) || areGuards(other, context)) return [];
   const certain = [one, other].every((each) => each.certain && each.people && each.interval);
   return [{ people: [...(one.people ?? []), ...(other.people ?? [])], rows: [one.row, other.row], certain }];
+}
+
+function areGuards({ people }: Claim, context: Context): boolean {
+  const isGuard = (key: string): boolean =>
+    GUARDS.some((post) => context.person(key)?.postIds.includes(post));
+  return people !== undefined && people.length > 0 && people.every(isGuard);
 }
 
 /** Whether one of them names nobody, both name somebody in common, or they share no minute. */
