@@ -51,11 +51,7 @@ export interface JudgedRecord {
 }
 
 /** The record of a finding; of one about a missing column, the first record that lacks it. */
-function recordOf(
-  finding: Finding,
-  { rule, entities, judgements }: Outcome,
-  school: School,
-): JudgedRecord {
+function recordOf(finding: Finding, { rule, entities, judgements }: Outcome, school: School): JudgedRecord {
   const all = entities.map((entity, i) => ({
     entity,
     situation: judgements.situations[judgements.of[i]!]!,

@@ -12,7 +12,7 @@ const staff: readonly TypedRow[] = [
   { name: '吴八', posts: '语文教师', department: '语文组', status: '离职' },
   { name: '同名', staffId: 'A', posts: '语文教师', status: '在岗' },
   { name: '同名', staffId: 'B', posts: '语文教师', status: '在岗' },
-  { name: '郑九', posts: '门卫', department: '总务处', status: '在岗' },
+  { name: '门大', posts: '门卫', department: '总务处', status: '在岗' },
 ]; // prettier-ignore
 const noon: TypedRow = { name: '午间', start: '12:00', end: '13:00', weekdays: '周一至周五', places: '操场', defaultPost: '值班教师' }; // prettier-ignore
 const duty: TypedRow = { weekday: '周一', shift: '午间', start: '12:00', end: '13:00', place: '操场', person: '张三', leader: '' }; // prettier-ignore
@@ -63,8 +63,8 @@ describe('slot/one-owner', () => {
     ['one row', {}, 'met'],
     ['two in one cell', { roster: [{ ...duty, person: '张三、李四' }] }, 'met'],
     ['two rows', { roster: [duty, other] }, 'gap'],
-    ['a guard, whose post it is, beside the one on duty', { roster: [duty, { ...other, person: '郑九' }] }, 'met'],
-    ['a guard and a teacher in one row beside another', { roster: [duty, { ...other, person: '郑九、李四' }] }, 'gap'],
+    ['a guard, whose post it is, beside the one on duty', { roster: [duty, { ...other, person: '门大' }] }, 'met'],
+    ['a guard and a teacher in one row beside another', { roster: [duty, { ...other, person: '门大、李四' }] }, 'gap'],
     ['two rows that share a name', { roster: [duty, { ...duty, person: '李四、张三' }] }, 'met'],
     ['two rows of which one names nobody', { roster: [duty, { ...duty, person: '' }] }, 'met'],
     ['two rows of which one says everybody', { roster: [duty, { ...duty, person: '全体教师' }] }, 'met'],
