@@ -22,21 +22,21 @@ export const passedWords = {
 export const batchWords = {
   progress: {
     zh: '{done}/{total} 所，每分钟 {rate} 所，约剩 {left}：{current}',
-    en: '{done}/{total} schools, {rate} a minute, about {left} left: {current}',
+    en: '{done}/{total}, {rate} a minute, about {left} left: {current}',
   },
   minutes: { zh: '{n} 分钟', en: '{n} min' },
   seconds: { zh: '{n} 秒', en: '{n} s' },
   ended: {
     zh: '{total} 所学校：完成 {done}（其中有读不懂之处 {problems}），文件读不出 {refused}，超时 {timedOut}，中断 {crashed}。',
-    en: '{total} schools: {done} done ({problems} of them with problems), {refused} not read, {timedOut} timed out, {crashed} crashed.',
+    en: 'Schools: {total}. Done: {done} (with problems: {problems}), not read: {refused}, timed out: {timedOut}, crashed: {crashed}.',
   },
   kept: {
     zh: '其中 {kept} 所沿用上次的结果（文件、规则、版本都没有变）。',
-    en: '{kept} of them were kept from the last run: files, rules and version are the same.',
+    en: 'Kept from the last run, as files, rules and version are the same: {kept}.',
   },
   interrupted: {
     zh: '已停止：完成 {done}/{total} 所。用同样的命令加 --resume 接着做。',
-    en: 'Stopped: {done} of {total} schools done. Run the same command with --resume to go on.',
+    en: 'Stopped. Schools done: {done} of {total}. Run the same command with --resume to go on.',
   },
   passed: { zh: '没有读：{path}（{reason}）', en: 'passed over: {path} ({reason})' },
   outOfMemory: {

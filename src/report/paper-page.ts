@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, BlockOf, Paper, PaperBook, PaperRow, PaperTable, Signatures } from './blocks.js';
 import { cleanText } from './clean-text.js';
 import { markup, trusted, type Markup } from './html/markup.js';
+import { pageFile } from './html/page-file.js';
 import { paperStyle } from './paper-style.js';
 
 /**
@@ -12,28 +11,10 @@ import { paperStyle } from './paper-style.js';
 export function paperPage(book: PaperBook): string {
   const { title, lang, papers } = book;
   const links = papers.map(({ name }, i) => markup`<li><a href="#paper-${i + 1}">${cleanText(name)}</a></li>`); // prettier-ignore
-  return markup`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '${hashOf(paperStyle)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${cleanText(title)}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(paperStyle)}</style>
-</head>
-<body>
-<header><h1>${cleanText(title)}</h1><nav aria-label="${cleanText(title)}"><ol>${links}</ol></nav></header>
+  const body = markup`<header><h1>${cleanText(title)}</h1><nav aria-label="${cleanText(title)}"><ol>${links}</ol></nav></header>
 <main>
-${papers.map((paper, i) => article(paper, i + 1))}</main>
-</body>
-</html>
-`.markup;
-}
-
-function hashOf(source: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(source))))}`;
+${papers.map((paper, i) => article(paper, i + 1))}</main>`;
+  return pageFile({ lang, title: cleanText(title), style: paperStyle, scheme: 'light' }, body);
 }
 
 function article({ name, head, blocks }: Paper, number: number): Markup {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvFile } from '../csv-file.js';
 
-/** How often the batch is killed; `KILLS=50` was run for docs/performance.md. */
+/** How often the batch is killed; `KILLS=50 npx vitest run test/batch/kill.test.ts` takes a few minutes. */
 const KILLS = Number(process.env['KILLS'] ?? 4);
 
 let root = '';

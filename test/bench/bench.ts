@@ -40,12 +40,11 @@ async function median(times: number, job: () => unknown): Promise<number> {
   return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
 }
 
-/** The medians of two jobs that are run by turns, each with a heap that holds nothing of the other; once before to warm up. */
+/** The medians of jobs that are run by turns, after one turn to warm up. */
 async function byTurns(times: number, ...jobs: readonly (() => unknown)[]): Promise<number[]> {
   const all = jobs.map((): number[] => []);
   for (let i = 0; i <= times; i++) {
     for (const [j, job] of jobs.entries()) {
-      collectGarbage();
       const spent = await median(1, job);
       if (i > 0) all[j]!.push(spent);
     }

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DistrictRule, DistrictSchool } from '../../model/district.js';
 import { fill, type Lang } from '../../model/text.js';
 import { harmless } from '../html/harmless.js';
-import { markup, trusted, type Markup } from '../html/markup.js';
+import { markup, type Markup } from '../html/markup.js';
+import { pageFile } from '../html/page-file.js';
 import { style } from '../html/style/style.js';
 import { tableIn } from '../html/table.js';
 import { severityWords } from '../words.js';
@@ -25,20 +24,7 @@ export function districtHtml(report: DistrictReport): string {
   const told = districtStory(shown);
   const { lang, date } = shown;
   const words = wordsIn(lang);
-  return markup`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${told.title} · ${date}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header class="banner"><div><h1>${told.title}</h1><p>${date}</p></div></header>
+  const body = markup`<header class="banner"><div><h1>${told.title}</h1><p>${date}</p></div></header>
 <main id="main">
 <section class="part"><p class="lead">${told.lead}</p>${told.notes.map((note) => markup`<p class="note">${note}</p>`)}
 ${squares(told, words)}</section>
@@ -47,18 +33,12 @@ ${squares(told, words)}</section>
 <section class="part"><h2>${words.schools}</h2>${schools(told, words)}</section>
 <section class="part"><h2>${words.same}</h2><p class="note">${words.sameNote}</p>${same(told, words)}</section>
 <section class="part"><h2>${words.unread}</h2>${unread(told, words)}</section>
-</main>
-</body>
-</html>
-`.markup;
+</main>`;
+  return pageFile({ lang, title: `${told.title} · ${date}`, style }, body);
 }
 
 function wordsIn(lang: Lang): Words {
   return Object.fromEntries(Object.entries(districtWords).map(([word, text]) => [word, text[lang]])) as Words;
-}
-
-function hashOf(source: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(source))))}`;
 }
 
 /** The folder of a school as an address beside this page. */

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ComparedFinding, Comparison } from '../../model/comparison.js';
 import type { LostFinding, PastFinding } from '../../model/past.js';
 import { fill } from '../../model/text.js';
@@ -8,7 +6,8 @@ import { followWords, goneWords } from '../follow-words.js';
 import { addressOf } from '../story.js';
 import { severityWords, verdictWords } from '../words.js';
 import { harmless } from './harmless.js';
-import { markup, trusted, type Markup } from './markup.js';
+import { markup, type Markup } from './markup.js';
+import { pageFile } from './page-file.js';
 import { style } from './style/style.js';
 import { tableIn } from './table.js';
 
@@ -20,21 +19,7 @@ export function compareHtml(given: Comparison): string {
   const { lang, reports, notes, findings, resolved, noLongerCheckable, counts } = comparison;
   const title = [followWords.title[lang], reports.at(-1)?.school.name].filter(Boolean).join(' · ');
   const of = (status: string): ComparedFinding[] => findings.filter((each) => each.status === status);
-  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
-  return markup`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(style)}</style>
-</head>
-<body>
-<header class="banner"><div><h1>${title}</h1>
+  const body = markup`<header class="banner"><div><h1>${title}</h1>
 <p class="lead">${fill(followWords.counts[lang], counts)}</p>
 <ul>${reports.map((report) => markup`<li>${reportLine(report, lang)}</li>`)}</ul>
 ${notes.map((note) => markup`<p class="note">${note}</p>`)}</div></header>
@@ -44,14 +29,8 @@ ${part('changed', of('changed'), comparison)}
 ${part('resolved', resolved, comparison)}
 ${part('noLongerCheckable', noLongerCheckable, comparison)}
 ${part('persisting', of('persisting'), comparison)}
-</main>
-</body>
-</html>
-`.markup;
-}
-
-function hashOf(source: string): string {
-  return btoa(String.fromCharCode(...sha256(utf8ToBytes(source))));
+</main>`;
+  return pageFile({ lang, title, style }, body);
 }
 
 type Sort = 'new' | 'changed' | 'resolved' | 'noLongerCheckable' | 'persisting';

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { fill } from '../../model/text.js';
 import { clientSource } from './client-source.js';
 import { markup, trusted, type Markup } from './markup.js';
+import { pageFile } from './page-file.js';
 import { partNames, type Page, type PartName } from './page.js';
 import { style } from './style/style.js';
 import { uncheckedCount } from './unchecked.js';
@@ -11,45 +10,13 @@ import { uncheckedCount } from './unchecked.js';
 export function drawDocument(page: Page, parts: Readonly<Record<PartName, Markup>>, data: string): string {
   const { report, story, words, lang } = page;
   const title = [story.title, story.school, report.asOf].filter(Boolean).join(' · ');
-  return markup`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
+  const body = markup`<a class="skip" href="#main">${words.skip}</a>
 ${banner(page)}
 ${navigation(page)}
 <main id="main" tabindex="-1">
 ${partNames.map((name) => markup`${parts[name]}\n`)}</main>
-<script type="application/json" id="data">${trusted(data)}</script>
-<script>${trusted(clientSource)}</script>
-</body>
-</html>
-`.markup;
-}
-
-/** Nothing is loaded from anywhere; only the style and the script of this page run, known by their hashes. */
-function policy(): string {
-  return [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(clientSource)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function hashOf(source: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(source))))}`;
+<script type="application/json" id="data">${trusted(data)}</script>`;
+  return pageFile({ lang, title, style, script: clientSource }, body);
 }
 
 function banner({ report, story, words }: Page): Markup {
