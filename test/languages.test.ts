@@ -7,6 +7,7 @@ import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import * as listWords from '../src/papers/duties/words.js';
+import * as followUpWords from '../src/papers/follow-up/words.js';
 import * as paperWords from '../src/papers/words.js';
 import * as coverageWords from '../src/report/coverage-words.js';
 import * as excelWords from '../src/report/excel/words.js';
@@ -38,6 +39,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['problems', problemKinds],
   ['tables', tables],
   ['papers', paperWords],
+  ['notices', followUpWords],
   ['coverage', coverageWords],
   ['lists', listWords],
   ['excel', excelWords],

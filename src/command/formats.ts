@@ -7,6 +7,13 @@ export const reporters = {
   json: async (report) => (await import('../report/json.js')).json(report),
   html: async (report) => (await import('../report/html/html.js')).html(report),
   xlsx: async (report) => (await import('../report/excel.js')).excel(report),
+  docx: async (report) => {
+    const [{ followUpPapers }, { drawWord }] = await Promise.all([
+      import('../papers/follow-up/papers.js'),
+      import('../report/word.js'),
+    ]);
+    return drawWord(followUpPapers(report));
+  },
   csv: async (report) => (await import('../report/csv.js')).csv(report),
 } satisfies Record<string, (report: Report, look: Look) => Promise<string | Uint8Array>>;
 

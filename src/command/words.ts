@@ -16,8 +16,8 @@ export const helpWords = {
   files: { zh: '工作簿：.xlsx、.xlsm、.csv', en: 'workbooks: .xlsx, .xlsm, .csv' },
   out: { zh: '把报告写到这个文件夹', en: 'write the reports into this folder' },
   format: {
-    zh: '格式，逗号分隔：text,json,html,xlsx,csv,annotated',
-    en: 'formats, comma separated: text,json,html,xlsx,csv,annotated',
+    zh: '格式，逗号分隔：text,json,html,xlsx,docx,csv,annotated',
+    en: 'formats, comma separated: text,json,html,xlsx,docx,csv,annotated',
   },
   batchFormat: {
     zh: '格式，逗号分隔：json,html,xlsx,csv',

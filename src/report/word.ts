@@ -21,10 +21,9 @@ export async function drawWord(book: PaperBook): Promise<Uint8Array> {
 }
 
 function section(paper: Paper, index: number, { lang, papers }: PaperBook, docx: Docx): ISectionOptions {
-  const { Footer, Header, Paragraph, TextRun, PageNumber, SectionType } = docx;
+  const { Footer, Header, Paragraph, TextRun, SectionType } = docx;
   const { side: left, side: right, top, bottom } = PAGE;
-  const total = papers.length > 1 ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES;
-  const count = lang === 'zh' ? ['第 ', PageNumber.CURRENT, ' 页  共 ', total, ' 页'] : ['Page ', PageNumber.CURRENT, ' of ', total]; // prettier-ignore
+  const count = pageCount(lang, papers.length === 1, docx);
   const line = (children: readonly string[], style: TextStyle): Paragraph => new Paragraph({ style, children: [new TextRun({ children: [...children] })] }); // prettier-ignore
   return {
     properties: {
@@ -39,6 +38,13 @@ function section(paper: Paper, index: number, { lang, papers }: PaperBook, docx:
     footers: { default: new Footer({ children: [line(count, 'PageFoot')] }) },
     children: paper.blocks.flatMap((block) => drawBlock(block, docx)),
   };
+}
+
+/** Of several papers in one document no total is told: LibreOffice does not know the field for the pages of a section. */
+function pageCount(lang: PaperBook['lang'], withTotal: boolean, { PageNumber }: Docx): readonly string[] {
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  if (lang === 'zh') return ['第 ', CURRENT, ' 页', ...(withTotal ? ['  共 ', TOTAL_PAGES, ' 页'] : [])];
+  return ['Page ', CURRENT, ...(withTotal ? [' of ', TOTAL_PAGES] : [])];
 }
 
 function drawBlock(block: Block, docx: Docx): FileChild[] {

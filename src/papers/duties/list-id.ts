@@ -1,9 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { paperId } from '../paper-id.js';
 import type { NewList } from './list.js';
 
-/** The number of a list, `7F3A-91C2`: of what stands in it, so that two prints with one number say the same. */
+/** The number of a list: of what stands in it. */
 export function listId(list: NewList, about: readonly (string | null)[]): string {
-  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([about, list])))).toUpperCase();
-  return `${hash.slice(0, 4)}-${hash.slice(4, 8)}`;
+  return paperId([about, list]);
 }

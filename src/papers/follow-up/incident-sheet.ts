@@ -1,0 +1,138 @@
+import type { Finding } from '../../model/finding.js';
+import type { PathStep, Report, ReportedIncident } from '../../model/report.js';
+import type { Lang } from '../../model/text.js';
+import type { Block, Paper } from '../../report/blocks.js';
+import { addressOf, whoParts } from '../../report/story.js';
+import { principleWords, severityWords, verdictWords, words as shared } from '../../report/words.js';
+import { signatures } from '../duties/signing.js';
+import { incidentWords as words } from './words.js';
+
+/** A sheet for each incident: whom the principles point to and by which path, what was due then, and what is to come. */
+export function incidentPapers(report: Report): Paper[] {
+  return report.incidents.map((incident) => sheet(incident, report));
+}
+
+function sheet(incident: ReportedIncident, report: Report): Paper {
+  const { lang, school } = report;
+  const title = words.title[lang];
+  const blocks: Block[] = [
+    { kind: 'title', text: title, under: school.name ?? '' },
+    factsOf(incident, lang),
+    { kind: 'heading', text: words.who[lang] },
+    ...whoOf(incident, lang),
+    { kind: 'heading', text: words.path[lang] },
+    pathOf(incident.path, lang),
+    { kind: 'heading', text: words.duties[lang] },
+    ...dutiesOf(incident, lang),
+    { kind: 'heading', text: words.open[lang] },
+    ...openOf(incident, report),
+    { kind: 'heading', text: words.exemptions[lang] },
+    ...exemptionsOf(incident, lang),
+    { kind: 'paragraph', text: shared.notLegal[lang], look: 'note' },
+    { kind: 'heading', text: words.signing[lang] },
+    signatures([[words.leader[lang]], [words.filledBy[lang]]], lang),
+  ];
+  return {
+    name: `${title} ${incident.key}`,
+    head: [school.name, title, incident.key].filter(Boolean).join('  '),
+    blocks,
+  };
+}
+
+function factsOf(incident: ReportedIncident, lang: Lang): Block {
+  const { key, at, place, class: ofClass, type, principle } = incident;
+  const row = (...cells: (string | null)[]): string[] => cells.map((cell) => cell ?? '—');
+  return {
+    kind: 'table',
+    caption: words.facts[lang],
+    columns: [{ share: 1, label: true }, { share: 3 }, { share: 1, label: true }, { share: 3 }],
+    header: null,
+    rows: [
+      row(words.key[lang], key, words.at[lang], at?.replace('T', ' ') ?? null),
+      row(words.place[lang], place, words.class[lang], ofClass),
+      row(
+        words.type[lang],
+        type,
+        words.principle[lang],
+        principle && (principleWords[principle]?.[lang] ?? principle),
+      ),
+    ],
+  };
+}
+
+function whoOf({ responsible }: ReportedIncident, lang: Lang): Block[] {
+  const direct = responsible.some(({ role }) => role === 'direct');
+  const rows = responsible.map((each) => {
+    const { name, role, because } = whoParts(each, lang);
+    return [name, role, because];
+  });
+  return [
+    ...(direct ? [] : [{ kind: 'paragraph', text: words.nobody[lang] } as const]),
+    ...table(words.who[lang], [2.2, 1, 5], [words.name[lang], words.role[lang], words.because[lang]], rows),
+  ];
+}
+
+function pathOf(path: readonly PathStep[], lang: Lang): Block {
+  const header = [
+    words.step[lang],
+    words.claim[lang],
+    words.state[lang],
+    words.because[lang],
+    words.cells[lang],
+  ];
+  const rows = path.map(({ step, title, label, state, because, at }) => [step, [title, label].filter(Boolean).join('\n'), words[state][lang], because, at.map(addressOf).join('\n')]); // prettier-ignore
+  return table(words.path[lang], [0.7, 2.6, 1.1, 4.2, 2.2], header, rows)[0]!;
+}
+
+function dutiesOf({ duties }: ReportedIncident, lang: Lang): Block[] {
+  if (duties.length === 0) return [{ kind: 'paragraph', text: words.noDuties[lang] }];
+  const rows = duties.map(({ title, verdict, at }) => [
+    title,
+    verdictIn(verdict, lang),
+    at.map(addressOf).join('\n'),
+  ]);
+  return table(
+    words.duties[lang],
+    [5, 1.4, 3],
+    [words.duty[lang], words.verdict[lang], words.cells[lang]],
+    rows,
+  );
+}
+
+function verdictIn(verdict: string, lang: Lang): string {
+  const said = (verdictWords as Readonly<Record<string, { mark: string; zh: string; en: string }>>)[verdict];
+  return said ? `${said.mark} ${said[lang]}` : verdict;
+}
+
+/** The findings about the incident's own record: reports with their minutes, measures, conclusion; each with what is next. */
+function openOf({ key }: ReportedIncident, { findings, lang }: Report): Block[] {
+  const own = findings.filter(({ subject }) => subject.kind === 'incident' && subject.key === key);
+  if (own.length === 0) return [{ kind: 'paragraph', text: words.nothingOpen[lang] }];
+  const header = [words.verdict[lang], words.found[lang], words.next[lang], words.done[lang]];
+  return table(
+    words.open[lang],
+    [1.5, 4.5, 3.6, 1.3],
+    header,
+    own.map((finding) => openRow(finding, lang)),
+  );
+}
+
+function openRow({ verdict, severity, message, remedy, at }: Finding, lang: Lang): string[] {
+  const said = `${verdictIn(verdict, lang)}\n[${severityWords[severity][lang]}]`;
+  return [said, `${message}${at[0] ? `\n${addressOf(at[0])}` : ''}`, remedy, ''];
+}
+
+function exemptionsOf({ exemptions }: ReportedIncident, lang: Lang): Block[] {
+  if (exemptions.length === 0) return [{ kind: 'paragraph', text: words.noExemptions[lang] }];
+  return [{ kind: 'clauses', items: exemptions }];
+}
+
+function table(
+  caption: string,
+  shares: readonly number[],
+  header: readonly string[],
+  rows: readonly string[][],
+): Block[] {
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', caption, columns: shares.map((share) => ({ share })), header, rows }];
+}
