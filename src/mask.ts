@@ -30,7 +30,9 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
   }));
   const waived = report.waived.map((finding) => ({ ...cover(finding), subject: maskSubject(finding, hide) }));
   const incidents = report.incidents.map((incident) =>
-    mask === 'all' ? cover(incident) : { ...incident, path: cover(incident.path) },
+    mask === 'all'
+      ? cover(incident)
+      : { ...incident, path: cover(incident.path), reports: cover(incident.reports) },
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
   const { coverage, problems } = report;

@@ -1,10 +1,10 @@
 import type { CellRef } from '../model/record.js';
-import type { PathStep, ReportedIncident } from '../model/report.js';
+import type { PathStep, ReportedDuty, ReportedIncident } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Entity, School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { Attributed, Exemption } from './attribution.js';
-import type { Evaluation } from './evaluate.js';
+import type { Evaluation, Outcome } from './evaluate.js';
 import { cited } from './findings.js';
 import { claimCells, sayClaim, type JudgedClaim } from './judged-claims.js';
 import type { LinkedVerdict } from './linked.js';
@@ -21,14 +21,15 @@ interface Shown {
 /** Every incident with its path of responsibility, as the report shows it; a pointer, not a legal judgement. */
 export function incidentsOf(
   school: School,
-  { incidents }: Evaluation,
+  { incidents, outcomes }: Evaluation,
   base: RuleBase,
   lang: Lang,
 ): ReportedIncident[] {
-  return incidents.map((attributed) => view(attributed, { school, base, lang }));
+  const own = outcomes.filter(({ rule, checked }) => checked && rule.subject === 'incident');
+  return incidents.map((attributed) => view(attributed, own, { school, base, lang }));
 }
 
-function view(attributed: Attributed, shown: Shown): ReportedIncident {
+function view(attributed: Attributed, own: readonly Outcome[], shown: Shown): ReportedIncident {
   const { incident, responsible, principle, linked, exemptions, path } = attributed;
   const { lang } = shown;
   return {
@@ -40,6 +41,7 @@ function view(attributed: Attributed, shown: Shown): ReportedIncident {
     responsible: responsible.map((answer) => toResponsible(answer, answer.role, lang)),
     principle,
     duties: linked.flatMap((verdict) => dutyOf(verdict, shown)),
+    reports: own.flatMap((outcome) => reportOf(outcome, incident, shown)),
     exemptions: exemptions.map((exemption) => sayExemption(exemption, incident, shown)),
     path: path.map((judged) => stepOf(judged, shown)),
   };
@@ -50,11 +52,14 @@ function textOf({ facts }: Entity, field: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** What a linked record shows of one duty; one that did not arise is left out. */
-function dutyOf(
-  { outcome, index }: LinkedVerdict,
-  { school, lang }: Shown,
-): readonly ReportedIncident['duties'][number][] {
+/** What the incident's own record shows. The second pass judges copies of it, so that it is known by its key. */
+function reportOf(outcome: Outcome, { key }: Entity, shown: Shown): readonly ReportedDuty[] {
+  const index = outcome.entities.findIndex((entity) => entity.key === key);
+  return index < 0 ? [] : dutyOf({ outcome, index }, shown);
+}
+
+/** What a record shows of one duty; one that did not arise is left out. */
+function dutyOf({ outcome, index }: LinkedVerdict, { school, lang }: Shown): readonly ReportedDuty[] {
   const { rule, entities, judgements } = outcome;
   const { verdict, must } = judgements.situations[judgements.of[index]!]!;
   if (verdict === 'not-applicable') return [];

@@ -57,6 +57,14 @@ export interface PathStep {
   readonly at: readonly CellRef[];
 }
 
+/** One duty as a record shows it, with the cells that decided. */
+export interface ReportedDuty {
+  readonly rule: string;
+  readonly title: string;
+  readonly verdict: string;
+  readonly at: readonly CellRef[];
+}
+
 /** One incident with its path of responsibility; a pointer, not a legal judgement. */
 export interface ReportedIncident {
   readonly key: string;
@@ -67,12 +75,9 @@ export interface ReportedIncident {
   readonly responsible: readonly Responsible[];
   readonly principle: string | null;
   /** What the linked records show of their duties. */
-  readonly duties: readonly {
-    readonly rule: string;
-    readonly title: string;
-    readonly verdict: string;
-    readonly at: readonly CellRef[];
-  }[];
+  readonly duties: readonly ReportedDuty[];
+  /** What the incident's own record shows: reports, measures, conclusion. */
+  readonly reports: readonly ReportedDuty[];
   readonly exemptions: readonly string[];
   readonly path: readonly PathStep[];
 }

@@ -591,6 +591,7 @@ function incident(lang: Lang): ReportedIncident {
       },
       { rule: 'lesson/absentees-told', title: rules[3]!.words[lang][0], verdict: 'no-evidence', at: [] },
     ],
+    reports: [],
     exemptions: [
       say(
         '学校已尽到教育、管理职责（须由学校举证）',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import type { PathStep, Report, ReportedIncident } from '../../model/report.js';
+import type { PathStep, Report, ReportedDuty, ReportedIncident } from '../../model/report.js';
 import type { Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { addressOf, whoParts } from '../../report/story.js';
@@ -24,8 +24,8 @@ function sheet(incident: ReportedIncident, report: Report): Paper {
     pathOf(incident.path, lang),
     { kind: 'heading', text: words.duties[lang] },
     ...dutiesOf(incident, lang),
-    { kind: 'heading', text: words.open[lang] },
-    ...openOf(incident, report),
+    { kind: 'heading', text: words.reports[lang] },
+    ...reportsOf(incident, report),
     { kind: 'heading', text: words.exemptions[lang] },
     ...exemptionsOf(incident, lang),
     { kind: 'paragraph', text: shared.notLegal[lang], look: 'note' },
@@ -104,22 +104,26 @@ function verdictIn(verdict: string, lang: Lang): string {
   return said ? `${said.mark} ${said[lang]}` : verdict;
 }
 
-/** The findings about the incident's own record: reports with their minutes, measures, conclusion; each with what is next. */
-function openOf({ key }: ReportedIncident, { findings, lang }: Report): Block[] {
-  const own = findings.filter(({ subject }) => subject.kind === 'incident' && subject.key === key);
-  if (own.length === 0) return [{ kind: 'paragraph', text: words.nothingOpen[lang] }];
-  const header = [words.verdict[lang], words.found[lang], words.next[lang], words.done[lang]];
-  return table(
-    words.open[lang],
-    [1.5, 4.5, 3.6, 1.3],
-    header,
-    own.map((finding) => openRow(finding, lang)),
-  );
+/**
+ * What the incident's own record shows: reports and measures that were made, with what their cells say; those that are
+ * missing, late or without evidence, with what is next.
+ */
+function reportsOf({ key, reports }: ReportedIncident, { findings, lang }: Report): Block[] {
+  const own = new Map(findings.filter(({ subject }) => isOf(subject, key)).map((each) => [each.rule, each]));
+  const rows = reports.map((made) => reportRow(made, own.get(made.rule), lang));
+  const header = [words.verdict, words.matter, words.found, words.next, words.done].map((word) => word[lang]);
+  return table(words.reports[lang], [1.3, 2, 3.8, 3, 1.3], header, rows);
 }
 
-function openRow({ verdict, severity, message, remedy, at }: Finding, lang: Lang): string[] {
-  const said = `${verdictIn(verdict, lang)}\n[${severityWords[severity][lang]}]`;
-  return [said, `${message}${at[0] ? `\n${addressOf(at[0])}` : ''}`, remedy, ''];
+function isOf({ kind, key: own }: Finding['subject'], key: string): boolean {
+  return kind === 'incident' && own === key;
+}
+
+function reportRow({ title, verdict, at }: ReportedDuty, finding: Finding | undefined, lang: Lang): string[] {
+  const cells = at.map((cell) => `${addressOf(cell)} ${cell.value ?? ''}`.trim()).join('\n');
+  if (!finding) return [verdictIn(verdict, lang), title, cells, '', ''];
+  const said = `${verdictIn(verdict, lang)}\n[${severityWords[finding.severity][lang]}]`;
+  return [said, title, `${finding.message}\n${cells}`, finding.remedy, ''];
 }
 
 function exemptionsOf({ exemptions }: ReportedIncident, lang: Lang): Block[] {

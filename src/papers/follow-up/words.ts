@@ -63,14 +63,8 @@ export const incidentWords = {
   duty: { zh: '职责', en: 'Duty' },
   verdict: { zh: '判定', en: 'Verdict' },
   noDuties: { zh: '没有关联的记录可查。', en: 'No record is linked that could show them.' },
-  open: {
-    zh: '报告、处置中未落实或缺佐证的',
-    en: 'Reports and measures that are missing or without evidence',
-  },
-  nothingOpen: {
-    zh: '报告和处置各项均已落实或不适用。',
-    en: 'All reports and measures are met or do not apply.',
-  },
+  reports: { zh: '报告、救助和处置：已做的和缺的', en: 'Reports, rescue and measures: made and missing' },
+  matter: { zh: '事项', en: 'What was due' },
   found: { zh: '情况', en: 'What was found' },
   next: { zh: '下一步', en: 'Next step' },
   done: { zh: '完成日期', en: 'Done on' },

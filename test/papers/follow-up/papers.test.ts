@@ -125,7 +125,11 @@ describe('sheets of incidents', () => {
     expect(who!.rows[0]).toEqual(expect.arrayContaining(['陈静', '直接']));
     expect(path!.rows).toHaveLength(all.incidents[0]!.path.length);
     expect(JSON.stringify(path!.rows)).toContain('值班表!');
-    expect(JSON.stringify(others)).toContain('事件记录!');
+    const reports = others.at(-1)!.rows as string[][];
+    const told = reports.find(([, matter]) => matter === '较重事件及时告知家长')!;
+    expect(told[0]).toContain('差距');
+    expect(told[2]).toContain('2025-09-02 15:00');
+    expect(told[3]).not.toBe('');
     expect(JSON.stringify(sheet.blocks)).toContain('不可抗力');
   });
 
