@@ -121,7 +121,8 @@ async function lineOf(
   outcome: JournalLine['outcome'],
   { settings, rules }: BatchOptions,
 ): Promise<JournalLine> {
-  const files = await hashFiles({ folder, paths });
+  // What was read counts: a file may have changed since.
+  const files = 'inputs' in outcome ? outcome.inputs : await hashFiles({ folder, paths });
   return { folder, key: keyOf(files, settings, rules.digest), files, outcome };
 }
 

@@ -59,12 +59,13 @@ function lineOf(finding: Finding, { school, asOf }: Report, folder: string): str
 }
 
 function doneWith(
-  { findings, problems, manifest }: Report,
+  { findings, problems, manifest, inputs }: Report,
   reasons: SchoolDone['reasons'],
   outputs: SchoolDone['outputs'],
 ): SchoolDone {
   return {
     state: reasons.length > 0 ? 'refused' : problems.length > 0 ? 'problems' : 'done',
+    inputs: inputs.map(({ file, sha256 }) => ({ file, sha256 })),
     reasons,
     gaps: bySeverity(findings, 'gap'),
     open: bySeverity(findings, 'no-evidence'),

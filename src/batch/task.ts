@@ -29,6 +29,8 @@ export interface SchoolTask {
 export interface SchoolDone {
   /** `refused`: a file of it could not be read. `problems`: it was read, and some of it not understood. */
   readonly state: 'done' | 'problems' | 'refused';
+  /** The files as they were read, with their SHA-256; '' where one could not be opened. */
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
   /** Why a file was not read. */
   readonly reasons: readonly { readonly file: string; readonly reason: string }[];
   /** Gaps by severity, and lack of evidence: what the exit code asks for. */

@@ -103,6 +103,11 @@ describe('runBatch', () => {
     30_000,
   );
 
+  it('does again on resuming where the input changed while it was checked', async () => {
+    await runBatch(options(['changed']));
+    expect((await runBatch(options(['changed'], { resume: true }))).kept).toBe(0);
+  }, 30_000);
+
   it('stops when it is told to, says what was done, and goes on from there', async () => {
     const stop = new AbortController();
     const ended: string[] = [];
