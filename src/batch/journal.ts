@@ -45,8 +45,9 @@ async function hashOf(path: string): Promise<string> {
 
 /** What a result depends on: where it is the same, so is the result. */
 export function keyOf(files: readonly HashedFile[], settings: BatchSettings, digest: string): string {
-  const { lang, mask, asOf, today, formats } = settings;
-  const parts = [tool.version, digest, lang, mask, asOf ?? today, formats, files];
+  const { asOf, today, ...others } = settings;
+  // The digest stands for the folder of rules; today matters only where no date of judgement is given.
+  const parts = [tool.version, digest, asOf ?? today, { ...others, rules: undefined }, files];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -103,6 +103,19 @@ describe('runBatch', () => {
     30_000,
   );
 
+  it.each([
+    { only: 'lesson/*' },
+    { skip: 'lesson/*' },
+    { ignoreWaivers: true },
+    { mask: 'all' },
+    { asOf: '2025-11-01' },
+  ] as const)('does all again on resuming with other settings: %o', async (other) => {
+    await runBatch(options(['a']));
+    const { settings } = options([]);
+    const again = await runBatch(options(['a'], { resume: true, settings: { ...settings, ...other } }));
+    expect(again.kept).toBe(0);
+  });
+
   it('does again on resuming where the input changed while it was checked', async () => {
     await runBatch(options(['changed']));
     expect((await runBatch(options(['changed'], { resume: true }))).kept).toBe(0);
