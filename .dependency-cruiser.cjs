@@ -72,10 +72,10 @@ module.exports = {
       to: { path: 'node_modules/json-rules-engine/' },
     },
     {
-      name: 'two-doors-to-exceljs',
-      comment: 'exceljs is imported where workbooks are read and where they are written, nowhere else.',
+      name: 'one-door-to-exceljs',
+      comment: 'exceljs writes, in src/report/workbook.ts alone; workbooks are read by src/read/workbook.ts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(read/workbook|report/workbook)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/report/workbook\\.ts$' },
       to: { path: 'node_modules/exceljs/' },
     },
     {

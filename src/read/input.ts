@@ -8,7 +8,7 @@ import { newNotes, note, type Notes } from './notes.js';
 import { mainPart } from './parts/package.js';
 import { megabytes, Refusal, tooBig } from './refusal.js';
 import { sha256Of } from './sha256.js';
-import { readWorkbook } from './wall.js';
+import { readWorkbook } from './workbook.js';
 import { openArchive } from './zip/archive.js';
 import { oleContent } from './zip/ole.js';
 
@@ -40,7 +40,7 @@ export async function readInput(file: InputFile, limits: Limits = defaultLimits)
   const notes = newNotes(file.name);
   const hashing = sha256Of(file.bytes);
   try {
-    const sheets = await readSheets(file, limits, notes);
+    const sheets = readSheets(file, limits, notes);
     return { file: file.name, sha256: await hashing, sheets, problems: notes.list, refused: false };
   } catch (error) {
     const problems = [asProblem(file, error)];
@@ -55,7 +55,7 @@ function asProblem({ name }: InputFile, error: unknown): Problem {
   return problem('NOT_READ', { file: name }, { why });
 }
 
-async function readSheets(file: InputFile, limits: Limits, notes: Notes): Promise<Sheet[]> {
+function readSheets(file: InputFile, limits: Limits, notes: Notes): Sheet[] {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new Refusal('EMPTY_FILE');
   if (bytes.length > limits.fileBytes)
@@ -67,11 +67,11 @@ async function readSheets(file: InputFile, limits: Limits, notes: Notes): Promis
   throw refusalOf(file, content);
 }
 
-async function readZip({ name, bytes }: InputFile, limits: Limits, notes: Notes): Promise<Sheet[]> {
+function readZip({ name, bytes }: InputFile, limits: Limits, notes: Notes): Sheet[] {
   const archive = openArchive(bytes, limits);
   const main = mainPart(archive);
   if (main === undefined || !main.endsWith('.xml')) throw notWorkbook(packageOf(archive));
-  const sheets = await readWorkbook(archive, main, notes);
+  const sheets = readWorkbook(archive, main, notes);
   if ([...archive.entries.keys()].some((part) => part.endsWith('vbaproject.bin')))
     note(notes, 'MACROS_IGNORED');
   if (!WORKBOOK_SUFFIXES.includes(suffixOf(name)))

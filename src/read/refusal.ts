@@ -31,8 +31,3 @@ export function bomb(zh: string, en: string): Refusal {
 export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
-
-/** What is said when the cells that come back are not those that went in. */
-export function notDelivered(): Refusal {
-  return damaged('读出的单元格与文件中的不一致', 'the cells read are not those that the file holds');
-}

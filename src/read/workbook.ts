@@ -1,43 +1,52 @@
-import type { Cell, Workbook } from 'exceljs';
-import type { Plain } from './cells/meaning.js';
-import { notDelivered } from './refusal.js';
-
-/** Takes one cell that holds something: 1-based row, 0-based column. */
-export type Take = (row: number, column: number, value: Plain) => void;
-
-/** Reads a neutral workbook and hands over its cells, row by row. */
-export type Loader = (neutral: Uint8Array<ArrayBuffer>, take: Take) => Promise<void>;
+import type { Sheet } from '../model/sheet.js';
+import { newMade } from './cells/made.js';
+import { rowsOf } from './cells/grid.js';
+import { withoutOverlaps } from './cells/merges.js';
+import { note, type Notes } from './notes.js';
+import { readPackage } from './parts/package.js';
+import { newSheetPass, type SharedContent, type SheetPass } from './parts/sheet-pass.js';
+import { sheetHandlers } from './parts/sheet-xml.js';
+import { readStringsXml } from './parts/strings-xml.js';
+import { readStylesXml } from './parts/styles-xml.js';
+import { parsePart } from './parts/xml.js';
+import { damaged, Refusal } from './refusal.js';
+import { noteSheet } from './sheet-notes.js';
+import type { Archive } from './zip/archive.js';
 
 /**
- * The one place where exceljs reads. It is loaded when first needed, and is given neutral workbooks only
- * (`cells/neutral.ts`): on workbooks as people make them it hangs, loses cells and pollutes prototypes.
- * Its stream reader is never used. Whatever it fails on is refused as damaged.
+ * Reads a workbook: one pass over each sheet's XML takes what cells hold, merged blocks and what is hidden, and
+ * passes over the rest (drawings, filters, validations, names). What cannot be read whole is refused, never read
+ * short. Throws a `Refusal`.
  */
-export async function exceljsLoader(): Promise<Loader> {
-  const { default: exceljs } = await import('exceljs');
-  return async (neutral, take) => {
-    const workbook = new exceljs.Workbook();
-    await load(workbook, neutral);
-    const [sheet, ...others] = workbook.worksheets;
-    if (sheet === undefined || others.length > 0) throw notDelivered();
-    sheet.eachRow((row, number) => {
-      row.eachCell((cell, column) => take(number, column - 1, plainValue(cell)));
-    });
+export function readWorkbook(archive: Archive, main: string, notes: Notes): Sheet[] {
+  const { sheets, date1904, strings, styles } = readPackage(archive, main);
+  const shared: SharedContent = {
+    strings: strings === undefined ? [] : readStringsXml(archive, strings),
+    forms: styles === undefined ? [] : readStylesXml(archive, styles),
+    made: newMade(date1904),
+    limits: archive.limits,
+    cells: 0,
+    characters: 0,
   };
-}
-
-async function load(workbook: Workbook, neutral: Uint8Array<ArrayBuffer>): Promise<void> {
-  try {
-    await workbook.xlsx.load(neutral.buffer);
-  } catch {
-    throw notDelivered();
+  const read: Sheet[] = [];
+  for (const { name, hidden, part, type } of sheets) {
+    if (type !== 'worksheet') {
+      note(notes, 'NOT_DATA_SHEET', { sheet: name });
+      continue;
+    }
+    const pass = readSheet(archive, part, shared);
+    const { grid, hiddenRows, merges } = pass;
+    const sheet = { name, hidden, rows: rowsOf(grid, hiddenRows), merges: withoutOverlaps(merges) };
+    noteSheet(notes, sheet, pass);
+    read.push(sheet);
   }
+  if (read.length === 0) throw new Refusal('NO_SHEETS');
+  return read;
 }
 
-/** A neutral cell is a text, a number, a boolean or an error; its type says which. */
-function plainValue(cell: Cell): Plain {
-  const { value } = cell;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value !== null && typeof value === 'object' && 'error' in value) return { error: value.error };
-  throw notDelivered();
+function readSheet(archive: Archive, part: string, shared: SharedContent): SheetPass {
+  const pass = newSheetPass(part, shared);
+  parsePart(archive, part, sheetHandlers(pass));
+  if (pass.root !== 'worksheet') throw damaged(`“${part}”不是工作表`, `its part “${part}” is no worksheet`);
+  return pass;
 }

@@ -3,70 +3,21 @@ import { dateText } from '../formats/date-text.js';
 import type { DatePart, Form } from '../formats/form.js';
 import { digitText, generalText } from '../formats/number-text.js';
 import { clockOf, isoOf, momentOf, secondsOf, secondsOfDay } from '../formats/serial.js';
-import { notDelivered } from '../refusal.js';
-import type { Meaning, Plain } from './meaning.js';
 
-const NOT_CALCULATED: Cell = { kind: 'uncalculated', text: '' };
-const NO_TEXT: Cell = { kind: 'text', text: '' };
+/** A formula that was never calculated. */
+export const NOT_CALCULATED: Cell = { kind: 'uncalculated', text: '' };
+/** A formula whose result is an empty text. */
+export const NO_TEXT: Cell = { kind: 'text', text: '' };
 const YES: Cell = { kind: 'boolean', text: 'TRUE', boolean: true };
 const NO: Cell = { kind: 'boolean', text: 'FALSE', boolean: false };
-/** Different numbers kept for each format; beyond them, and for fractions without one, cells are made anew. */
-const KEPT = 10_000;
 
-/** Makes the cell of a value; `shared` is the index of its text in the shared table, or -1. */
-export type CellMaker = (value: Plain, meaning: Meaning, shared: number) => Cell;
-
-/**
- * Makes cells, and the same one for the same number and format or the same shared text, as sheets repeat much.
- * A shared text must come back as it went in; the one that went in is kept, so that memory holds it once.
- */
-export function cellMaker(date1904: boolean, strings: readonly string[]): CellMaker {
-  const texts: (Cell | undefined)[] = [];
-  const numbers = new Map<Meaning, Map<number, Cell>>();
-  return (value, meaning, shared) => {
-    if (typeof value === 'number') return keptNumber(numbers, value, meaning, date1904);
-    if (typeof value === 'string' && shared >= 0) {
-      const text = strings[shared];
-      if (text !== value) throw notDelivered();
-      return (texts[shared] ??= { kind: 'text', text });
-    }
-    return otherCell(value, meaning);
-  };
-}
-
-function keptNumber(
-  numbers: Map<Meaning, Map<number, Cell>>,
-  value: number,
-  meaning: Meaning,
-  date1904: boolean,
-): Cell {
-  if (meaning.kind === 'general' && !Number.isInteger(value)) return plainCell(value);
-  let kept = numbers.get(meaning);
-  if (kept === undefined) numbers.set(meaning, (kept = new Map()));
-  const known = kept.get(value);
-  if (known) return known;
-  const cell = numberCell(value, meaning as Form, date1904);
-  if (kept.size < KEPT) kept.set(value, cell);
-  return cell;
-}
-
-function otherCell(value: Exclude<Plain, number>, meaning: Meaning): Cell {
-  if (typeof value === 'boolean') return value ? YES : NO;
-  if (typeof value === 'object') return { kind: 'error', text: value.error };
-  switch (meaning.kind) {
-    case 'uncalculated':
-      return NOT_CALCULATED;
-    case 'empty':
-      return NO_TEXT;
-    case 'iso':
-      return isoCell(value);
-    default:
-      return { kind: 'text', text: value };
-  }
+/** TRUE or FALSE. */
+export function booleanCell(yes: boolean): Cell {
+  return yes ? YES : NO;
 }
 
 /** A number as its format shows it: number, code with leading zeros, date or time. */
-function numberCell(value: number, form: Form, date1904: boolean): Cell {
+export function numberCell(value: number, form: Form, date1904: boolean): Cell {
   switch (form.kind) {
     case 'digits':
       return { kind: 'number', text: digitText(value, form), number: value };
@@ -109,7 +60,7 @@ function clockCell(seconds: number): Cell {
 }
 
 /** A date written as ISO text (ECMA-376, cells of type `d`). What is no such date stays a text. */
-function isoCell(text: string): Cell {
+export function isoCell(text: string): Cell {
   const match = /^(?:(\d{4}-\d\d-\d\d))?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/.exec(text.trim());
   if (!match) return { kind: 'text', text };
   const [, date, hours = '0', minutes = '0', seconds = '0'] = match;

@@ -13,12 +13,11 @@ export interface Grid {
   byNumber: Map<number, GrowingRow> | undefined;
   /** The first row that came late. */
   lateRow: number | undefined;
-  cells: number;
 }
 
 /** Starts a sheet without rows. */
 export function newGrid(): Grid {
-  return { rows: [], last: undefined, byNumber: undefined, lateRow: undefined, cells: 0 };
+  return { rows: [], last: undefined, byNumber: undefined, lateRow: undefined };
 }
 
 /** Puts a cell (1-based row, 0-based column) into its place; true if there was one already, which it replaces. */
@@ -26,7 +25,6 @@ export function placeCell(grid: Grid, row: number, column: number, cell: Cell): 
   const { cells } = grid.last?.number === row ? grid.last : rowOf(grid, row);
   const taken = cells[column] !== undefined;
   cells[column] = cell;
-  grid.cells++;
   return taken;
 }
 

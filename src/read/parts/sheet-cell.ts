@@ -1,7 +1,8 @@
-import { addCell } from '../cells/batch.js';
-import { EMPTY, ISO, TEXT, UNCALCULATED, type Meaning } from '../cells/meaning.js';
-import { neutralText } from '../cells/neutral.js';
-import { GENERAL } from '../formats/form.js';
+import type { Cell } from '../../model/sheet.js';
+import { booleanCell, isoCell, NO_TEXT, NOT_CALCULATED } from '../cells/cell.js';
+import { placeCell } from '../cells/grid.js';
+import { madeNumber, madeText } from '../cells/made.js';
+import { GENERAL, type Form } from '../formats/form.js';
 import { count } from '../notes.js';
 import { damaged, tooBig } from '../refusal.js';
 import { unescaped } from './escapes.js';
@@ -9,8 +10,6 @@ import type { SharedContent, SheetPass } from './sheet-pass.js';
 import { attribute } from './xml.js';
 import type { Attributes } from './xml-state.js';
 
-/** What a cell holds that has no value of its own, so that it comes back from the neutral workbook all the same. */
-const STAND_IN = ' t="str"><v>-</v></c>';
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** Most numbers, which need no closer look: too short to be over the largest number that there is. */
 const COMMON_NUMBER = /^-?\d{1,20}(\.\d{1,30})?$/;
@@ -39,11 +38,11 @@ export function addToCellText(pass: SheetPass, piece: string): void {
   pass.value = pass.value === '' ? piece : pass.value + piece;
 }
 
-/** Ends a cell: what it holds goes into the neutral sheet; a cell that holds nothing does not. */
+/** Ends a cell: what it holds goes into the grid; a cell that holds nothing does not. */
 export function endCell(pass: SheetPass): void {
   pass.inCell = false;
   if (!pass.hasValue) {
-    if (pass.hasFormula) put(pass, STAND_IN, UNCALCULATED);
+    if (pass.hasFormula) put(pass, NOT_CALCULATED);
     return;
   }
   switch (pass.type) {
@@ -64,7 +63,7 @@ export function endCell(pass: SheetPass): void {
 }
 
 function endShared(pass: SheetPass): void {
-  const { strings, pieces } = pass.shared;
+  const { strings, made, limits } = pass.shared;
   if (pass.value.trim() === '') return endText(pass, '');
   const index = Number(pass.value);
   const text = strings[index];
@@ -73,49 +72,40 @@ function endShared(pass: SheetPass): void {
       `缺少“${pass.part}”所用的文本表或其中的文本`,
       `the table of texts lacks one that “${pass.part}” uses`,
     );
-  if (text === '') endText(pass, text);
-  else if (text.length > pass.shared.limits.cellText) endText(pass, text);
-  else put(pass, pieces[index] ?? sharedPiece(pass.shared, index, text), TEXT, index);
-}
-
-/** Kept from the second use on: many texts are used once only. */
-function sharedPiece({ pieces, used }: SharedContent, index: number, text: string): string {
-  const piece = textPiece(text);
-  if (used[index]) pieces[index] = piece;
-  used[index] = 1;
-  return piece;
+  if (text === '' || text.length > limits.cellText) endText(pass, text);
+  else put(pass, madeText(made, index, text));
 }
 
 /** An empty text is nothing, but as the result of a formula it is a value. */
 function endText(pass: SheetPass, text: string): void {
   if (text === '') {
-    if (pass.hasFormula) put(pass, STAND_IN, EMPTY);
-  } else if (PICTURE.test(text)) put(pass, textPiece('[图片]'), TEXT);
+    if (pass.hasFormula) put(pass, NO_TEXT);
+  } else if (PICTURE.test(text)) putText(pass, '[图片]');
   else if (text.length > pass.shared.limits.cellText) {
     count(pass.tally, 'TEXT_CUT', pass.column, pass.row);
-    put(pass, textPiece(cut(text, pass.shared.limits.cellText)), TEXT);
-  } else put(pass, textPiece(text), TEXT);
+    putText(pass, cut(text, pass.shared.limits.cellText));
+  } else putText(pass, text);
 }
 
 function endBoolean(pass: SheetPass, value: string): void {
   const yes = value === '1' || value === 'true';
   if (!yes && value !== '0' && value !== 'false') endOddNumber(pass, value);
-  else put(pass, ` t="b"><v>${yes ? 1 : 0}</v></c>`, TEXT);
+  else put(pass, booleanCell(yes));
 }
 
 function endError(pass: SheetPass, value: string): void {
-  put(pass, ` t="e"><v>${neutralError(value || '#VALUE!')}</v></c>`, TEXT);
+  put(pass, { kind: 'error', text: value || '#VALUE!' });
 }
 
 function endDate(pass: SheetPass, value: string): void {
   if (value === '') endOddNumber(pass, value);
-  else put(pass, textPiece(value), ISO);
+  else put(pass, isoCell(value));
 }
 
 function endNumber(pass: SheetPass, value: string): void {
   if (!COMMON_NUMBER.test(value) && !isNumber(value)) return endOddNumber(pass, value);
   const form = pass.style === undefined ? undefined : pass.shared.forms[Number(pass.style)];
-  put(pass, `><v>${value}</v></c>`, form ?? GENERAL);
+  putNumber(pass, Number(value), form ?? GENERAL);
 }
 
 function isNumber(value: string): boolean {
@@ -127,33 +117,32 @@ function endOddNumber(pass: SheetPass, value: string): void {
   if (value !== '') {
     count(pass.tally, 'BAD_NUMBER', pass.column, pass.row);
     endError(pass, value);
-  } else if (pass.hasFormula) put(pass, STAND_IN, UNCALCULATED);
+  } else if (pass.hasFormula) put(pass, NOT_CALCULATED);
 }
 
-function put(pass: SheetPass, piece: string, meaning: Meaning, index = -1): void {
+function putNumber(pass: SheetPass, value: number, form: Form): void {
+  if (form.kind === 'code') count(pass.tally, 'NUMBER_AS_CODE', pass.column, pass.row);
+  put(pass, madeNumber(pass.shared.made, value, form));
+}
+
+function putText(pass: SheetPass, text: string): void {
+  put(pass, { kind: 'text', text });
+}
+
+function put(pass: SheetPass, cell: Cell): void {
   const { shared, row, column } = pass;
-  pass.cells++;
   shared.cells++;
-  shared.characters += piece.length;
+  shared.characters += cell.text.length;
   if (shared.cells > shared.limits.cells || shared.characters > shared.limits.allText) throw tooMuch(shared);
   pass.usedColumns[column] = 1;
   if (pass.rowIsHidden) pass.hiddenRows.add(row);
-  addCell(pass.batches, row, column, piece, meaning, index);
+  if (placeCell(pass.grid, row, column, cell)) count(pass.tally, 'DUPLICATE_CELL', column, row);
 }
 
 function tooMuch({ limits, cells }: SharedContent): ReturnType<typeof tooBig> {
   return cells > limits.cells
     ? tooBig({ zh: '有内容的单元格', en: 'the number of its filled cells' }, String(limits.cells))
     : tooBig({ zh: '单元格中的文字', en: 'the number of characters in its cells' }, String(limits.allText));
-}
-
-function textPiece(text: string): string {
-  return ` t="str"><v>${neutralText(text)}</v></c>`;
-}
-
-/** Errors are not decoded a second time (`neutralText`). */
-function neutralError(text: string): string {
-  return neutralText(text).replaceAll('&amp;amp;', '&amp;');
 }
 
 /** Cuts a text without splitting a pair of surrogates. */

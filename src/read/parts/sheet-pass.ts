@@ -1,5 +1,6 @@
 import type { Merge } from '../../model/sheet.js';
-import { newBatches, type Batches } from '../cells/batch.js';
+import { newGrid, type Grid } from '../cells/grid.js';
+import type { Made } from '../cells/made.js';
 import type { Form } from '../formats/form.js';
 import type { Limits } from '../limits.js';
 import { newTally, type Tally } from '../notes.js';
@@ -7,11 +8,8 @@ import { newTally, type Tally } from '../notes.js';
 /** What the cells of all sheets of a workbook share. */
 export interface SharedContent {
   readonly strings: readonly string[];
-  /** What stands behind `<c` in the neutral sheet for the shared texts that are used again and again. */
-  readonly pieces: (string | undefined)[];
-  /** Whether a shared text was used yet. */
-  readonly used: Uint8Array;
   readonly forms: readonly Form[];
+  readonly made: Made;
   readonly limits: Limits;
   /** Cells that hold something and characters of texts, over all sheets so far. */
   cells: number;
@@ -21,7 +19,7 @@ export interface SharedContent {
 /** One pass over the XML of a sheet: what was found, and where the pass is. */
 export interface SheetPass {
   readonly shared: SharedContent;
-  readonly batches: Batches;
+  readonly grid: Grid;
   readonly tally: Tally;
   readonly part: string;
   /** The name of the root: `worksheet`, or that of a sheet without cells. */
@@ -35,8 +33,6 @@ export interface SheetPass {
   readonly hiddenColumns: [number, number][];
   /** Whether a column, 0-based, holds something. */
   readonly usedColumns: Uint8Array;
-  /** Cells that were found to hold something. */
-  cells: number;
   inData: boolean;
   /** The row that is open, 1-based; whether it said its number, and whether it is hidden. */
   row: number;
@@ -57,12 +53,11 @@ export interface SheetPass {
 /** Starts the pass over one sheet. */
 export function newSheetPass(part: string, shared: SharedContent): SheetPass {
   return {
-    ...{ shared, part, batches: newBatches(), tally: newTally(), root: '', merges: [], badMerges: 0 },
+    ...{ shared, part, grid: newGrid(), tally: newTally(), root: '', merges: [], badMerges: 0 },
     ...{
       hiddenRows: new Set(),
       hiddenColumns: [],
       usedColumns: new Uint8Array(shared.limits.columns),
-      cells: 0,
     },
     ...{ inData: false, row: 0, rowIsSaid: false, rowIsHidden: false, column: -1 },
     ...{ inCell: false, type: 'n', style: undefined, value: '', hasValue: false, hasFormula: false },

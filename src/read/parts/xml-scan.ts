@@ -11,8 +11,8 @@ const DECLARATION =
 /** The longest tag, comment or CDATA section, in characters, and the longest reference. */
 const [LONGEST, REFERENCE] = [4_000_000, 12];
 /**
- * Scans one more piece of an XML text. It takes well-formed XML only (a general parser does too, at three times the
- * cost, which is most of what reading a workbook costs beside exceljs): refuses any DOCTYPE (entities of its own
+ * Scans one more piece of an XML text. It takes well-formed XML only (a general parser does too, but with it
+ * reading a workbook takes four times as long): refuses any DOCTYPE (entities of its own
  * are how one grows to gigabytes, or reads files), control characters, unknown references, tags that do not match,
  * and what lies deeper than the cap.
  */
