@@ -45,9 +45,11 @@ async function hashOf(path: string): Promise<string> {
 
 /** What a result depends on: where it is the same, so is the result. */
 export function keyOf(files: readonly HashedFile[], settings: BatchSettings, digest: string): string {
-  const { lang, mask, asOf, today, formats } = settings;
-  const parts = [tool.version, digest, lang, mask, asOf ?? today, formats, files];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const { lang, mask, asOf, today, formats, only, skip, ignoreWaivers, baseline } = settings;
+  const given = { lang, mask, asOf: asOf ?? today, formats, only, skip, ignoreWaivers, baseline: baseline?.digest }; // prettier-ignore
+  return createHash('sha256')
+    .update(JSON.stringify([tool.version, digest, given, files]))
+    .digest('hex');
 }
 
 /** Appends lines, each on the disk before the next school of its child begins. */
