@@ -54,8 +54,6 @@ export interface CheckOptions {
   readonly repairs?: boolean;
   /** Told before each stage, for a progress display. */
   readonly onStage?: (stage: Stage) => void;
-  /** Told what was read, before it is judged: for whoever compares the sheets of several schools. */
-  readonly onRead?: (read: ReadSchool) => void;
 }
 
 /** The stages of a check, in order. */
@@ -87,7 +85,6 @@ export async function judgeSchool(files: readonly InputFile[], options: CheckOpt
   const { rules, onStage } = options;
   onStage?.('read');
   const read = await readSchool(files, options.unopened, options.lang);
-  options.onRead?.(read);
   onStage?.('relate');
   const { school, problems } = relateSchool(read, read.records, options);
   onStage?.('evaluate');

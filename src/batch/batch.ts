@@ -72,7 +72,7 @@ async function locked(options: BatchOptions): Promise<BatchResult> {
   await runAll(todo, lines, options);
   if (!stop.aborted) {
     await writeWhole(join(out, journalFile), inOrder(found, lines));
-    await writeRollUp(out, found, lines, settings, rules);
+    await writeRollUp({ out, found, lines, settings, rules });
   }
   await writeWhole(join(out, 'manifest.json'), manifestOf(found, lines, rules, settings));
   return { lines, kept };

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { check } from '../check.js';
+import { judgeSchool, reportOf, type Judged } from '../check.js';
 import { reported, reporters, type Reported } from '../command/formats.js';
 import { chosen, loadRules } from '../command/rule-base.js';
 import { districtOf } from '../district/district.js';
-import type { SheetDigest } from '../model/district.js';
+import { marksOf, sharesOf } from '../district/shares.js';
+import type { District } from '../model/district.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
+import type { Shares } from '../model/shares.js';
 import { openFiles, removeUnfinished, writeWhole } from '../node/files.js';
 import { districtCsvLines } from '../report/district/csv.js';
-import type { ReadSchool } from '../read-school.js';
-import { partsOf } from './parts.js';
-import { sheetDigests } from './sheet-digests.js';
+import { earlierReport, type EarlierReport } from './earlier.js';
+import { partsOf, type PartFiles } from './parts.js';
 import type { BatchSettings, SchoolDone, SchoolTask } from './task.js';
 
 let known: { readonly key: string; readonly rules: Promise<RuleBase> } | undefined;
@@ -27,27 +28,57 @@ function rulesOf({ rules: folder, only, skip }: BatchSettings): Promise<RuleBase
 /** Checks one school of a batch and writes its reports and its part of the roll-up. Runs in a child process. */
 export async function checkSchool({ paths, out, folder, settings }: SchoolTask): Promise<SchoolDone> {
   const { lang, mask, asOf, today, ignoreWaivers } = settings;
-  const rules = await rulesOf(settings);
   await removeUnfinished(join(out, folder));
   const { files, unopened } = await openFiles(paths);
-  let sheets: SheetDigest[] = [];
-  const onRead = (read: ReadSchool): void => void (sheets = sheetDigests(read.records));
-  const report = await check(files, { rules, lang, mask, asOf, today, ignoreWaivers, unopened, onRead });
+  const options = { rules: await rulesOf(settings), lang, mask, asOf, today, ignoreWaivers, unopened };
+  const judged = await judgeSchool(files, options);
+  const earlier = await earlierFor(judged, folder, settings);
+  const report = reportOf(judged, { ...options, baseline: earlier?.report });
+  const outputs = await writeReports(report, join(out, folder), settings);
+  const shares = sharesOf(judged.read.records, judged.school, mask !== 'all');
+  const district = districtOf(report, { folder, marks: marksOf(shares), earlier });
+  await writeParts(partsOf(out, folder), { report, folder, district, shares });
+  return doneWith(report, district.schools[0]!.refused, outputs);
+}
+
+/** The school's report in the earlier batch; null where there is none, undefined where none is compared with. */
+async function earlierFor(
+  { school: { info } }: Judged,
+  folder: string,
+  { baseline, lang }: BatchSettings,
+): Promise<EarlierReport | null | undefined> {
+  if (!baseline) return undefined;
+  return earlierReport(baseline, { folder, name: info.name ?? folder, code: info.code }, lang);
+}
+
+async function writeReports(
+  report: Report,
+  into: string,
+  { formats }: BatchSettings,
+): Promise<SchoolDone['outputs']> {
   const outputs: SchoolDone['outputs'][number][] = [];
-  for (const format of settings.formats.filter(isFormat)) {
+  for (const format of formats.filter(isFormat)) {
     const content = await reporters[format](report, { columns: 80, color: false });
-    await writeWhole(join(out, folder, `report.${format}`), content);
+    await writeWhole(join(into, `report.${format}`), content);
     outputs.push({ file: `report.${format}`, sha256: createHash('sha256').update(content).digest('hex') });
   }
-  const district = districtOf(report, folder, sheets);
-  const parts = partsOf(out, folder);
-  await writeWhole(parts.district, JSON.stringify(district));
-  await writeWhole(
-    parts.findings,
-    report.findings.map((finding) => lineOf(finding, report, folder)).join(''),
-  );
-  await writeWhole(parts.csv, districtCsvLines(report, folder));
-  return doneWith(report, district.schools[0]!.refused, outputs);
+  return outputs;
+}
+
+/** What a school leaves for the roll-up. */
+interface Parts {
+  readonly report: Report;
+  readonly folder: string;
+  readonly district: District;
+  readonly shares: Shares;
+}
+
+async function writeParts(paths: PartFiles, { report, folder, district, shares }: Parts): Promise<void> {
+  await writeWhole(paths.district, JSON.stringify(district));
+  await writeWhole(paths.shares, JSON.stringify(shares));
+  const lines = report.findings.map((finding) => lineOf(finding, report, folder));
+  await writeWhole(paths.findings, lines.join(''));
+  await writeWhole(paths.csv, districtCsvLines(report, folder));
 }
 
 function isFormat(name: string): name is Reported {

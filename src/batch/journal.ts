@@ -45,10 +45,12 @@ async function hashOf(path: string): Promise<string> {
 
 /** What a result depends on: where it is the same, so is the result. */
 export function keyOf(files: readonly HashedFile[], settings: BatchSettings, digest: string): string {
-  const { asOf, today, ...others } = settings;
-  // The digest stands for the folder of rules; today matters only where no date of judgement is given.
-  const parts = [tool.version, digest, asOf ?? today, { ...others, rules: undefined }, files];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const { asOf, today, baseline, ...others } = settings;
+  // Digests stand for the folders of rules and of the earlier batch; today matters only where no date is given.
+  const given = { ...others, asOf: asOf ?? today, rules: undefined, baseline: baseline?.digest };
+  return createHash('sha256')
+    .update(JSON.stringify([tool.version, digest, given, files]))
+    .digest('hex');
 }
 
 /** Appends lines, each on the disk before the next school of its child begins. */

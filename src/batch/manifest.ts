@@ -14,12 +14,12 @@ export function manifestOf(
   { digest, rules }: RuleBase,
   settings: BatchSettings,
 ): string {
-  const { lang, mask, asOf, formats } = settings;
+  const { lang, mask, asOf, formats, ignoreWaivers = false, baseline } = settings;
   const manifest = {
     schemaVersion: 1,
     tool,
     rules: { count: rules.length, digest },
-    settings: { lang, mask, asOf: asOf ?? null, formats },
+    settings: { lang, mask, asOf: asOf ?? null, formats, ignoreWaivers, baseline: baseline?.digest ?? null },
     schools: schools.map(({ folder, paths }) => {
       const line = lines.get(folder);
       return { folder, paths, files: line?.files ?? [], ...told(line?.outcome) };

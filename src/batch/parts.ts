@@ -3,6 +3,8 @@ import { join } from 'node:path';
 /** The files that a school leaves for the roll-up, so that its reports need not be read again. */
 export interface PartFiles {
   readonly district: string;
+  /** What it may share with other schools. */
+  readonly shares: string;
   /** One finding a line. */
   readonly findings: string;
   /** The same as lines of CSV. */
@@ -15,5 +17,5 @@ export const partFolder = '.parts';
 /** The paths of one school's parts. */
 export function partsOf(out: string, folder: string): PartFiles {
   const at = join(out, partFolder, folder);
-  return { district: `${at}.json`, findings: `${at}.jsonl`, csv: `${at}.csv` };
+  return { district: `${at}.json`, shares: `${at}.shares`, findings: `${at}.jsonl`, csv: `${at}.csv` };
 }

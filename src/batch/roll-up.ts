@@ -1,34 +1,44 @@
-import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { merge } from '../district/district.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { merge, noDistrict } from '../district/district.js';
+import { inTwoSchools } from '../district/in-two-schools.js';
+import { twice } from '../district/mark.js';
+import { movementIn } from '../district/movement.js';
+import { sameSheets } from '../district/same-sheets.js';
 import type { District } from '../model/district.js';
 import type { RuleBase } from '../model/rule-base.js';
+import type { Shares } from '../model/shares.js';
 import { writeWhole } from '../node/files.js';
 import { districtCsvHead } from '../report/district/csv.js';
 import type { DistrictReport } from '../report/district/report.js';
 import { districtReporters } from '../report/district/reporters.js';
+import { schoolsOfEarlier } from './earlier.js';
+import { writeJoined } from './joined.js';
 import type { JournalLine } from './journal.js';
 import { partsOf } from './parts.js';
 import type { FoundSchools } from './schools.js';
 import type { BatchSettings } from './task.js';
 
+/** How many schools' parts are merged at a time. */
+const AT_A_TIME = 100;
+
+/** What a roll-up is made of: the schools of a batch, and what became of each. */
+export interface RolledUp {
+  readonly out: string;
+  readonly found: FoundSchools;
+  readonly lines: ReadonlyMap<string, JournalLine>;
+  readonly settings: BatchSettings;
+  readonly rules: RuleBase;
+}
+
 /** Writes `district.*`: the roll-up of all schools that were read, and one line per finding for other programs. */
-export async function writeRollUp(
-  out: string,
-  found: FoundSchools,
-  lines: ReadonlyMap<string, JournalLine>,
-  settings: BatchSettings,
-  rules: RuleBase,
-): Promise<void> {
-  const done = found.schools.filter(({ folder }) => isDone(lines.get(folder)));
-  const parts: District[] = [];
-  for (const { folder } of done) parts.push(await readPart(out, folder));
-  const report = reportOf(merge(parts), found, lines, settings, rules);
+export async function writeRollUp(batch: RolledUp): Promise<void> {
+  const { out, found, lines, settings } = batch;
+  const done = found.schools.map(({ folder }) => folder).filter((folder) => isDone(lines.get(folder)));
+  const report = await reportOf(done, batch);
   for (const [name, draw] of Object.entries(districtReporters))
     await writeWhole(join(out, `district.${name}`), await draw(report));
-  const files = done.map(({ folder }) => partsOf(out, folder));
+  const files = done.map((folder) => partsOf(out, folder));
   await writeJoined(join(out, 'district.jsonl'), '', files.map(({ findings }) => findings)); // prettier-ignore
   await writeJoined(join(out, 'district.csv'), districtCsvHead(settings.lang), files.map(({ csv }) => csv)); // prettier-ignore
 }
@@ -37,48 +47,63 @@ function isDone(line: JournalLine | undefined): boolean {
   return line !== undefined && 'outputs' in line.outcome;
 }
 
-async function readPart(out: string, folder: string): Promise<District> {
-  return JSON.parse(await readFile(partsOf(out, folder).district, 'utf8')) as District;
+async function reportOf(done: readonly string[], batch: RolledUp): Promise<DistrictReport> {
+  const { out, found, settings, rules } = batch;
+  const { lang, asOf, today, baseline } = settings;
+  const { marks, ...district } = await mergedParts(out, done);
+  const shared = await sharedAmong(out, done, twice(marks));
+  const lost = lostOf(batch);
+  const earlier = baseline && (await schoolsOfEarlier(baseline));
+  const there = new Set(lost.map(({ folder }) => folder));
+  return {
+    district,
+    lang,
+    date: asOf ?? today,
+    rules: { count: rules.rules.length, digest: rules.digest },
+    same: sameSheets(shared),
+    twoPlaces: inTwoSchools(shared),
+    ...(earlier ? { movement: movementIn(district.schools, there, earlier) } : {}),
+    lost,
+    passed: found.passed.map(({ path, reason }) => ({ path, reason: reason[lang] })),
+  };
 }
 
-function reportOf(
-  district: District,
-  { schools, passed }: FoundSchools,
-  lines: ReadonlyMap<string, JournalLine>,
-  { lang, asOf, today }: BatchSettings,
-  { rules, digest }: RuleBase,
-): DistrictReport {
-  const lost = schools.flatMap(({ folder }) => {
+/** The parts of all schools as one, some at a time: merging is associative. */
+async function mergedParts(out: string, folders: readonly string[]): Promise<District> {
+  let whole = noDistrict;
+  for (let i = 0; i < folders.length; i += AT_A_TIME) {
+    const parts = folders.slice(i, i + AT_A_TIME).map((folder) => readJson<District>(partsOf(out, folder).district));
+    whole = merge([whole, ...(await Promise.all(parts))]);
+  }
+  return whole;
+} // prettier-ignore
+
+/** Of what the schools may share, only what has a mark that stands twice; the rest is let go at once. */
+async function sharedAmong(
+  out: string,
+  folders: readonly string[],
+  marks: ReadonlySet<number>,
+): Promise<ReadonlyMap<string, Shares>> {
+  const shared = new Map<string, Shares>();
+  if (marks.size === 0) return shared;
+  for (const folder of folders) {
+    const { copies, people, sheets } = await readJson<Shares>(partsOf(out, folder).shares);
+    const isShared = ({ mark }: { readonly mark: number }): boolean => marks.has(mark);
+    const kept = { copies: copies.filter(isShared), people: people.filter(isShared), sheets };
+    if (kept.copies.length + kept.people.length > 0) shared.set(folder, kept);
+  }
+  return shared;
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+function lostOf({ found: { schools }, lines }: RolledUp): DistrictReport['lost'] {
+  return schools.flatMap(({ folder }) => {
     const outcome = lines.get(folder)?.outcome;
     return outcome && !('outputs' in outcome)
       ? [{ folder, state: outcome.state, reason: outcome.reason }]
       : [];
   });
-  return {
-    district,
-    lang,
-    date: asOf ?? today,
-    rules: { count: rules.length, digest },
-    lost,
-    passed: passed.map(({ path, reason }) => ({ path, reason: reason[lang] })),
-  };
-}
-
-/** Writes the schools' parts one after the other, whole or not at all, so that memory does not grow with their number. */
-async function writeJoined(path: string, head: string, parts: readonly string[]): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const file = await open(temporary, 'w', 0o600);
-  try {
-    await file.write(head);
-    for (const part of parts) {
-      for await (const chunk of createReadStream(part)) await file.write(chunk as Buffer);
-    }
-    await file.sync();
-    await file.close();
-    await rename(temporary, path);
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

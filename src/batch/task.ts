@@ -1,5 +1,6 @@
 import type { Mask } from '../mask.js';
 import type { Lang } from '../model/text.js';
+import type { EarlierBatch } from './earlier.js';
 
 /** How all schools of a batch are checked. Everything in it can be sent to a child process. */
 export interface BatchSettings {
@@ -12,6 +13,8 @@ export interface BatchSettings {
   readonly only: string | undefined;
   readonly skip: string | undefined;
   readonly ignoreWaivers?: boolean | undefined;
+  /** The earlier batch that each school is compared with. */
+  readonly baseline?: EarlierBatch | undefined;
   /** Formats of the reports; `json` is always among them. */
   readonly formats: readonly string[];
 }

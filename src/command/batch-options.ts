@@ -13,6 +13,7 @@ export interface BatchFlags extends SharedFlags, VerdictFlags {
   readonly timeout?: string;
   readonly schoolPer: string;
   readonly format: string;
+  readonly baseline?: string;
 }
 
 /** Adds `batch`; what it needs is loaded when it runs, so that `--help` is quick. */
@@ -26,7 +27,8 @@ export function addBatch(program: Command, lang: Lang, outside: Outside, finish:
     .option('--resume', words.resume[lang])
     .option('--timeout <seconds>', words.timeout[lang])
     .option('--school-per <what>', words.schoolPer[lang], 'file')
-    .option('--format <list>', words.batchFormat[lang], 'json,html,xlsx');
+    .option('--format <list>', words.batchFormat[lang], 'json,html,xlsx')
+    .option('--baseline <dir>', words.batchBaseline[lang]);
   addVerdict(command, lang);
   addShared(command, lang).action(async (paths: string[], flags: BatchFlags) => {
     const { runBatchCommand } = await import('./batch.js');

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import yoctoSpinner from 'yocto-spinner';
 import { runBatch, type BatchResult } from '../batch/batch.js';
+import { openEarlier, type EarlierBatch } from '../batch/earlier.js';
 import type { JournalLine } from '../batch/journal.js';
 import { childLimits } from '../batch/pool.js';
 import { progressOf, type Progress, type ProgressLine } from '../batch/progress.js';
@@ -36,7 +37,7 @@ export async function runBatchCommand(
   outside: Outside,
 ): Promise<number> {
   const failOn = choice('--fail-on', flags.failOn, failOns);
-  const settings = settingsOf(flags, lang, outside);
+  const settings = await settingsOf(flags, lang, outside);
   const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
   const found = await findSchools(
     paths,
@@ -64,11 +65,20 @@ export async function runBatchCommand(
   return stop.signal.aborted ? 130 : worst(result, failOn, flags.strict === true);
 }
 
-function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): BatchSettings {
+async function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): Promise<BatchSettings> {
   const { rules, only, skip, asOf, ignoreWaivers } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
   const mask = choice('--mask', flags.mask, masks);
-  return { lang, mask, asOf, today, rules, only, skip, ignoreWaivers, formats: formatsOf(flags.format) };
+  const formats = formatsOf(flags.format);
+  const baseline = await earlierBatch(flags);
+  return { lang, mask, asOf, today, rules, only, skip, ignoreWaivers, baseline, formats };
+}
+
+/** The earlier batch is read while this one is written: they cannot be in one folder. */
+async function earlierBatch({ baseline, out }: BatchFlags): Promise<EarlierBatch | undefined> {
+  if (baseline === undefined) return undefined;
+  if (resolve(baseline) === resolve(out)) throw usage('baselineIsOut', { found: baseline });
+  return openEarlier(resolve(baseline));
 }
 
 /** `json` is always written: the next run compares with it. */

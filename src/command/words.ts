@@ -66,6 +66,10 @@ export const helpWords = {
     zh: '一所学校是一个文件还是一个文件夹：file、folder',
     en: 'what a school is: file, folder',
   },
+  batchBaseline: {
+    zh: '上次批量检查的输出文件夹：各校和全区与它比较',
+    en: 'the output folder of an earlier batch: each school and the district are compared with it',
+  },
   duties: {
     zh: '给每位教职工出一份岗位安全责任清单和一份安全责任书，供签字存档',
     en: 'a list of safety duties and a pledge for each member of staff, to be signed and filed',
@@ -195,6 +199,14 @@ export const usageWords = {
   noSchools: {
     zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）。若每所学校是一个文件夹，请用 --school-per folder。',
     en: 'No workbook (.xlsx, .xlsm) was found in {paths}. Where each school is a folder, use --school-per folder.',
+  },
+  noBatch: {
+    zh: '{found} 里没有一次做完的批量检查（{reason}）；请给出上次 batch -o 所写的文件夹。',
+    en: 'There is no finished batch in {found} ({reason}): give the folder that an earlier batch wrote with -o.',
+  },
+  baselineIsOut: {
+    zh: '--baseline 和 -o 是同一个文件夹（{found}）：上次的报告会被覆盖。请用 -o 换一个。',
+    en: '--baseline and -o are one folder ({found}): the earlier reports would be overwritten. Give another one with -o.',
   },
   count: {
     zh: '{option} 应是 1 到 {most} 的整数，不能是“{found}”。',

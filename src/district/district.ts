@@ -1,16 +1,41 @@
-import type { District, DistrictRule, DistrictSchool, SheetDigest } from '../model/district.js';
+import type { ComparedSchool, District, DistrictRule, DistrictSchool } from '../model/district.js';
+import { movementOf } from '../model/movement.js';
 import type { Report, ReportedRule } from '../model/report.js';
 import { byCodePoint } from '../model/text.js';
 
+/** Critical gaps of one school that a roll-up names; all of them stand in its report. */
+const CRITICALS = 20;
+
+/** What a roll-up of no school holds. */
+export const noDistrict: District = { schools: [], rules: [], marks: [] };
+
+/** What a school of a batch adds to its report. */
+export interface OfBatch {
+  readonly folder: string;
+  /** What the school may share with another, ascending. */
+  readonly marks: readonly number[];
+  /** The folder of its report in the earlier batch, and why it could not be read; undefined where none is compared with. */
+  readonly earlier: { readonly folder: string; readonly reason?: string } | null | undefined;
+}
+
 /** The roll-up of one school: what of its report a district looks at. */
-export function districtOf(report: Report, folder: string, sheets: readonly SheetDigest[]): District {
+export function districtOf(report: Report, { folder, marks, earlier }: OfBatch): District {
+  const compared = earlier === undefined ? {} : { compared: comparedOf(report, earlier) };
   return {
-    schools: [schoolOf(report, folder, sheets)],
+    schools: [{ ...schoolOf(report, folder), ...compared }],
     rules: report.manifest.map(ruleOf).sort((a, b) => byCodePoint(a.id, b.id)),
+    marks,
   };
 }
 
-function schoolOf(report: Report, folder: string, sheets: readonly SheetDigest[]): DistrictSchool {
+function comparedOf(report: Report, earlier: OfBatch['earlier']): ComparedSchool | null {
+  if (!earlier) return null;
+  const { folder, reason = '' } = earlier;
+  const { baseline } = report;
+  return baseline ? { folder, asOf: baseline.asOf, counts: movementOf(report) } : { folder, reason };
+}
+
+function schoolOf(report: Report, folder: string): DistrictSchool {
   const { school, summary, manifest, findings, problems, inputs, asOf } = report;
   return {
     folder,
@@ -27,6 +52,7 @@ function schoolOf(report: Report, folder: string, sheets: readonly SheetDigest[]
     open: counted(manifest, 'noEvidence'),
     criticals: findings
       .filter(({ severity, verdict }) => severity === 'critical' && verdict === 'gap')
+      .slice(0, CRITICALS)
       .map(({ id, rule, subject, message }) => ({ id, rule, label: subject.label, message })),
     refused: inputs
       .filter(({ refused }) => refused)
@@ -35,7 +61,6 @@ function schoolOf(report: Report, folder: string, sheets: readonly SheetDigest[]
       errors: problems.filter(({ severity }) => severity === 'error').length,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
     },
-    sheets,
   };
 }
 
@@ -62,6 +87,7 @@ export function merge(districts: readonly District[]): District {
   return {
     schools: districts.flatMap(({ schools }) => schools).sort((a, b) => byCodePoint(a.folder, b.folder)),
     rules: added(districts.flatMap(({ rules }) => rules)),
+    marks: districts.flatMap(({ marks }) => marks).sort((a, b) => a - b),
   };
 }
 

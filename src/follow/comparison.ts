@@ -1,5 +1,5 @@
 import type { Comparison, ComparedReport } from '../model/comparison.js';
-import type { Status } from '../model/finding.js';
+import { movementOf } from '../model/movement.js';
 import type { PastReport } from '../model/past.js';
 import type { Lang } from '../model/text.js';
 import { fatesIn, followUp } from './compare.js';
@@ -27,20 +27,13 @@ export function compareReports(
     title: titles.get(finding.rule) ?? finding.rule,
     status: status.get(finding.id)!,
   }));
-  const count = (wanted: Status): number => findings.filter((each) => each.status === wanted).length;
   return {
     schemaVersion: 1,
     tool,
     lang,
     reports: [was, now].map(reported),
     notes: notes.map((note) => note[lang]),
-    counts: {
-      new: count('new'),
-      persisting: count('persisting'),
-      changed: count('changed'),
-      resolved: resolved.length,
-      noLongerCheckable: noLongerCheckable.length,
-    },
+    counts: movementOf({ findings, resolved, noLongerCheckable }),
     findings,
     resolved,
     noLongerCheckable,

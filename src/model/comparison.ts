@@ -1,4 +1,5 @@
 import type { Status } from './finding.js';
+import type { Movement } from './movement.js';
 import type { Comparable, LostFinding, PastFinding, PastReport } from './past.js';
 import type { Lang } from './text.js';
 
@@ -21,7 +22,7 @@ export interface Comparison {
   readonly lang: Lang;
   readonly reports: readonly ComparedReport[];
   readonly notes: readonly string[];
-  readonly counts: Readonly<Record<Status | 'resolved' | 'noLongerCheckable', number>>;
+  readonly counts: Movement;
   readonly findings: readonly ComparedFinding[];
   readonly resolved: readonly PastFinding[];
   readonly noLongerCheckable: readonly LostFinding[];

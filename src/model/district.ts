@@ -1,3 +1,4 @@
+import type { Movement } from './movement.js';
 import type { Counts } from './report.js';
 import type { Severity } from './rule.js';
 
@@ -9,13 +10,10 @@ export interface CriticalGap {
   readonly message: string;
 }
 
-/** A sheet by what it holds: two sheets with the same digest say the same in every cell that was read. */
-export interface SheetDigest {
-  readonly file: string;
-  readonly sheet: string;
-  readonly records: number;
-  readonly digest: string;
-}
+/** What a school's report was compared with: the folder of its report in the earlier batch, and what came of it. */
+export type ComparedSchool =
+  | { readonly folder: string; readonly asOf: string; readonly counts: Movement }
+  | { readonly folder: string; readonly reason: string };
 
 /** One school in the district's roll-up: counts and facts, no mark and no rank. */
 export interface DistrictSchool {
@@ -36,12 +34,13 @@ export interface DistrictSchool {
   readonly gaps: Readonly<Record<string, number>>;
   /** Records that lack evidence, by rule; rules without any are left out. */
   readonly open: Readonly<Record<string, number>>;
+  /** The first critical gaps; `bySeverity` says how many there are. */
   readonly criticals: readonly CriticalGap[];
   /** Files that could not be read, with the reason. */
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
   readonly problems: { readonly errors: number; readonly warnings: number };
-  /** Sheets that hold enough for it to be no chance where another school's are the same. */
-  readonly sheets: readonly SheetDigest[];
+  /** Only in a batch with a baseline: the earlier report, or null where the earlier batch had none of this school. */
+  readonly compared?: ComparedSchool | null;
 }
 
 /** One rule over all schools. */
@@ -58,4 +57,21 @@ export interface DistrictRule extends Counts {
 export interface District {
   readonly schools: readonly DistrictSchool[];
   readonly rules: readonly DistrictRule[];
+  /**
+   * What a school has that another may have too (a sheet's content, a member of staff), each as a number that tells
+   * nothing of it, ascending. Only of what stands here twice are the schools' `Shares` looked at.
+   */
+  readonly marks: readonly number[];
+}
+
+/** What moved in a district since an earlier batch. */
+export interface DistrictMovement {
+  /** ISO date of the earlier batch. */
+  readonly since: string;
+  /** How many schools were compared, and what came of their findings. */
+  readonly compared: number;
+  readonly counts: Movement;
+  /** Schools that the earlier batch had not, and those that it had and this one has not. */
+  readonly came: readonly string[];
+  readonly went: readonly { readonly folder: string; readonly name: string }[];
 }

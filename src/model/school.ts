@@ -1,6 +1,7 @@
 import type { Absence } from './absence.js';
 import type { Responsibilities } from './responsibilities.js';
 import type { CellRef, DataRecord } from './record.js';
+import type { Stay } from './stay.js';
 import type { Bilingual } from './text.js';
 import type { Kind } from './tables.js';
 import type { Facts } from './value.js';
@@ -118,6 +119,8 @@ export interface School {
   dutyLoad(): DutyLoad | null;
   /** What a member of staff is responsible for this term. */
   responsibilities(person: Person): Responsibilities;
+  /** When a member of staff is to be at one place of the school, up to asOf, in order. */
+  stays(person: Person): readonly Stay[];
   /** 学期开始 and 学期结束, ISO; null where 学校 does not say. */
   readonly term: { readonly from: string | null; readonly to: string | null };
 }

@@ -1,25 +1,13 @@
 import type { Reply } from '../model/ledger.js';
+import { movementOf } from '../model/movement.js';
 import type { Report } from '../model/report.js';
 import { fill, type Lang } from '../model/text.js';
 import { followWords as words } from './follow-words.js';
 
 /** What an earlier report and the ledger that came back add to a report, a line each. */
-export function followLines({
-  baseline,
-  findings,
-  resolved,
-  noLongerCheckable,
-  ledger,
-  lang,
-}: Report): string[] {
-  const count = (wanted: string): number => findings.filter(({ status }) => status === wanted).length;
-  const counts = {
-    new: count('new'),
-    persisting: count('persisting'),
-    changed: count('changed'),
-    resolved: resolved?.length ?? 0,
-    noLongerCheckable: noLongerCheckable?.length ?? 0,
-  };
+export function followLines(report: Report): string[] {
+  const { baseline, ledger, lang } = report;
+  const counts = movementOf(report);
   const since = baseline ? [`${fill(words.since[lang], { file: baseline.file, asOf: baseline.asOf })}${lang === 'zh' ? '：' : ': '}${fill(words.counts[lang], counts)}`] : []; // prettier-ignore
   return [...since, ...(baseline?.notes ?? []), ...(ledger ? [ledgerLine(ledger, lang)] : [])];
 }

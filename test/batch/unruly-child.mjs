@@ -11,10 +11,14 @@ async function checkSchool({ out, folder }) {
     const kept = [];
     for (;;) kept.push(new Array(100_000).fill(folder));
   }
-  for (const end of ['json', 'jsonl', 'csv']) {
+  const content = {
+    json: '{"schools":[],"rules":[],"marks":[]}',
+    shares: '{"copies":[],"people":[],"sheets":[]}',
+  };
+  for (const end of ['json', 'shares', 'jsonl', 'csv']) {
     const path = join(out, '.parts', `${folder}.${end}`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, end === 'json' ? '{"schools":[],"rules":[]}' : '');
+    await writeFile(path, content[end] ?? '');
   }
   const none = { critical: 0, major: 0, minor: 0 };
   // The test's files are not there, but that of `changed` was while it was read.

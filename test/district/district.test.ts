@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge } from '../../src/district/district.js';
+import { merge, noDistrict } from '../../src/district/district.js';
 import type { District } from '../../src/model/district.js';
 
 const count = fc.nat({ max: 50 });
@@ -15,8 +15,12 @@ const rule = fc.record({
 
 /** One school's part, with rules that stand in it once. */
 const part = fc
-  .record({ folder: fc.uuid(), rules: fc.uniqueArray(rule, { selector: ({ id }) => id }) })
-  .map(({ folder, rules }): District => {
+  .record({
+    folder: fc.uuid(),
+    marks: fc.array(fc.nat(20)),
+    rules: fc.uniqueArray(rule, { selector: ({ id }) => id }),
+  })
+  .map(({ folder, marks, rules }): District => {
     const counts = { met: 0, gap: 0, noEvidence: 0, notApplicable: 0, waived: 0 };
     return {
       schools: [
@@ -36,7 +40,6 @@ const part = fc
           criticals: [],
           refused: [],
           problems: { errors: 0, warnings: 0 },
-          sheets: [],
         },
       ],
       rules: rules.map((each) => ({
@@ -46,6 +49,7 @@ const part = fc
         schools: 1,
         schoolsWithGap: each.gap > 0 ? 1 : 0,
       })),
+      marks: [...new Set(marks)].sort((a, b) => a - b),
     };
   });
 const parts = fc.uniqueArray(part, { selector: ({ schools }) => schools[0]!.folder, maxLength: 8 });
@@ -57,6 +61,7 @@ describe('merge', () => {
         const whole = merge(all);
         expect(merge([...all].reverse())).toEqual(whole);
         expect(merge([merge(all.slice(0, at)), merge(all.slice(at))])).toEqual(whole);
+        expect(merge([noDistrict, whole])).toEqual(whole);
       }),
     );
   });

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { dutyLoadOf } from './duty-load.js';
 import { watchedOf } from './watched.js';
 import { responsibilitiesOf } from '../responsibilities.js';
+import { staysOf } from './stays.js';
 import { unknownNames } from './unknown-names.js';
 import { unnamedCells } from './unnamed.js';
 import type { Value } from '../../model/value.js';
@@ -22,6 +23,7 @@ export function questionsOf(
   | 'watched'
   | 'dutyLoad'
   | 'responsibilities'
+  | 'stays'
   | 'term'
 > {
   return {
@@ -33,6 +35,7 @@ export function questionsOf(
     watched: (slot) => watchedOf(slot, context),
     dutyLoad: () => dutyLoadOf(context),
     responsibilities: (person) => responsibilitiesOf(person, context),
+    stays: (person) => staysOf(person, context),
     term: termOf(context),
   };
 }

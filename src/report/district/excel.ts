@@ -2,7 +2,9 @@ import type { DistrictSchool } from '../../model/district.js';
 import type { CellSpec, SheetSpec } from '../sheet-spec.js';
 import { tableSheet, type TableColumn } from '../excel/table-sheet.js';
 import { severityTones } from '../excel/tones.js';
+import { fill, type Lang } from '../../model/text.js';
 import { severityWords } from '../words.js';
+import { doubleRows, movedSheet, sameSheet, twoPlacesSheet } from './excel-shared.js';
 import { drawWorkbook } from '../workbook.js';
 import type { DistrictReport } from './report.js';
 import { districtStory, type DistrictStory } from './story.js';
@@ -22,7 +24,9 @@ export async function districtExcel(report: DistrictReport): Promise<Uint8Array>
       causes(told, report),
       matrix(told, report),
       criticals(told, report),
-      same(told, report),
+      ...(told.moved ? [movedSheet(told.moved, report)] : []),
+      twoPlacesSheet(told, report),
+      sameSheet(told, report),
       unread(told, report),
     ],
   });
@@ -47,6 +51,7 @@ function overview(told: DistrictStory, { lang }: DistrictReport): SheetSpec {
       header,
       ...rows,
       [{ value: words.tooFew[lang], look: 'label' }, named(told.tooFew) || '—'],
+      ...doubleRows(told, lang),
     ],
   };
 }
@@ -168,9 +173,10 @@ function criticals({ criticals: found }: DistrictStory, { lang }: DistrictReport
       { header: words.rule[lang], width: 34 },
       { header: words.id[lang], width: 15 },
     ],
-    rows: found.flatMap(({ name, criticals: own }) =>
-      own.map(({ id, rule, label, message }): CellSpec[] => [name, label, message, rule, id]),
-    ),
+    rows: found.flatMap(({ name, criticals: own, bySeverity }) => [
+      ...own.map(({ id, rule, label, message }): CellSpec[] => [name, label, message, rule, id]),
+      ...moreOf(name, bySeverity.critical - own.length, lang),
+    ]),
     none: words.none[lang],
     frozenColumns: 1,
     tab: 'bad',
@@ -178,21 +184,8 @@ function criticals({ criticals: found }: DistrictStory, { lang }: DistrictReport
   });
 }
 
-function same({ same: found }: DistrictStory, { lang }: DistrictReport): SheetSpec {
-  return tableSheet({
-    name: words.sameShort[lang],
-    table: 'same',
-    columns: [
-      { header: words.sheet[lang], width: 20 },
-      { header: words.records[lang], width: 11, format: 'whole', centred: true },
-      { header: words.schools[lang], width: 100 },
-    ],
-    rows: found.map(({ sheet, records, schools: own }): CellSpec[] => [sheet, records, own.join('\n')]),
-    none: words.none[lang],
-    frozenColumns: 1,
-    below: [words.sameNote[lang]],
-    lang,
-  });
+function moreOf(name: string, count: number, lang: Lang): CellSpec[][] {
+  return count > 0 ? [[name, null, fill(words.more[lang], { count }), null, null]] : [];
 }
 
 function unread({ unread: found }: DistrictStory, { lang }: DistrictReport): SheetSpec {

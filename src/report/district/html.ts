@@ -5,13 +5,13 @@ import { markup, type Markup } from '../html/markup.js';
 import { pageFile } from '../html/page-file.js';
 import { style } from '../html/style/style.js';
 import { tableIn } from '../html/table.js';
+import { followWords } from '../follow-words.js';
+import { movements } from '../../model/movement.js';
 import { severityWords } from '../words.js';
+import type { MovedStory } from './moved-story.js';
 import type { DistrictReport } from './report.js';
 import { districtStory, type DistrictStory, type Square } from './story.js';
 import { districtWords } from './words.js';
-
-/** Critical gaps of one school that the page lists; all of them stand in its report. */
-const LISTED = 20;
 
 type Words = { readonly [Word in keyof typeof districtWords]: string };
 
@@ -28,9 +28,12 @@ export function districtHtml(report: DistrictReport): string {
 <main id="main">
 <section class="part"><p class="lead">${told.lead}</p>${told.notes.map((note) => markup`<p class="note">${note}</p>`)}
 ${squares(told, words)}</section>
+${told.moved && moved(told.moved, words, lang)}
 <section class="part"><h2>${words.causes}</h2>${causes(told.causes, words, lang)}</section>
 <section class="part"><h2>${words.criticals}</h2>${told.criticals.length === 0 && markup`<p>${words.none}</p>`}${told.criticals.map((school) => criticals(school, words))}</section>
 <section class="part"><h2>${words.schools}</h2>${schools(told, words)}</section>
+<section class="part"><h2>${words.twoPlaces}</h2><p class="note">${words.twoPlacesNote}</p>${twoPlaces(told, words)}</section>
+${told.doubles.length > 0 && markup`<section class="part"><h2>${words.doubles}</h2><p class="note">${words.doublesNote}</p><ul>${told.doubles.map(({ what, schools: own }) => markup`<li>${what}: ${own.join('、')}</li>`)}</ul></section>`}
 <section class="part"><h2>${words.same}</h2><p class="note">${words.sameNote}</p>${same(told, words)}</section>
 <section class="part"><h2>${words.unread}</h2>${unread(told, words)}</section>
 </main>`;
@@ -42,7 +45,7 @@ function wordsIn(lang: Lang): Words {
 }
 
 /** The folder of a school as an address beside this page. */
-function linkTo({ folder }: DistrictSchool): string {
+function linkTo({ folder }: Pick<DistrictSchool, 'folder'>): string {
   return `${encodeURIComponent(folder)}/report.html`;
 }
 
@@ -78,10 +81,10 @@ function causeRows(rules: readonly DistrictRule[], lang: Lang): Markup[] {
 }
 
 function criticals(school: DistrictSchool, words: Words): Markup {
-  const { name, criticals: own } = school;
-  const more = own.length - LISTED;
-  return markup`<details class="cause"><summary><h3>${name}</h3> <span class="count">${own.length}</span></summary>
-<ul>${own.slice(0, LISTED).map(({ label, message, id }) => markup`<li>${label}: ${message} <code>${id}</code></li>`)}</ul>
+  const { name, criticals: own, bySeverity } = school;
+  const more = bySeverity.critical - own.length;
+  return markup`<details class="cause"><summary><h3>${name}</h3> <span class="count">${bySeverity.critical}</span></summary>
+<ul>${own.map(({ label, message, id }) => markup`<li>${label}: ${message} <code>${id}</code></li>`)}</ul>
 <p class="note">${more > 0 && fill(words.more, { count: more })} <a href="${linkTo(school)}">${words.report}</a></p></details>`;
 }
 
@@ -93,6 +96,28 @@ function schools({ schools: all }: DistrictStory, words: Words): Markup {
     return markup`<tr><th scope="row"><a href="${linkTo(school)}">${name}</a></th><td>${stage}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
   });
   return tableIn(words.schools, headers, rows, 'unseen');
+}
+
+/** What moved since an earlier batch: the sums, what came and went, and each school that was compared. */
+function moved({ lead, schools: compared, others }: MovedStory, words: Words, lang: Lang): Markup {
+  const sorts = movements.map((sort) => followWords[sort][lang]);
+  const rows = compared.map(
+    ({ name, folder, counts }) =>
+      markup`<tr><th scope="row"><a href="${linkTo({ folder })}">${name}</a></th>${movements.map((sort) => markup`<td class="number">${counts[sort]}</td>`)}</tr>`,
+  );
+  return markup`<section class="part"><h2>${words.movement}</h2><p class="lead">${lead}</p><p class="note">${words.movementNote}</p>
+${others.map(({ what, schools: named }) => markup`<p><b>${what}</b> (${named.length}): ${named.join('、')}</p>`)}
+${rows.length > 0 && tableIn(words.movement, [words.school, ...sorts], rows, 'unseen')}</section>`;
+}
+
+function twoPlaces({ twoPlaces: found, namesakes }: DistrictStory, words: Words): Markup {
+  const rows = found.map(
+    ({ who, by, schools: both, times, days, where }) =>
+      markup`<tr><th scope="row">${who}</th><td>${by}</td><td>${both.join('、')}</td><td class="number">${times}</td><td class="number">${days}</td><td>${where.map((line, i) => markup`${i > 0 && markup`<br>`}${line}`)}</td></tr>`,
+  );
+  const headers = [words.person, words.by, words.schools, words.times, words.days, words.where];
+  return markup`${rows.length === 0 ? markup`<p>${words.none}</p>` : tableIn(words.twoPlaces, headers, rows, 'unseen')}
+${namesakes !== null && markup`<p class="note">${namesakes}</p>`}`;
 }
 
 function same({ same: found }: DistrictStory, words: Words): Markup {

@@ -1,7 +1,10 @@
 import type { DistrictRule, DistrictSchool } from '../../model/district.js';
 import { severities, type Severity } from '../../model/rule.js';
 import { byCodePoint, fill, type Lang } from '../../model/text.js';
+import { doublesIn, type Double } from './doubles.js';
+import { movedStory, type MovedStory } from './moved-story.js';
 import type { DistrictReport } from './report.js';
+import { sharedStory, type ToldSameSheet, type ToldTwoPlaces } from './shared-story.js';
 import { districtWords as words } from './words.js';
 
 /** Fewer decided judgements than this say nothing about a school as a whole. */
@@ -32,17 +35,15 @@ export interface DistrictStory {
   /** Rules with gaps, those of most schools first. */
   readonly causes: readonly DistrictRule[];
   readonly criticals: readonly DistrictSchool[];
-  readonly same: readonly SameSheet[];
+  /** Only where an earlier batch was given. */
+  readonly moved: MovedStory | null;
+  readonly twoPlaces: readonly ToldTwoPlaces[];
+  /** Namesakes who are not told, in a sentence. */
+  readonly namesakes: string | null;
+  readonly same: readonly ToldSameSheet[];
+  readonly doubles: readonly Double[];
   /** What was not read or not finished, by school or path, with the reason. */
   readonly unread: readonly { readonly what: string; readonly file: string; readonly reason: string }[];
-}
-
-/** The same sheet in several schools: said as a fact, as it may be a joint record or a copy. */
-export interface SameSheet {
-  readonly sheet: string;
-  readonly records: number;
-  /** Each school with its file. */
-  readonly schools: readonly string[];
 }
 
 /** Tells the roll-up once for every rendering. Counts first; no mark, no rank, and no rate where there is little to count. */
@@ -63,7 +64,9 @@ export function districtStory(given: DistrictReport): DistrictStory {
     tooFew: byName(district.schools.filter((school) => decided(school) < FEWEST)),
     causes: causesOf(district.rules),
     criticals: byName(district.schools.filter(({ criticals }) => criticals.length > 0)),
-    same: sameSheets(district.schools),
+    moved: movedStory(report),
+    ...sharedStory(report),
+    doubles: doublesIn(given.district.schools, district.schools, lang),
     unread: unreadOf(report),
   };
 }
@@ -133,18 +136,6 @@ function causesOf(rules: readonly DistrictRule[]): DistrictRule[] {
 
 function byName(schools: readonly DistrictSchool[]): DistrictSchool[] {
   return [...schools].sort((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.folder, b.folder));
-}
-
-function sameSheets(schools: readonly DistrictSchool[]): SameSheet[] {
-  const groups = new Map<string, { sheet: string; records: number; schools: string[] }>();
-  for (const school of schools) {
-    for (const { sheet, records, digest, file } of school.sheets) {
-      const group = groups.get(digest) ?? { sheet, records, schools: [] };
-      groups.set(digest, group);
-      group.schools.push(`${school.name} (${file})`);
-    }
-  }
-  return [...groups.values()].filter((group) => group.schools.length > 1);
 }
 
 function unreadOf({ district, lost, passed, lang }: DistrictReport): DistrictStory['unread'] {

@@ -1,0 +1,17 @@
+import type { DistrictSchool } from '../model/district.js';
+
+/** A school as an earlier batch named it. */
+export type EarlierSchool = Pick<DistrictSchool, 'folder' | 'name' | 'code'>;
+
+/**
+ * The same school in an earlier batch: of its code, else of its name; of several, the one whose reports lay in a folder
+ * of the same name. Null where there is none, or it cannot be told which.
+ */
+export function earlierOf(school: EarlierSchool, earlier: readonly EarlierSchool[]): EarlierSchool | null {
+  const { code, name } = school;
+  const sameCode = code === null ? [] : earlier.filter((each) => each.code === code);
+  const sameName = earlier.filter((each) => each.name === name && (each.code === null || code === null));
+  const found = sameCode.length > 0 ? sameCode : sameName;
+  if (found.length > 1) return found.find(({ folder }) => folder === school.folder) ?? null;
+  return found[0] ?? null;
+}

@@ -1,0 +1,25 @@
+import type { DistrictMovement, DistrictSchool } from '../model/district.js';
+import { addMovements } from '../model/movement.js';
+import { byCodePoint } from '../model/text.js';
+import type { EarlierSchool } from './earlier.js';
+
+/**
+ * What moved in a district since an earlier batch: the findings of all schools that were compared, and which schools came or went.
+ * @param lost the folders of schools that are there and were not read to the end
+ */
+export function movementIn(
+  schools: readonly DistrictSchool[],
+  lost: ReadonlySet<string>,
+  earlier: { readonly date: string; readonly schools: readonly EarlierSchool[] },
+): DistrictMovement {
+  const compared = schools.flatMap(({ compared }) => (compared && 'counts' in compared ? [compared] : []));
+  const met = new Set(schools.flatMap(({ compared }) => compared?.folder ?? []));
+  const went = earlier.schools.filter(({ folder }) => !met.has(folder) && !lost.has(folder));
+  return {
+    since: earlier.date,
+    compared: compared.length,
+    counts: addMovements(compared.map(({ counts }) => counts)),
+    came: schools.filter(({ compared }) => compared === null).map(({ folder }) => folder),
+    went: went.map(({ folder, name }) => ({ folder, name })).sort((a, b) => byCodePoint(a.folder, b.folder)),
+  };
+}
