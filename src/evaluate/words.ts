@@ -60,7 +60,8 @@ export function unitOf(unit: string, lang: Lang): string {
   return units[unit]?.[lang] ?? unit;
 }
 
-const units: Readonly<Record<string, Bilingual>> = {
+/** The units of limits that we know, in words; another is shown as it stands. */
+export const units: Readonly<Record<string, Bilingual>> = {
   minutes: { zh: '分钟', en: 'minutes' },
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },

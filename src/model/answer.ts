@@ -1,7 +1,7 @@
 import { columnOf, derivedOf, tableOf, type Kind } from './tables.js';
 
 /** The roles in which somebody answers. */
-const roles = ['direct', 'supervising', 'leading'] as const;
+export const roles = ['direct', 'supervising', 'leading'] as const;
 export type Role = (typeof roles)[number];
 
 /**

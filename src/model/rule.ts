@@ -10,7 +10,7 @@ export const natures = ['assignment', 'notice', 'means', 'conduct', 'record'] as
 export type Nature = (typeof natures)[number];
 
 /** The words of the accountability rules in the seed: not done, not fully done, not rightly done. */
-const failures = ['not-done', 'not-fully', 'not-rightly'] as const;
+export const failures = ['not-done', 'not-fully', 'not-rightly'] as const;
 
 /** The eleven lines of a teacher: five musts and six must-nots. */
 export const lines = [

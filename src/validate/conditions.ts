@@ -200,7 +200,8 @@ export function isDate(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
-function familyOfFact(name: string, { kind, limits }: Names): Family | undefined {
+/** How a fact or limit that a rule of a kind names compares; undefined where there is none of that name. */
+export function familyOfFact(name: string, { kind, limits }: Names): Family | undefined {
   if (name === 'asOf') return 'date';
   const fact = factOf(kind, name);
   if (fact) return familyOf[fact.type];

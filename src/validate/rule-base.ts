@@ -61,7 +61,8 @@ function under(parsed: ReadonlyMap<string, unknown>, folder: string): Files {
   return [...parsed].filter(([path]) => path.startsWith(folder));
 }
 
-const notRules = ['attribution/', 'posts/', 'regions/'];
+/** Folders of a rule base that hold no rules. */
+export const notRules = ['attribution/', 'posts/', 'regions/'];
 
 /** Everything else in a folder is a rule (rulings 34). */
 function ruleFiles(parsed: ReadonlyMap<string, unknown>): Files {

@@ -1,0 +1,105 @@
+import type { Example, Limits } from '../model/rule.js';
+import type { Mistakes } from './mistakes.js';
+import type { RuleReading } from './reading.js';
+import { shapeOf } from './shapes.js';
+import type { TableRow } from './table.js';
+import { readValue, readValueOrBlank, type Literal, type Shape } from './values.js';
+import type { Vocabularies } from './vocabularies.js';
+import type { exampleHeaders, limitHeaders } from './words.js';
+
+/** A row of the sheet of limits. */
+export type LimitRow = TableRow<keyof typeof limitHeaders>;
+/** A row of the sheet of examples. */
+export type ExampleRow = TableRow<keyof typeof exampleHeaders>;
+
+const shapes: Readonly<Record<string, Shape>> = {
+  number: 'number',
+  words: 'list',
+  text: 'text',
+  yesNo: 'yesNo',
+};
+
+/** The limits of one rule; those with a mistake are left out. */
+export function readLimits(
+  rows: readonly LimitRow[],
+  { limitTypes, units }: Vocabularies,
+  mistakes: Mistakes,
+): Limits {
+  const limits: Limits = {};
+  for (const row of rows) {
+    const [name, unit] = [row.text('name'), row.text('unit')];
+    const type = limitTypes.find(row.text('type'));
+    if (!/^[a-zA-Z]\w*$/.test(name))
+      mistakes.add(row.place('name'), name, {
+        zh: '以字母开头的英文名，如 graceMinutes',
+        en: 'a name of letters such as graceMinutes',
+      });
+    if (unit === '') mistakes.addUnknown(row.place('unit'), unit, units);
+    if (type === undefined) mistakes.addUnknown(row.place('type'), row.text('type'), limitTypes);
+    const read = readValue(row.text('value'), shapes[type ?? 'text']!);
+    if ('expected' in read) mistakes.add(row.place('value'), row.text('value'), read.expected);
+    else
+      limits[name] = {
+        value: read.value as Limits[string]['value'],
+        unit: units.find(unit) ?? unit,
+        why: readWhy(row, mistakes),
+      };
+  }
+  return limits;
+}
+
+function readWhy(row: LimitRow, mistakes: Mistakes): { zh: string; en: string } {
+  const text = (field: 'whyZh' | 'whyEn'): string => {
+    if (row.text(field) === '')
+      mistakes.add(row.place(field), '', {
+        zh: '一段文字（中英文都要有）',
+        en: 'a text (in both languages)',
+      });
+    return row.text(field);
+  };
+  return { zh: text('whyZh'), en: text('whyEn') };
+}
+
+/** The examples of one rule, by verdict. */
+export function readExamples(rows: readonly ExampleRow[], reading: RuleReading): Record<string, Example[]> {
+  const { known, mistakes, places } = reading;
+  const examples: Record<string, Example[]> = {};
+  for (const row of rows) {
+    const [verdict, name, message] = [
+      known.verdicts.find(row.text('verdict')),
+      row.text('name'),
+      row.text('message'),
+    ];
+    if (verdict === undefined) mistakes.addUnknown(row.place('verdict'), row.text('verdict'), known.verdicts);
+    if (name === '') mistakes.add(row.place('name'), '', { zh: '例子的名称', en: 'what the example shows' });
+    const list = (examples[verdict ?? ''] ??= []);
+    places.set(`/examples/${verdict}/${list.length}`, row.place('facts'));
+    list.push({ name, facts: readFacts(row, reading), ...(message === '' ? {} : { message }) });
+  }
+  return examples;
+}
+
+/** `到岗时间 = 08:01`, one fact a line. */
+function readFacts(row: ExampleRow, { kind, limits, facts, mistakes }: RuleReading): Example['facts'] {
+  const place = row.place('facts');
+  const entries = row
+    .text('facts')
+    .split('\n')
+    .flatMap((line): [string, Literal][] => {
+      if (line.trim() === '') return [];
+      const [, label, text] = /^(.*?)\s*[=＝]\s*(.*)$/.exec(line) ?? [];
+      if (label === undefined) {
+        mistakes.add(place, line, { zh: '每行一项“事实 = 值”', en: '“fact = value”, one a line' });
+        return [];
+      }
+      const fact = facts.find(label);
+      if (fact === undefined) mistakes.addUnknown(place, label, facts);
+      const read = readValueOrBlank(
+        text!,
+        fact === undefined ? 'text' : shapeOf(fact, { kind, limits }),
+      );
+      if ('expected' in read) mistakes.add(place, line, read.expected);
+      return fact === undefined || 'expected' in read ? [] : [[fact, read.value]];
+    });
+  return Object.fromEntries(entries) as Example['facts'];
+}
