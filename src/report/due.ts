@@ -7,7 +7,9 @@ export const dueWords = {
   by: { zh: '{at}', en: '{at}' },
   overdue: { zh: '{at}（已过）', en: '{at} (past)' },
   sameDay: { zh: '{since}当日', en: 'the day of “{since}”' },
-  within: { zh: '{since}起 {within} {unit}内', en: 'within {within} {unit} of “{since}”' },
+  minutes: { zh: '{since}起 {within} 分钟内', en: 'within {within minute|minutes} of “{since}”' },
+  hours: { zh: '{since}起 {within} 小时内', en: 'within {within hour|hours} of “{since}”' },
+  days: { zh: '{since}起 {within} 天内', en: 'within {within day|days} of “{since}”' },
   unknown: {
     zh: '无法推算：{cell}（{since}）没有写明',
     en: 'Cannot be reckoned: {cell} ({since}) does not say',
@@ -18,9 +20,6 @@ export const dueWords = {
     en: 'Cannot be reckoned to the minute: {cell} ({since}) has a date alone',
   },
   none: { zh: '规则未定期限，由学校定', en: 'The rule sets no time; the school does' },
-  minutes: { zh: '分钟', en: 'minutes' },
-  hours: { zh: '小时', en: 'hours' },
-  days: { zh: '天', en: 'days' },
 } as const satisfies Record<string, Bilingual>;
 
 /** By when something is due and from what that was reckoned; or why it cannot be. `asOf`: whether it is past. */
@@ -34,7 +33,7 @@ export function dueLines(due: Due | null, asOf: string, lang: Lang): string[] {
 
 function withinOf({ within, unit, since }: Due, lang: Lang): string {
   if (unit === 'days' && within === 0) return fill(dueWords.sameDay[lang], { since: since.label });
-  return fill(dueWords.within[lang], { since: since.label, within, unit: dueWords[unit][lang] });
+  return fill(dueWords[unit][lang], { since: since.label, within });
 }
 
 function whyNot({ since: { label, at, cells } }: Due, lang: Lang): string {

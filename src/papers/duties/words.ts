@@ -143,6 +143,7 @@ export const listWords = {
   metAlso: { zh: '另外全部落实的要求：', en: 'Shown to hold throughout: ' },
   statement: { zh: '本人说明：', en: 'The person’s own words: ' },
   listSeparator: { zh: '；', en: '; ' },
+  toDay: { zh: '至', en: '–' },
   nameSeparator: { zh: '、', en: ', ' },
   unnamed: { zh: '（无人担任）', en: '(nobody)' },
   index: { zh: '目录', en: 'Index' },
