@@ -6,6 +6,7 @@ import type { RuleBase } from '../src/model/rule-base.js';
 import { ruleSchema, type Rule } from '../src/model/rule.js';
 import { tableOf } from '../src/model/tables.js';
 import { cited } from '../src/evaluate/findings.js';
+import { requirementOf } from '../src/evaluate/message.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import { lineWords, principleWords, severityWords } from '../src/report/words.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
@@ -68,7 +69,7 @@ function ruleRow(rule: Rule, base: RuleBase): string {
   return row(
     `\`${rule.id}\``,
     severityWords[rule.severity].en,
-    `${rule.requirement.zh}${line}<br>${rule.requirement.en}`,
+    `${requirementOf(rule, base.parameters, 'zh')}${line}<br>${requirementOf(rule, base.parameters, 'en')}`,
     tableOf(rule.subject).sheet.zh,
     basis.join('<br>'),
   );

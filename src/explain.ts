@@ -41,7 +41,7 @@ const words = {
   },
   several: {
     zh: '有 {count} 条发现的编号以 {asked} 开头（{ids}）；请多写几位。',
-    en: '{count} findings have IDs that begin with {asked} ({ids}): give more of it.',
+    en: '{count finding has an ID|findings have IDs} that begin with {asked} ({ids}): give more of it.',
   },
 } as const satisfies Record<string, Bilingual>;
 

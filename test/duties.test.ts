@@ -177,6 +177,13 @@ describe('what changed since an earlier list', () => {
     }); // prettier-ignore
   });
 
+  it('is told once for all weekdays on which it is the same', async () => {
+    const lesson = sheets['课程表']!.find((row) => row[1] === '周一')!;
+    const more = ['周二', '周三', '周四', '周五'].map((day) => lesson.with(1, day));
+    const { changes } = byId(await made({ 课程表: [...sheets['课程表']!, ...more] }, { earlier }), 'T3');
+    expect(changes).toMatchObject({ added: ['周二至周五 第1节 08:10–08:50 体育 二年级1班 操场'] });
+  });
+
   it('tells namesakes apart, and who has no list any more', async () => {
     const 教职工 = sheets['教职工']!.filter(([id]) => id !== 'T6').concat([['T9', '郑新', '', '教师', '', '', '在岗', '']]); // prettier-ignore
     const { lists } = await made({ 教职工 }, { earlier });

@@ -158,11 +158,11 @@ export const helpWords = {
   reporting: { zh: '写报告…', en: 'reporting…' },
   examplesHold: {
     zh: '{rules} 条规则、{examples} 个例子，全部成立。',
-    en: '{rules} rules, {examples} examples: all hold.',
+    en: '{rules rule|rules}, {examples example|examples}: all hold.',
   },
   examplesFail: {
     zh: '{failed} 个例子不成立（共 {examples} 个）。',
-    en: '{failed} of {examples} examples do not hold.',
+    en: '{failed} of {examples example|examples} do not hold.',
   },
   exampleFailed: {
     zh: '{rule}“{name}”：应为 {expected}，实为 {found}',

@@ -1,13 +1,15 @@
 import type { CellRef } from '../model/record.js';
-import type { PathStep, ReportedDuty, ReportedIncident } from '../model/report.js';
+import type { IncidentDuty, PathStep, ReportedDuty, ReportedIncident } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Entity, School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { Attributed, Exemption } from './attribution.js';
+import { dueOf, isYetDue } from './due.js';
 import type { Evaluation, Outcome } from './evaluate.js';
 import { cited } from './findings.js';
 import { claimCells, sayClaim, type JudgedClaim } from './judged-claims.js';
 import type { LinkedVerdict } from './linked.js';
+import { limitsOf } from './message.js';
 import { toResponsible } from './people.js';
 import { deciding } from './tree.js';
 
@@ -41,7 +43,7 @@ function view(attributed: Attributed, own: readonly Outcome[], shown: Shown): Re
     responsible: responsible.map((answer) => toResponsible(answer, answer.role, lang)),
     principle,
     duties: linked.flatMap((verdict) => dutyOf(verdict, shown)),
-    reports: own.flatMap((outcome) => reportOf(outcome, incident, shown)),
+    reports: own.flatMap((outcome) => ownDutyOf(outcome, incident, shown)),
     exemptions: exemptions.map((exemption) => sayExemption(exemption, incident, shown)),
     path: path.map((judged) => stepOf(judged, shown)),
   };
@@ -52,19 +54,31 @@ function textOf({ facts }: Entity, field: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** What the incident's own record shows. The second pass judges copies of it, so that it is known by its key. */
-function reportOf(outcome: Outcome, { key }: Entity, shown: Shown): readonly ReportedDuty[] {
-  const index = outcome.entities.findIndex((entity) => entity.key === key);
-  return index < 0 ? [] : dutyOf({ outcome, index }, shown);
+/**
+ * What the incident's own record shows: what was done and what is missing, and what is yet to come, with when it is due.
+ * The second pass judges copies of it, so that it is known by its key.
+ */
+function ownDutyOf(outcome: Outcome, { key }: Entity, shown: Shown): readonly IncidentDuty[] {
+  const { rule, entities, judgements } = outcome;
+  const index = entities.findIndex((entity) => entity.key === key);
+  if (index < 0) return [];
+  const situation = judgements.situations[judgements.of[index]!]!;
+  if (situation.verdict === 'not-applicable' && !isYetDue(situation, rule.subject)) return [];
+  const due = dueOf(situation, entities[index]!, limitsOf(rule, shown.base.parameters), shown);
+  return [{ ...duty({ outcome, index }, shown), due }];
 }
 
-/** What a record shows of one duty; one that did not arise is left out. */
-function dutyOf({ outcome, index }: LinkedVerdict, { school, lang }: Shown): readonly ReportedDuty[] {
+/** What a linked record shows of one duty; one that did not arise is left out. */
+function dutyOf(linked: LinkedVerdict, shown: Shown): readonly ReportedDuty[] {
+  const shownDuty = duty(linked, shown);
+  return shownDuty.verdict === 'not-applicable' ? [] : [shownDuty];
+}
+
+function duty({ outcome, index }: LinkedVerdict, { school, lang }: Shown): ReportedDuty {
   const { rule, entities, judgements } = outcome;
   const { verdict, must } = judgements.situations[judgements.of[index]!]!;
-  if (verdict === 'not-applicable') return [];
   const cells = deciding(must).flatMap(({ fact }) => school.cells(entities[index]!, fact));
-  return [{ rule: rule.id, title: rule.title[lang], verdict, at: eachOnce(cells) }];
+  return { rule: rule.id, title: rule.title[lang], verdict, at: eachOnce(cells) };
 }
 
 function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {

@@ -22,6 +22,8 @@ interface Listed {
 /** An entry in one line. */
 export interface ListedEntry extends Listed {
   readonly text: string;
+  /** 1 = Monday, where the text begins with a weekday. */
+  readonly weekday?: number;
 }
 
 /** One duty of a post. */

@@ -1,3 +1,4 @@
+import type { Due } from './due.js';
 import type { Finding, Responsible, Waived } from './finding.js';
 import type { asTyped, LedgerReport, TypedLedger } from './ledger.js';
 import type { Line, Severity } from './rule.js';
@@ -65,6 +66,12 @@ export interface ReportedDuty {
   readonly at: readonly CellRef[];
 }
 
+/** A duty that arose from the incident itself. `not-applicable`: it is not yet due. */
+export interface IncidentDuty extends ReportedDuty {
+  /** By when; null where its rule sets no time. */
+  readonly due: Due | null;
+}
+
 /** One incident with its path of responsibility; a pointer, not a legal judgement. */
 export interface ReportedIncident {
   readonly key: string;
@@ -77,7 +84,7 @@ export interface ReportedIncident {
   /** What the linked records show of their duties. */
   readonly duties: readonly ReportedDuty[];
   /** What the incident's own record shows: reports, measures, conclusion. */
-  readonly reports: readonly ReportedDuty[];
+  readonly reports: readonly IncidentDuty[];
   readonly exemptions: readonly string[];
   readonly path: readonly PathStep[];
 }

@@ -7,16 +7,25 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** Fills `{name}` in a text from `values`; a name without a value stays as it is, so that a fault is seen. */
+/** `{name}`, or `{name day|days}`: the value, with the word that fits one or the word that fits any other number. */
+const placeholder = /\{([\w.]+)(?: ([^{}|]+)\|([^{}|]+))?\}/g;
+
+/**
+ * Fills `{name}` in a text from `values`, and `{name day|days}` with the word that fits the number; a name without a
+ * value stays as it is, so that a fault is seen.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([\w.]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  return text.replace(placeholder, (whole, name: string, one?: string, many?: string) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const value = String(values[name]);
+    if (one === undefined || many === undefined) return value;
+    return `${value} ${value === '1' ? one : many}`;
+  });
 }
 
 /** The names of the placeholders in a text, in order, each once. */
 export function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{([\w.]+)\}/g)].map((m) => m[1]!))];
+  return [...new Set([...text.matchAll(placeholder)].map((m) => m[1]!))];
 }
 
 /** Orders two strings by code point: the same on every machine, whatever its locale. */

@@ -81,7 +81,7 @@ export const words = {
     en: 'Records only what went wrong; blank = none.',
   },
   usedBy: { zh: '用来检查：{rules}', en: 'Used to check: {rules}' },
-  usedByMore: { zh: ' 等，另 {count} 条规则', en: ' and {count} more rules' },
+  usedByMore: { zh: ' 等，另 {count} 条规则', en: ' and {count more rule|more rules}' },
   askTitle: { zh: '不在选项里', en: 'Not in the list' },
   ask: {
     zh: '“{header}”只认下拉选项里的词，别的词不会采用。仍要保留吗？',

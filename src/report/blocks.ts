@@ -21,12 +21,16 @@ export interface Title {
   readonly under?: string;
 }
 
-/** `note`: smaller, said beside. `lines`: blank lines behind the text, to write on; they stay with what follows. */
+/**
+ * `note`: smaller, said beside. `lines`: blank lines behind the text, to write on; they stay with what follows.
+ * `withNext`: begins no page that what follows does not stand on, so that nobody signs a page with nothing else on it.
+ */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly look?: 'plain' | 'note';
   readonly lines?: number;
+  readonly withNext?: boolean;
 }
 
 /** Numbered from 1. */

@@ -44,7 +44,7 @@ export const coverageWords = {
   title: { zh: '值守热力图', en: 'Coverage' },
   lead: {
     zh: '{days} 天中应值守 {all} 次（每个场所、时段、日期算一次）：全程有人 {covered} 次，部分时间有人 {thin} 次，无人 {nobody} 次，不明 {unknown} 次。',
-    en: 'Over {days} days places were to be watched {all} times (each place, period and day counts once): covered {covered}, in part {thin}, nobody {nobody}, not known {unknown}.',
+    en: 'Over {days day|days} places were to be watched {all time|times} (each place, period and day counts once): covered {covered}, in part {thin}, nobody {nobody}, not known {unknown}.',
   },
   period: {
     zh: '没有“作息时段”表，画不出值守热力图：请逐行写上时段、开始时间、结束时间、适用星期、值守场所和默认责任岗位，再在“值班安排”写上谁值班。',
@@ -60,7 +60,7 @@ export const coverageWords = {
   },
   square: { zh: '{place} · {period}', en: '{place} · {period}' },
   count: { zh: '{word} {count} 天', en: '{word} {count} d' },
-  ofDays: { zh: '共 {count} 天', en: '{count} days' },
+  ofDays: { zh: '共 {count} 天', en: '{count day|days}' },
   ofAll: { zh: '{word} {count}/{all} 天', en: '{word} {count} of {all} days' },
   more: { zh: '另有 {count} 处缺人或不明，见 report.html', en: '{count} more, see report.html' },
   allCovered: { zh: '每处都全程有人。', en: 'Every place was covered the whole time.' },
@@ -93,17 +93,17 @@ export const coverageWords = {
   },
   untimed: {
     zh: '另有 {count} 次值班看不出起止时间，没有计入。',
-    en: '{count} duties have no known times and are not counted.',
+    en: '{count duty has|duties have} no known times: not counted.',
   },
   shiftMinutes: { zh: '已记录值班', en: 'duty recorded' },
   rosterMinutes: { zh: '本学期值班', en: 'duty planned this term' },
   loadIs: {
     zh: '{what} {minutes} 分钟；人均 {mean} 分钟（{people} 人）',
-    en: '{what}: {minutes} minutes; mean {mean} ({people} people)',
+    en: '{what}: {minutes minute|minutes}; mean {mean} ({people person|people})',
   },
   loadShare: {
     zh: '{what} {minutes} 分钟；人均按工作量比例 {share} 折算 {mean} 分钟（{people} 人）',
-    en: '{what}: {minutes} minutes; mean {mean} pro rata for a share of {share} ({people} people)',
+    en: '{what}: {minutes minute|minutes}; mean {mean} pro rata for a share of {share} ({people person|people})',
   },
   loadNone: { zh: '没有值班', en: 'no duty' },
 } as const satisfies Record<string, Bilingual>;

@@ -31,7 +31,7 @@ export const followWords = {
   },
   report: {
     zh: '{file}：基准日 {asOf}，差距 {gaps}，缺佐证 {noEvidence}',
-    en: '{file}: as of {asOf}, {gaps} gaps, {noEvidence} no evidence',
+    en: '{file}: as of {asOf}, {gaps gap|gaps}, {noEvidence} no evidence',
   },
   new: { zh: '新增', en: 'New' },
   changed: { zh: '变化', en: 'Changed' },
@@ -43,7 +43,7 @@ export const followWords = {
   ledger: { zh: '整改台账读回', en: 'The ledger that came back' },
   ledgerCounts: {
     zh: '整改台账读回 {rows} 行，答复 {answered} 条：其中复核写“通过”而本次仍查出 {claimedDone} 条，已过期限而仍查出 {overdue} 条；销号 {closed} 行，不能再查 {noLongerCheckable} 行，编号不明 {unknown} 行',
-    en: 'The ledger came back with {rows} rows and {answered} replies to what is still found: {claimedDone} of them reviewed as passed, {overdue} overdue; {closed} rows are closed, {noLongerCheckable} no longer checkable, {unknown} of unknown ID',
+    en: 'The ledger came back with {rows row|rows} and {answered reply|replies} to what is still found: {claimedDone} of them reviewed as passed, {overdue} overdue; {closed row is|rows are} closed, {noLongerCheckable} no longer checkable, {unknown} of unknown ID',
   },
   claimedDone: { zh: '复核写“通过”，本次仍查出', en: 'Reviewed as passed, and still found' },
   overdue: { zh: '已过期限，本次仍查出', en: 'Overdue, and still found' },

@@ -43,9 +43,10 @@ function draw(block: Block): Markup {
   }
 }
 
-function paragraph({ text, look, lines: blank = 0 }: BlockOf<'paragraph'>): Markup {
+function paragraph({ text, look, lines: blank = 0, withNext }: BlockOf<'paragraph'>): Markup {
   const toWriteOn = Array.from({ length: blank }, () => markup`<div class="writing"></div>`);
-  return markup`<p${look === 'note' && trusted(' class="note"')}>${lines(text)}</p>${toWriteOn}`;
+  const classes = [look === 'note' && 'note', withNext && 'kept'].filter(Boolean).join(' ');
+  return markup`<p${classes !== '' && markup` class="${classes}"`}>${lines(text)}</p>${toWriteOn}`;
 }
 
 function party({ label, lines: own }: Signatures['parties'][number]): Markup {

@@ -17,6 +17,7 @@ p { margin: 0 0 1.5mm; }
 .head { font-size: 9pt; border-bottom: 1px solid var(--line); margin-bottom: 4mm; }
 .under { text-align: center; margin-bottom: 3mm; }
 .note { font-size: 9pt; }
+.kept { break-after: avoid; break-inside: avoid; }
 .scroll { overflow-x: auto; margin-bottom: 2mm; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.4; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

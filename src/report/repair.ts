@@ -14,7 +14,7 @@ export const repairWords = {
   },
   entry: { zh: ' {at}（{label}）填：{value}', en: '{value} in {at} ({label})' },
   one: { zh: '这一条', en: 'this finding' },
-  several: { zh: ' {count} 条', en: '{count} findings' },
+  several: { zh: ' {count} 条', en: '{count finding|findings}' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The entry that would close a finding, in a sentence; '' where there is none. */

@@ -78,6 +78,8 @@ export interface SheetSpec {
   readonly table?: { readonly name: string; readonly rows: number };
   /** Rows and columns that stay while the rest is scrolled; the rows are printed on every page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The row of a header further down, which is printed on every page too. */
+  readonly headerRow?: number;
   /** How many columns are printed; without it all are. */
   readonly printed?: number;
   /** How many pages it is wide when printed; without it one. */

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 
-/** A4 in twentieths of a point, and its margins (2 cm, 1.8 cm at the sides). */
-export const PAGE = { width: 11906, height: 16838, side: 1020, top: 1134, bottom: 1021 } as const;
+/** A4 in twentieths of a point, and its margins (2.2 cm above, 1.8 cm elsewhere). */
+export const PAGE = { width: 11906, height: 16838, side: 1020, top: 1247, bottom: 1021 } as const;
 export const WIDTH = PAGE.width - 2 * PAGE.side;
 
 /** Names that Word and WPS have on every Chinese Windows. */

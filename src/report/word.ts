@@ -70,17 +70,18 @@ function title({ text: words, under }: BlockOf<'title'>, docx: Docx): FileChild[
   return [text(words, 'Title', docx), ...(under ? [text(under, 'Under', docx)] : [])];
 }
 
-function paragraph({ text: words, look, lines = 0 }: BlockOf<'paragraph'>, docx: Docx): FileChild[] {
+function paragraph(block: BlockOf<'paragraph'>, docx: Docx): FileChild[] {
+  const { text: words, look, lines = 0, withNext = false } = block;
   const style = lines > 0 ? 'Lead' : look === 'note' ? 'Note' : 'Plain';
   const blank = Array.from({ length: lines }, () => text('', 'WritingLine', docx));
-  return [text(words, style, docx), ...blank];
+  return [text(words, style, docx, withNext), ...blank];
 }
 
 /** A paragraph; a line break in the text is one on paper. */
-function text(value: string, style: TextStyle, docx: Docx): Paragraph {
+function text(value: string, style: TextStyle, docx: Docx, withNext = false): Paragraph {
   const lines = cleanText(value).split('\n');
   const children = lines.map((line, i) => new docx.TextRun(i === 0 ? line : { text: line, break: 1 }));
-  return new docx.Paragraph({ style, children });
+  return new docx.Paragraph({ style, children, ...(withNext ? { keepNext: true } : {}) });
 }
 
 function table({ columns, header, rows }: PaperTable, docx: Docx): Table {

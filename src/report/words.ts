@@ -24,11 +24,11 @@ export const words = {
   },
   sheetNotThere: {
     zh: '没有“{sheet}”表：{count} 条规则未检查',
-    en: 'no sheet “{sheet}”: {count} rules not checked',
+    en: 'no sheet “{sheet}”: {count rule|rules} not checked',
   },
   cellsNotFilled: {
     zh: '“{sheet}”表没有填{cells}：{count} 条规则未检查',
-    en: '“{sheet}” does not give {cells}: {count} rules not checked',
+    en: '“{sheet}” does not give {cells}: {count rule|rules} not checked',
   },
   missing: { zh: '缺', en: 'Missing' },
   inForce: { zh: '{from} 起施行', en: 'in force from {from}' },

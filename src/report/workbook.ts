@@ -53,7 +53,7 @@ function describe(workbook: Workbook, { title, date }: BookSpec): void {
 }
 
 function addSheet(workbook: Workbook, spec: SheetSpec, title: string): Worksheet {
-  const { name, columns, rows, frozen, printed, pages = 1, tab } = spec;
+  const { name, columns, rows, frozen, headerRow, printed, pages = 1, tab } = spec;
   const sheet = workbook.addWorksheet(name, {
     properties: tab ? { tabColor: tabColour(tab) } : {},
     views: frozen
@@ -70,6 +70,7 @@ function addSheet(workbook: Workbook, spec: SheetSpec, title: string): Worksheet
     headerFooter: { oddHeader: headLine(title), oddFooter: '&L&A&R&P / &N' },
   });
   if (frozen) sheet.pageSetup.printTitlesRow = `1:${frozen.rows}`;
+  if (headerRow !== undefined) sheet.pageSetup.printTitlesRow = `${headerRow}:${headerRow}`;
   if (frozen && pages > 1) {
     sheet.pageSetup.printTitlesColumn = `A:${lettersOf(Math.max(frozen.columns, 1))}`;
     sheet.pageSetup.showGridLines = true;

@@ -348,6 +348,7 @@ export const incidentTable = table({
       from: ['discoveredAt', 'at'],
       typical: 20,
       unit: 'days',
+      since: 'knownAt',
     },
     minutesToSchool: {
       type: 'minutes',
@@ -356,6 +357,7 @@ export const incidentTable = table({
       from: ['reportedSchool', 'discoveredAt', 'at'],
       typical: 10,
       unit: 'minutes',
+      since: 'knownAt',
     },
     daysToSchool: {
       type: 'number',
@@ -364,6 +366,7 @@ export const incidentTable = table({
       from: ['reportedSchool', 'discoveredAt', 'at'],
       typical: 0,
       unit: 'days',
+      since: 'knownAt',
     },
     minutesToParents: {
       type: 'minutes',
@@ -372,6 +375,7 @@ export const incidentTable = table({
       from: ['parentsNotified', 'discoveredAt', 'at'],
       typical: 10,
       unit: 'minutes',
+      since: 'knownAt',
     },
     daysToParents: {
       type: 'number',
@@ -380,6 +384,7 @@ export const incidentTable = table({
       from: ['parentsNotified', 'discoveredAt', 'at'],
       typical: 0,
       unit: 'days',
+      since: 'knownAt',
     },
     minutesToHospital: {
       type: 'minutes',
@@ -388,6 +393,7 @@ export const incidentTable = table({
       from: ['takenToHospital', 'discoveredAt', 'at'],
       typical: 10,
       unit: 'minutes',
+      since: 'knownAt',
     },
     hoursToAuthority: {
       type: 'number',
@@ -395,6 +401,7 @@ export const incidentTable = table({
       en: 'Hours until the authority was told',
       from: ['reportedAuthority', 'discoveredAt', 'at'],
       typical: 1,
+      since: 'knownAt',
     },
     daysToPolice: {
       type: 'number',
@@ -403,6 +410,7 @@ export const incidentTable = table({
       from: ['policeCalled', 'discoveredAt', 'at'],
       typical: 0,
       unit: 'days',
+      since: 'knownAt',
     },
     daysToSuspend: {
       type: 'number',
@@ -411,6 +419,7 @@ export const incidentTable = table({
       from: ['suspended', 'discoveredAt', 'at'],
       typical: 0,
       unit: 'days',
+      since: 'knownAt',
     },
     daysToConclude: {
       type: 'number',
@@ -419,6 +428,7 @@ export const incidentTable = table({
       from: ['concluded', 'discoveredAt', 'at'],
       typical: 5,
       unit: 'days',
+      since: 'knownAt',
     },
     isConcluded: {
       type: 'yesNo',

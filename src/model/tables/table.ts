@@ -36,6 +36,8 @@ export interface Derived extends Bilingual {
   readonly typical: Known;
   /** How it is shown where it stands in a message: as it is, or as minutes, days. */
   readonly unit?: 'minutes' | 'days' | 'people';
+  /** Measures a time from this fact of the record on: what has to be done in so long is due so long after it. */
+  readonly since?: string;
   /** Needs the verdicts of others: computed between the two passes (rulings 13). */
   readonly second?: true;
   /** What is said where it does not hold and should: 地点不符 instead of 地点相符. */

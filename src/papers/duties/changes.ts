@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DutyChanges, DutyList, WithoutList } from '../../model/duty-list.js';
+import { mergedDays, type OfWeekday } from './merged-days.js';
 
 const earlierSchema = z.object({
   schemaVersion: z.literal(1),
@@ -11,7 +12,9 @@ const earlierSchema = z.object({
       id: z.string(),
       name: z.string(),
       staffId: z.string().nullable(),
-      entries: z.array(z.object({ key: z.string(), text: z.string() })),
+      entries: z.array(
+        z.object({ key: z.string(), text: z.string(), weekday: z.number().int().min(1).max(7).optional() }),
+      ),
     }),
   ),
 });
@@ -31,14 +34,30 @@ export function changesOf(
 ): DutyChanges | null {
   const before = earlier.people.find((each) => isSame(each, list));
   if (!before) return null;
-  const [old, now] = [before.entries, list.entries].map((entries) => new Map(entries.map(({ key, text }) => [key, text]))); // prettier-ignore
-  const both = [...now!].filter(([key]) => old!.has(key));
+  const { lang } = earlier;
+  const old = new Map(before.entries.map((entry) => [entry.key, entry]));
+  const now = new Map(list.entries.map((entry) => [entry.key, entry]));
+  const changed = list.entries.filter(({ key, text }) => old.has(key) && old.get(key)!.text !== text);
+  const pairs = changed.map((entry) => ofDays([old.get(entry.key)!, entry]));
   return {
     since: { id: before.id, asOf: earlier.asOf },
-    added: [...now!].filter(([key]) => !old!.has(key)).map(([, text]) => text),
-    removed: [...old!].filter(([key]) => !now!.has(key)).map(([, text]) => text),
-    changed: both.filter(([key, text]) => old!.get(key) !== text).map(([key, text]) => ({ before: old!.get(key)!, after: text })), // prettier-ignore
+    added: mergedDays(without(list.entries, old), lang).flat(),
+    removed: mergedDays(without(before.entries, now), lang).flat(),
+    changed: mergedDays(pairs, lang).map(([was, is]) => ({ before: was!, after: is! })),
   };
+}
+
+type Entry = EarlierLists['people'][number]['entries'][number];
+
+/** What the other list does not have. */
+function without(entries: readonly Entry[], other: ReadonlyMap<string, Entry>): OfWeekday[] {
+  return entries.filter(({ key }) => !other.has(key)).map((entry) => ofDays([entry]));
+}
+
+/** Entries that are told together; their weekday, where they have one and the same. */
+function ofDays(entries: readonly Entry[]): OfWeekday {
+  const [weekday = null, ...others] = [...new Set(entries.map((entry) => entry.weekday ?? null))];
+  return { weekday: others.length > 0 ? null : weekday, texts: entries.map(({ text }) => text) };
 }
 
 /** Those of the earlier lists who have none now. */

@@ -8,7 +8,7 @@ import { listWords as words, roleWords, weekdayWords } from './words.js';
 export function entriesOf(list: NewList, lang: Lang): ListedEntry[] {
   const { slots, duties, lines } = list;
   return [
-    ...slots.map((slot) => ({ key: slot.key, text: slotText(slot, lang) })),
+    ...slots.map((slot) => ({ key: slot.key, text: slotText(slot, lang), ...(slot.weekday === null ? {} : { weekday: slot.weekday }) })), // prettier-ignore
     ...chargeEntries(list, lang).map(({ key, kind, content, as }) => ({ key, text: line([labelled(kind, content, lang), as]) })), // prettier-ignore
     ...duties.map(({ key, post, text, when }) => ({ key, text: line([labelled(post, text, lang), when && bracketed(when, lang)]) })), // prettier-ignore
     ...(lines ?? []).map(({ key, text }) => ({ key, text })),

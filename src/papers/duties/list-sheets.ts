@@ -91,14 +91,18 @@ function personSheet(
     [words.term[lang], termText(about)],
     [words.id[lang], list.id],
   ];
+  const top: readonly CellSpec[][] = [
+    [{ value: `${list.name} · ${words.title[lang]}`, look: 'title' }],
+    [{ value: words.back[lang], look: 'note', link: { sheet: index, cell: 'A1' } }],
+    ...facts.map(([label, value]): CellSpec[] => [{ value: label, look: 'label' }, value]),
+    [],
+  ];
   return {
     name,
     columns: [{ width: 18 }, { width: 50 }, { width: 22 }, { width: 20 }, { width: 56 }],
+    headerRow: top.length + 1,
     rows: [
-      [{ value: `${list.name} · ${words.title[lang]}`, look: 'title' }],
-      [{ value: words.back[lang], look: 'note', link: { sheet: index, cell: 'A1' } }],
-      ...facts.map(([label, value]): CellSpec[] => [{ value: label, look: 'label' }, value]),
-      [],
+      ...top,
       [words.kind, words.what, words.time, words.place, words.basis].map((word) => ({ value: word[lang], look: 'header' as const })), // prettier-ignore
       ...body(list, lang),
       [],

@@ -25,7 +25,7 @@ export function listPaper(list: DutyList, about: About): Paper {
         ...(list.lines ? [[words.lines[lang], [lineTable(list, sources, lang)]] as const] : []),
         [words.leave[lang], leave(list, lang)],
         [words.sources[lang], sourceList(sources, lang)],
-        ...(list.notes.length > 0 ? [[words.notes[lang], list.notes.map(paragraph)] as const] : []),
+        ...(list.notes.length > 0 ? [[words.notes[lang], list.notes.map(leading)] as const] : []),
         [words.signing[lang], [{ kind: 'paragraph', text: words.signNote[lang], lines: 1 }, signatures([[words.school[lang]], [words.person[lang], list.name]], lang)]], // prettier-ignore
       ],
       lang,
@@ -51,6 +51,11 @@ export function numbered(sections: readonly Section[], lang: Lang): Block[] {
 /** A paragraph of the usual look. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
+}
+
+/** A paragraph that stands on the page of what follows. */
+export function leading(text: string): Block {
+  return { kind: 'paragraph', text, withNext: true };
 }
 
 function note(text: string): Block {
@@ -197,5 +202,6 @@ function leave({ backup }: DutyList, lang: Lang): Block[] {
 
 function sourceList(sources: Sources, lang: Lang): Block[] {
   const list = sources.all().map((title: DutyBasis['title'], i) => `[${i + 1}] ${title}`);
-  return [note(`${words.sourcesSay[lang]}\n${list.join(words.listSeparator[lang])}`)];
+  const text = `${words.sourcesSay[lang]}\n${list.join(words.listSeparator[lang])}`;
+  return [{ kind: 'paragraph', text, look: 'note', withNext: true }];
 }

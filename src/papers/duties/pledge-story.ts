@@ -2,7 +2,7 @@ import type { DutyList, ListedDuty } from '../../model/duty-list.js';
 import { fill, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, type About } from './about.js';
-import { numbered, paragraph } from './list-story.js';
+import { leading, numbered, paragraph } from './list-story.js';
 import { signatures } from './signing.js';
 import { levelWords, listWords, pledgeWords as words } from './words.js';
 
@@ -26,11 +26,11 @@ export function pledgePaper(list: DutyList, about: About): Paper {
         [words.whereWhen[lang], [paragraph(fill(words.byList[lang], { id: list.id }))]],
         [words.leave[lang], [paragraph(listWords.leaveRule[lang])]],
         [words.school[lang], [{ kind: 'clauses', items: words.schoolClauses[lang] }]],
-        [words.accountability[lang], [paragraph(words.accountabilityText[lang])]],
+        [words.accountability[lang], [leading(words.accountabilityText[lang])]],
       ],
       lang,
     ),
-    paragraph(words.copies[lang]),
+    leading(words.copies[lang]),
     signatures([[words.partyA[lang]], [words.partyB[lang], list.name]], lang),
   ];
   return { name: list.name, head: headOf([school, title, list.name, `${listWords.id[lang]} ${list.id}`]), blocks }; // prettier-ignore
@@ -77,12 +77,12 @@ function duties(list: DutyList, { lang }: About): Block[] {
     .map(([post, own]): Block[] => {
       const forAll = own[0]!.key.startsWith('duty:all-staff.');
       const heading = forAll ? words.asStaff[lang] : fill(words.asPost[lang], { post });
-      return [paragraph(heading + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items: own.map(({ text }) => text) }]; // prettier-ignore
+      return [leading(heading + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items: own.map(({ text }) => text) }]; // prettier-ignore
     })
     .flat();
   if (!list.lines) return byPost;
   const items = list.lines.map(({ text, how }) => [text, how.join(listWords.listSeparator[lang])].filter(Boolean).join(lang === 'zh' ? '：' : ': ')); // prettier-ignore
-  return [...byPost, paragraph(words.inLessons[lang] + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items }]; // prettier-ignore
+  return [...byPost, leading(words.inLessons[lang] + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items }]; // prettier-ignore
 }
 
 function groupsOf(duties: readonly ListedDuty[]): ReadonlyMap<string, ListedDuty[]> {

@@ -1,9 +1,11 @@
 import type { Finding } from '../../model/finding.js';
-import type { PathStep, Report, ReportedDuty, ReportedIncident } from '../../model/report.js';
+import type { IncidentDuty, PathStep, Report, ReportedIncident } from '../../model/report.js';
 import type { Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
+import { dueLines } from '../../report/due.js';
 import { addressOf, whoParts } from '../../report/story.js';
 import { principleWords, severityWords, verdictWords, words as shared } from '../../report/words.js';
+import { headOf } from '../duties/about.js';
 import { signatures } from '../duties/signing.js';
 import { incidentWords as words } from './words.js';
 
@@ -28,13 +30,13 @@ function sheet(incident: ReportedIncident, report: Report): Paper {
     ...reportsOf(incident, report),
     { kind: 'heading', text: words.exemptions[lang] },
     ...exemptionsOf(incident, lang),
-    { kind: 'paragraph', text: shared.notLegal[lang], look: 'note' },
+    { kind: 'paragraph', text: shared.notLegal[lang], look: 'note', withNext: true },
     { kind: 'heading', text: words.signing[lang] },
     signatures([[words.leader[lang]], [words.filledBy[lang]]], lang),
   ];
   return {
     name: `${title} ${incident.key}`,
-    head: [school.name, title, incident.key].filter(Boolean).join('  '),
+    head: headOf([school.name, title, incident.key]),
     blocks,
   };
 }
@@ -106,28 +108,36 @@ function verdictIn(verdict: string, lang: Lang): string {
 
 /**
  * What the incident's own record shows: reports and measures that were made, with what their cells say; those that are
- * missing, late or without evidence, with what is next.
+ * missing, late, without evidence or yet to come, with what is next and by when.
  */
-function reportsOf({ key, reports }: ReportedIncident, { findings, lang }: Report): Block[] {
+function reportsOf({ key, reports }: ReportedIncident, report: Report): Block[] {
+  const { findings, lang } = report;
   const own = new Map(findings.filter(({ subject }) => isOf(subject, key)).map((each) => [each.rule, each]));
-  const rows = reports.map((made) => reportRow(made, own.get(made.rule), lang));
-  const header = [words.verdict, words.matter, words.found, words.next, words.done].map((word) => word[lang]);
-  return table(words.reports[lang], [1.3, 2, 3.8, 3, 1.3], header, rows);
+  const rows = reports.map((made) => reportRow(made, own.get(made.rule), report));
+  const header = [words.verdict, words.matter, words.found, words.next, words.due, words.done].map((word) => word[lang]); // prettier-ignore
+  return table(words.reports[lang], [1.2, 1.8, 3.3, 2.8, 2.2, 1.1], header, rows);
 }
 
 function isOf({ kind, key: own }: Finding['subject'], key: string): boolean {
   return kind === 'incident' && own === key;
 }
 
-function reportRow({ title, verdict, at }: ReportedDuty, finding: Finding | undefined, lang: Lang): string[] {
+function reportRow(made: IncidentDuty, finding: Finding | undefined, report: Report): string[] {
+  const { rule, title, verdict, at, due } = made;
+  const { lang, asOf, manifest } = report;
   const cells = at.map((cell) => `${addressOf(cell)} ${cell.value ?? ''}`.trim()).join('\n');
-  if (!finding) return [verdictIn(verdict, lang), title, cells, '', ''];
+  const dueText = dueLines(due, asOf, lang).join('\n');
+  if (verdict === 'not-applicable') {
+    const demand = manifest.find(({ id }) => id === rule)?.requirement ?? '';
+    return [words.notYet[lang], title, cells, demand, dueText, ''];
+  }
+  if (!finding) return [verdictIn(verdict, lang), title, cells, '', '', ''];
   const said = `${verdictIn(verdict, lang)}\n[${severityWords[finding.severity][lang]}]`;
-  return [said, title, `${finding.message}\n${cells}`, finding.remedy, ''];
+  return [said, title, `${finding.message}\n${cells}`, finding.remedy, dueText, ''];
 }
 
 function exemptionsOf({ exemptions }: ReportedIncident, lang: Lang): Block[] {
-  if (exemptions.length === 0) return [{ kind: 'paragraph', text: words.noExemptions[lang] }];
+  if (exemptions.length === 0) return [{ kind: 'paragraph', text: words.noExemptions[lang], withNext: true }];
   return [{ kind: 'clauses', items: exemptions }];
 }
 

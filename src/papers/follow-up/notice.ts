@@ -5,6 +5,7 @@ import { byCodePoint, fill, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { addressOf, lawLine, whoParts } from '../../report/story.js';
 import { severityWords } from '../../report/words.js';
+import { headOf } from '../duties/about.js';
 import { signatures } from '../duties/signing.js';
 import { Sources } from '../duties/sources.js';
 import { paperId } from '../paper-id.js';
@@ -46,10 +47,17 @@ function noticePaper({ to, sort, findings }: Notice, report: Report): Paper {
   const blocks: Block[] = [
     { kind: 'title', text: title, under: `${words.id[lang]} ${id}` },
     { kind: 'paragraph', text: fill(words.to[lang], { who }) },
-    { kind: 'paragraph', text: fill(words.intro[lang], { date: asOf, count: findings.length }) },
+    {
+      kind: 'paragraph',
+      text: fill(words[to.name === null ? 'introPost' : 'intro'][lang], {
+        date: asOf,
+        count: findings.length,
+      }),
+    },
     items(findings, sources, lang),
     { kind: 'paragraph', text: basisList(sources, lang), look: 'note' },
     ...supervisors(findings, lang),
+    { kind: 'paragraph', text: words.fact[lang], look: 'note' },
     { kind: 'heading', text: words.review[lang] },
     reviewTable(lang),
     { kind: 'heading', text: words.receipt[lang] },
@@ -60,9 +68,8 @@ function noticePaper({ to, sort, findings }: Notice, report: Report): Paper {
       ],
       lang,
     ),
-    { kind: 'paragraph', text: words.fact[lang], look: 'note' },
   ];
-  return { name: `${who} · ${title}`, head: [school.name, title, id].filter(Boolean).join('  '), blocks };
+  return { name: `${who} · ${title}`, head: headOf([school.name, title, id]), blocks };
 }
 
 function receiverOf(to: Responsible, lang: Lang): string {

@@ -12,7 +12,11 @@ export const noticeWords = {
   },
   intro: {
     zh: '据学校截至 {date} 的记录，下列 {count} 项由你直接负责的事项未指派或未落实。请按期整改并书面答复；记录有误的，请更正记录并说明。',
-    en: 'By the school’s records up to {date}, the following {count} matters for which you answer directly are not assigned or not done. Please put them right in time and reply in writing; where a record is wrong, correct it and say so.',
+    en: 'By the school’s records up to {date}, the following {count matter for which you answer directly is|matters for which you answer directly are} not assigned or not done. Please put them right in time and reply in writing; where a record is wrong, correct it and say so.',
+  },
+  introPost: {
+    zh: '据学校截至 {date} 的记录，下列 {count} 项由该岗位直接负责的事项未指派或未落实。请先指定由谁担任，再按期整改并书面答复；记录有误的，请更正记录并说明。',
+    en: 'By the school’s records up to {date}, the following {count matter for which this post answers directly is|matters for which this post answers directly are} not assigned or not done. Please name who holds the post, put them right in time and reply in writing; where a record is wrong, correct it and say so.',
   },
   supervisors: { zh: '督促：{names}', en: 'Supervised by {names}' },
   items: { zh: '整改事项', en: 'What is to be put right' },
@@ -67,7 +71,9 @@ export const incidentWords = {
   matter: { zh: '事项', en: 'What was due' },
   found: { zh: '情况', en: 'What was found' },
   next: { zh: '下一步', en: 'Next step' },
+  due: { zh: '期限', en: 'Due' },
   done: { zh: '完成日期', en: 'Done on' },
+  notYet: { zh: '○ 未到期', en: '○ not yet due' },
   exemptions: { zh: '须由学校证明的免责情形', en: 'Exemptions that the school would have to show' },
   noExemptions: { zh: '记录中没有主张免责情形。', en: 'The record claims no exemption.' },
   signing: { zh: '签字', en: 'Signatures' },

@@ -5,7 +5,7 @@ export const districtWords = {
   title: { zh: '区域安全责任检查汇总', en: 'Safety responsibility in the district' },
   lead: {
     zh: '共 {schools} 所学校：差距 {gaps} 处，缺佐证 {open} 处；{withCritical} 所学校有重大差距；{unread} 所学校有文件没有读成。',
-    en: '{schools} schools: {gaps} gaps, {open} records without evidence; {withCritical} schools with critical gaps; of {unread} schools some file was not read.',
+    en: '{schools school|schools}: {gaps gap|gaps}, {open record|records} without evidence; {withCritical school|schools} with critical gaps; of {unread school|schools} some file was not read.',
   },
   noRank: {
     zh: '汇总只列事实，不给学校打分、排名；同一格里的学校按名称排列。',

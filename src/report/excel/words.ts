@@ -121,7 +121,7 @@ export const words = {
   versions: { zh: '版本', en: 'Versions' },
   tool: { zh: '程序', en: 'Program' },
   ruleBase: { zh: '规则库', en: 'Rule base' },
-  ruleCount: { zh: '{count} 条规则，摘要 {digest}', en: '{count} rules, digest {digest}' },
+  ruleCount: { zh: '{count} 条规则，摘要 {digest}', en: '{count rule|rules}, digest {digest}' },
   limits: {
     zh: '所用的数值和词表（可由学校改）',
     en: 'Numbers and word lists used (a school may replace them)',
@@ -140,9 +140,9 @@ export const words = {
   noRules: { zh: '说明：没有规则。', en: 'Note: there are no rules.' },
   cut: {
     zh: '说明：本表只列 {shown} 行，另有 {more} 行，见 report.json。',
-    en: 'Note: this sheet lists {shown} rows; {more} more stand in report.json.',
+    en: 'Note: this sheet lists {shown row|rows}; {more} more stand in report.json.',
   },
-  moreCells: { zh: '……另有 {count} 格', en: '… and {count} more cells' },
+  moreCells: { zh: '……另有 {count} 格', en: '… and {count more cell|more cells}' },
   firstOf: { zh: '{cell} 等 {count} 格', en: '{cell} and {more} more' },
   missingColumn: { zh: '{sheet}：缺“{header}”列', en: '{sheet}: no column “{header}”' },
   reviewTitle: { zh: '复核', en: 'Review' },

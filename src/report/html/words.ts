@@ -31,7 +31,7 @@ const pageWords = {
     en: '{part} of {whole} decided ones are met; {rest} are gaps',
   },
   fillFirst: { zh: '先补这些格，能判断的最多', en: 'Fill in these first: they decide the most' },
-  waits: { zh: '{count} 项判断在等', en: '{count} judgements wait' },
+  waits: { zh: '{count} 项判断在等', en: '{count judgement waits|judgements wait}' },
   wholeColumn: { zh: '没有这一列，请加上', en: 'the column is missing; add it' },
   cellsMore: { zh: '等 {count} 格', en: '… {count} cells' },
   fillMore: { zh: '另有 {count} 处，见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
@@ -207,7 +207,7 @@ const pageWords = {
   to: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   noPeriod: { zh: '没有带日期的记录', en: 'no dated records' },
   schoolIs: { zh: '学校', en: 'School' },
-  students: { zh: '{count} 名学生', en: '{count} pupils' },
+  students: { zh: '{count} 名学生', en: '{count pupil|pupils}' },
   madeLine: {
     zh: '{tool} {version} · {count} 条规则，摘要 {digest} · {inputs}',
     en: '{tool} {version} · {count} rules, digest {digest} · {inputs}',

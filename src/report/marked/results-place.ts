@@ -8,6 +8,7 @@ import { resolved } from '../../read/parts/xml-references.js';
 import { idAttribute } from './dialect.js';
 import { addRelations, relationsPart } from './package-lists.js';
 import { dropPart, freeName, readPart, spellingOf, writePart, type Parts } from './parts.js';
+import { withPrintTitles } from './print-titles.js';
 import { resultsSheet } from './results-sheet.js';
 import { resultStyles } from './results-styles.js';
 import type { ResultsPlace, Run } from './run.js';
@@ -45,7 +46,7 @@ function firstText(head: string, textAt: (index: number) => string | undefined):
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Writes the sheet of results, and lists a new one in the workbook, behind all others. */
+/** Writes the sheet of results, lists a new one in the workbook, and has its header printed on every page. */
 export function putResults(
   run: Run,
   main: string,
@@ -54,16 +55,24 @@ export function putResults(
 ): void {
   const { parts, results, lang, dialect } = run;
   const styles = run.styles && resultStyles(run.styles.lists);
-  writePart(parts, results.part, resultsSheet({ findings, lines, lang, styles, dialect }));
-  if (!results.isNew) return dropPart(parts, relationsPart(results.part));
-  run.types.set(results.part, SHEET_TYPE);
-  const [id] = addRelations(parts, main, [{ type: `${dialect.office}/worksheet`, target: results.part }]);
+  const { xml, header } = resultsSheet({ findings, lines, lang, styles, dialect });
+  writePart(parts, results.part, xml);
   const workbook = readPart(parts, main);
+  if (!results.isNew) dropPart(parts, relationsPart(results.part));
+  const listed = results.isNew ? withSheet(workbook, run, main) : workbook;
+  const titled = withPrintTitles(listed, results.name, header);
+  if (titled !== workbook) writePart(parts, main, titled);
+}
+
+/** The workbook's XML with the new sheet in its list, behind all others. */
+function withSheet(workbook: string, { parts, results, dialect, types }: Run, main: string): string {
+  types.set(results.part, SHEET_TYPE);
+  const [id] = addRelations(parts, main, [{ type: `${dialect.office}/worksheet`, target: results.part }]);
   const list = elementsOf(workbook, 2).find(({ tag }) => tag.name === 'sheets')!;
   const numbers = elementsOf(workbook, 3)
     .filter(({ tag }) => tag.name === 'sheet')
     .map((sheet) => Number(attributesOf(outerOf(workbook, sheet)).get('sheetId') ?? 0));
   const number = Math.max(0, ...numbers.filter(Number.isFinite)) + 1;
   const entry = `<${list.tag.prefix}sheet name="${escaped(results.name)}" sheetId="${number}"${idAttribute(workbook, id!)}/>`;
-  writePart(parts, main, edited(workbook, [appendTo(list, workbook, entry)]));
+  return edited(workbook, [appendTo(list, workbook, entry)]);
 }

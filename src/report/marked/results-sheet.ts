@@ -26,6 +26,12 @@ export interface Results {
   readonly dialect: Dialect;
 }
 
+/** The sheet as XML, and the row that is to be printed on every page. */
+interface ResultsSheet {
+  readonly xml: string;
+  readonly header: number;
+}
+
 interface Column {
   readonly header: string;
   readonly width: number;
@@ -45,8 +51,8 @@ const columns = (lang: Lang): readonly Column[] => [
   { header: words.id[lang], width: 14, text: ({ view }) => view.id },
 ];
 
-/** The XML of the sheet that lists the findings of a file, each leading to its cell. */
-export function resultsSheet({ findings, lines, lang, styles, dialect }: Results): string {
+/** The XML of the sheet that lists the findings of a file, each leading to its cell, and the row of its header. */
+export function resultsSheet({ findings, lines, lang, styles, dialect }: Results): ResultsSheet {
   const shown = findings.slice(0, MOST_ROWS);
   const cut = findings.length > MOST_ROWS ? [fill(words.cutRows[lang], { count: MOST_ROWS })] : [];
   const above = [...lines, ...cut, ...(shown.length === 0 ? [words.none[lang]] : [])];
@@ -61,7 +67,7 @@ export function resultsSheet({ findings, lines, lang, styles, dialect }: Results
   const links = shown.flatMap((told, index) => linkXml(told, `A${header + 1 + index}`));
   const widths = all.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`); // prettier-ignore
   const last = `${lettersOf(all.length)}${header + shown.length}`;
-  return [
+  const xml = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${dialect.main}">`,
     '<sheetPr><tabColor rgb="FF9B1C1C"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
@@ -72,6 +78,7 @@ export function resultsSheet({ findings, lines, lang, styles, dialect }: Results
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
   ].join('');
+  return { xml, header };
 }
 
 function findingRow(

@@ -17,7 +17,7 @@ export const words = {
   subject: { zh: '对象', en: 'Record' },
   counted: {
     zh: '检查基准日 {date}。本文件有 {count} 条：差距 {gaps}，缺佐证 {open}。点“位置”可跳到那一格。',
-    en: 'Date of judgement {date}. {count} findings in this file: {gaps} gaps, {open} without evidence. Click “Where” to go to the cell.',
+    en: 'Date of judgement {date}. {count finding|findings} in this file: {gaps gap|gaps}, {open} without evidence. Click “Where” to go to the cell.',
   },
   grounds: {
     zh: '有批注的格子：重大为浅红底，较大为浅橙底，一般为浅蓝底，缺佐证为浅灰底；原来有底色的不变。',

@@ -110,7 +110,7 @@ describe('the package of a marked copy', () => {
     ])
       // prettier-ignore
       expect(parts[DUTY]).toContain(piece.exec(String(nastyParts[DUTY]))![0]);
-    const names = /<definedNames>.*<\/definedNames>/.exec(String(nastyParts['xl/workbook.xml']))![0];
+    const names = /<definedNames>.*(?=<\/definedNames>)/.exec(String(nastyParts['xl/workbook.xml']))![0];
     expect(parts['xl/workbook.xml']).toContain(names);
     expect(parts['xl/worksheets/sheet2.xml']).toContain('<sheetProtection password="CC35" sheet="1"');
   });
@@ -250,6 +250,18 @@ describe('the sheet of results', () => {
     expect(textsOf(guarded)['xl/worksheets/sheet5.xml']).toContain('有保护的工作表：教职工');
   });
 
+  it('is printed on A4, as wide as a page, with its header on each', async () => {
+    const sheet = parts['xl/worksheets/sheet5.xml']!;
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
+    const header = /<autoFilter ref="A(\d+):/.exec(sheet)![1];
+    const place = `localSheetId="4">'检查结果'!$${header}:$${header}</definedName></definedNames>`;
+    expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" ${place}`);
+    const nameless = String(nastyParts['xl/workbook.xml']).replace(/<definedNames>.*<\/definedNames>/, '');
+    const all = textsOf(markedBytes(nastyBytes({ 'xl/workbook.xml': nameless }), await reportOf([])));
+    expect(all['xl/workbook.xml']).toMatch(/<\/sheets><definedNames><definedName name="_xlnm.Print_Titles"/);
+  });
+
   it('is in English where that is asked for, and has a name of its own where the school uses it', async () => {
     const taken = nastyBytes({
       'xl/workbook.xml': String(nastyParts['xl/workbook.xml']).replace('统计', 'CHECK results'),
@@ -294,7 +306,8 @@ describe('a marked copy', () => {
     expect(after['xl/drawings/vmlDrawing1.vml']!.match(/ObjectType="Note"/g)).toHaveLength(2);
     for (const cell of ['I3', 'I4', 'G4', 'A3'])
       expect(styleOf(after, DUTY, cell)).toBe(styleOf(textsOf(nasty), DUTY, cell));
-    expect(after['xl/workbook.xml']!.match(/检查结果/g)).toHaveLength(1);
+    expect(after['xl/workbook.xml']!.match(/<sheet name="检查结果"/g)).toHaveLength(1);
+    expect(after['xl/workbook.xml']!.match(/_xlnm.Print_Titles" localSheetId="4"/g)).toHaveLength(1);
   });
 
   it('marks what other programs write: prefixes, no styles at all, the strict dialect', async () => {
