@@ -20,19 +20,30 @@ let known: { readonly key: string; readonly rules: Promise<RuleBase> } | undefin
 /** The rules are read once for all schools of a child process. */
 function rulesOf({ rules: folder, only, skip }: BatchSettings): Promise<RuleBase> {
   const key = JSON.stringify([folder, only, skip]);
-  if (known?.key !== key) known = { key, rules: loadRules(folder).then((base) => chosen(base, only, skip)) };
+  if (known?.key !== key)
+    known = { key, rules: loadRules(folder).then((base) => chosen(base, { only, skip })) };
   return known.rules;
 }
 
 /** Checks one school of a batch and writes its reports and its part of the roll-up. Runs in a child process. */
 export async function checkSchool({ paths, out, folder, settings }: SchoolTask): Promise<SchoolDone> {
-  const { lang, mask, asOf, today, ignoreWaivers } = settings;
+  const { lang, mask, asOf, region, today, ignoreWaivers } = settings;
   const rules = await rulesOf(settings);
   await removeUnfinished(join(out, folder));
   const { files, unopened } = await openFiles(paths);
   let sheets: SheetDigest[] = [];
   const onRead = (read: ReadSchool): void => void (sheets = sheetDigests(read.records));
-  const report = await check(files, { rules, lang, mask, asOf, today, ignoreWaivers, unopened, onRead });
+  const report = await check(files, {
+    rules,
+    lang,
+    mask,
+    asOf,
+    region,
+    today,
+    ignoreWaivers,
+    unopened,
+    onRead,
+  });
   const outputs: SchoolDone['outputs'][number][] = [];
   for (const format of settings.formats.filter(isFormat)) {
     const content = await reporters[format](report, { columns: 80, color: false });

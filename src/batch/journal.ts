@@ -45,8 +45,9 @@ async function hashOf(path: string): Promise<string> {
 
 /** What a result depends on: where it is the same, so is the result. */
 export function keyOf(files: readonly HashedFile[], settings: BatchSettings, digest: string): string {
-  const { lang, mask, asOf, today, formats } = settings;
-  const parts = [tool.version, digest, lang, mask, asOf ?? today, formats, files];
+  const { lang, mask, asOf, today, region, only, skip, ignoreWaivers, formats } = settings;
+  const chosen = { lang, mask, asOf: asOf ?? today, region, only, skip, ignoreWaivers, formats };
+  const parts = [tool.version, digest, chosen, files];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -37,7 +37,7 @@ export async function runBatchCommand(
 ): Promise<number> {
   const failOn = choice('--fail-on', flags.failOn, failOns);
   const settings = settingsOf(flags, lang, outside);
-  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const rules = chosen(await loadRules(flags.rules), flags);
   const found = await findSchools(
     paths,
     choice('--school-per', flags.schoolPer, groupings),
@@ -65,10 +65,21 @@ export async function runBatchCommand(
 }
 
 function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): BatchSettings {
-  const { rules, only, skip, asOf, ignoreWaivers } = flags;
+  const { rules, only, skip, asOf, region, ignoreWaivers } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
   const mask = choice('--mask', flags.mask, masks);
-  return { lang, mask, asOf, today, rules, only, skip, ignoreWaivers, formats: formatsOf(flags.format) };
+  return {
+    lang,
+    mask,
+    asOf,
+    region,
+    today,
+    rules,
+    only,
+    skip,
+    ignoreWaivers,
+    formats: formatsOf(flags.format),
+  };
 }
 
 /** `json` is always written: the next run compares with it. */

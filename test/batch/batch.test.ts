@@ -103,6 +103,16 @@ describe('runBatch', () => {
     30_000,
   );
 
+  it.each([{ skip: 'lesson/*' }, { only: 'lesson/*' }, { region: '上海' }, { ignoreWaivers: true }])(
+    'does again on resuming where it is judged otherwise: %j',
+    async (otherwise) => {
+      await runBatch(options(['a']));
+      const settings = { ...options(['a']).settings, ...otherwise };
+      expect((await runBatch({ ...options(['a'], { resume: true }), settings })).kept).toBe(0);
+    },
+    30_000,
+  );
+
   it('does again on resuming where the input changed while it was checked', async () => {
     await runBatch(options(['changed']));
     expect((await runBatch(options(['changed'], { resume: true }))).kept).toBe(0);
