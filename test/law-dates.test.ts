@@ -78,7 +78,9 @@ const bases: readonly (readonly [where: string, basis: readonly Basis[]])[] = [
     ...exemptions.map((exemption) => [id, exemption.basis] as const),
   ]),
   ...rules.regions.flatMap(({ id, basis }) => Object.values(basis).map((each) => [id, each] as const)),
-  ...rules.posts.flatMap(({ id, duties }) => duties.map(({ basis }) => [id, basis] as const)),
+  ...rules.posts.flatMap(({ id, duties }) =>
+    duties.map(({ basis }) => [id, basis.filter((each) => 'law' in each)] as const),
+  ),
 ];
 
 const days = fc
