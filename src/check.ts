@@ -6,7 +6,7 @@ import { judgedOf } from './evaluate/judged.js';
 import { incidentsOf } from './evaluate/incident-view.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import { peopleOf } from './evaluate/staff-view.js';
-import { limitsUsed, manifestOf, summaryOf } from './evaluate/summary.js';
+import { limitsUsed, manifestOf, regionUsed, summaryOf } from './evaluate/summary.js';
 import { waive } from './evaluate/waivers.js';
 import { followUp } from './follow-up.js';
 import { maskReport, type Mask } from './mask.js';
@@ -27,6 +27,7 @@ import {
   type ReadSchool,
   type UnopenedFile,
 } from './read-school.js';
+import { ofRegion } from './region.js';
 import { relateSchool } from './relate-school.js';
 import { inOrder, problemsInOrder } from './order.js';
 import { withRepairs } from './repair.js';
@@ -38,6 +39,8 @@ export interface CheckOptions {
   readonly lang: Lang;
   /** ISO date of judgement; else 检查基准日 of the workbook, else `today`. */
   readonly asOf?: string | undefined;
+  /** The region by whose rules is judged, by id, name or a place in it; else 地区 of the workbook. */
+  readonly region?: string | undefined;
   /** Today's ISO date, handed in: the core has no clock. */
   readonly today: string;
   /** Whose names leave the program; pupils' never do unless `none` is asked for. */
@@ -61,6 +64,8 @@ export type Stage = 'read' | 'relate' | 'evaluate' | 'report';
 
 /** A school that was read and judged, before anything is reported. */
 export interface Judged {
+  /** By which it was judged: those of its region. */
+  readonly rules: RuleBase;
   /** With the input of the ledger, if one was handed back. */
   readonly read: ReadSchool;
   readonly school: School;
@@ -82,17 +87,18 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
 
 /** Reads and judges one school, and balances the books. */
 export async function judgeSchool(files: readonly InputFile[], options: CheckOptions): Promise<Judged> {
-  const { rules, onStage } = options;
+  const { onStage } = options;
   onStage?.('read');
   const read = await readSchool(files, options.unopened, options.lang);
   onStage?.('relate');
-  const { school, problems } = relateSchool(read, read.records, options);
+  const { rules, problems: doubts } = ofRegion(read.records, options);
+  const { school, problems } = relateSchool(read, read.records, { ...options, rules });
   onStage?.('evaluate');
   const evaluated = await evaluate(school, rules);
   const evaluation = options.ignoreWaivers ? evaluated : waive(evaluated);
   balance(read.inputs, read.records, evaluation);
-  const all = [...read.problems, ...missingSheets(files, read), ...problems];
-  const judged = { read, school, evaluation, problems: all };
+  const all = [...read.problems, ...missingSheets(files, read), ...doubts, ...problems];
+  const judged = { rules, read, school, evaluation, problems: all };
   return options.ledger ? withHandedBack(judged, await readLedgerFile(options.ledger, options.lang)) : judged;
 }
 
@@ -124,7 +130,7 @@ function isOfLedger({ code, file, sheet }: Problem, ledgers: readonly LedgerShee
 }
 
 /** Puts together what a run found, in one total order. */
-function assemble({ read, school, evaluation, problems }: Judged, { rules, lang }: CheckOptions): Report {
+function assemble({ rules, read, school, evaluation, problems }: Judged, { lang }: CheckOptions): Report {
   const { inputs, records, ledgers } = read;
   const told = { school: withSecondCells(school, evaluation), base: rules, lang };
   const findings = evaluation.outcomes.flatMap((outcome) => findingsOf(outcome, told)).sort(inOrder);
@@ -135,6 +141,7 @@ function assemble({ read, school, evaluation, problems }: Judged, { rules, lang 
     lang,
     rules: { count: rules.rules.length, digest: rules.digest },
     school: school.info,
+    region: regionUsed(rules, lang),
     asOf: school.asOf,
     period: school.period ?? { from: null, to: null },
     inputs,
@@ -147,7 +154,7 @@ function assemble({ read, school, evaluation, problems }: Judged, { rules, lang 
     coverage: coverageOf(school, rules.posts, lang),
     problems: problems.filter((each) => !isOfLedger(each, ledgers)).map((each) => tellProblem(each, lang)),
     manifest: manifestOf(evaluation, rules.parameters, lang),
-    limits: limitsUsed(evaluation, rules.parameters, lang),
+    limits: limitsUsed(evaluation, rules, lang),
     judged: judgedOf(evaluation),
   };
 }

@@ -16,6 +16,7 @@ import { eventsOf } from './papers/duties/events.js';
 import { listOf, type Making } from './papers/duties/lists.js';
 import { personNamed } from './person-named.js';
 import { readSchool, type UnopenedFile } from './read-school.js';
+import { ofRegion } from './region.js';
 import { relate } from './relate/relate.js';
 import type { CalendarEvent } from './report/calendar-file.js';
 import { tool } from './version.js';
@@ -27,6 +28,8 @@ export interface DutiesOptions {
   readonly lang: Lang;
   /** ISO date of the lists; else 检查基准日 of the workbook, else `today`. */
   readonly asOf?: string | undefined;
+  /** The region by whose rules is judged, by id, name or a place in it; else 地区 of the workbook. */
+  readonly region?: string | undefined;
   /** Today's ISO date, handed in: the core has no clock. */
   readonly today: string;
   /** Names or 工号 of those whose lists are asked for; without any, everybody's in post. */
@@ -52,8 +55,9 @@ export interface Duties {
  * are in none. Throws a `RunError` where a name of `persons` is nobody's, or no staff was read; else bad data never throws.
  */
 export async function dutiesOf(files: readonly InputFile[], options: DutiesOptions): Promise<Duties> {
-  const { rules, lang, earlier, unopened } = options;
+  const { lang, earlier, unopened } = options;
   const read = await readSchool(files, unopened, lang);
+  const { rules } = ofRegion(read.records, options);
   const { asOf, today } = options;
   const { posts, parameters } = rules;
   const { present, sources } = read;

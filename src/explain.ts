@@ -16,10 +16,10 @@ import { tool } from './version.js';
  * @param asked the finding's id or a beginning of it that no other id has
  */
 export function explain(
-  { school, evaluation }: Judged,
+  { rules: base, school, evaluation }: Judged,
   report: Report,
   asked: string,
-  { rules: base, lang, mask = 'students' }: CheckOptions,
+  { lang, mask = 'students' }: CheckOptions,
 ): Explanation {
   const finding = named(asked, report.findings);
   const told = { school: withSecondCells(school, evaluation), evaluation, base, lang };

@@ -6,7 +6,6 @@ import type { Finding } from './model/finding.js';
 import { addressAt, type CellRef, type DataRecord } from './model/record.js';
 import type { Repair } from './model/repair.js';
 import type { Report } from './model/report.js';
-import type { RuleBase } from './model/rule-base.js';
 import { columnOf } from './model/tables.js';
 import type { Lang } from './model/text.js';
 import { relateSchool } from './relate-school.js';
@@ -14,7 +13,6 @@ import { parseValue } from './validate/values.js';
 
 /** With what a school was judged, to judge it once more. */
 export interface JudgedWith {
-  readonly rules: RuleBase;
   readonly lang: Lang;
   readonly today: string;
 }
@@ -67,8 +65,8 @@ function proposalsOf(
 /** Judges the school with the proposals entered: whether the rule of one is met then. */
 async function metWith(
   proposals: readonly Proposal[],
-  { read, school }: Judged,
-  { rules, today }: JudgedWith,
+  { rules, read, school }: Judged,
+  { today }: JudgedWith,
 ): Promise<(proposal: Proposal) => boolean> {
   const typed = typedBySheet(proposals);
   const records = read.records.map((record) => filled(record, typed));

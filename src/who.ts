@@ -8,6 +8,7 @@ import type { Lang } from './model/text.js';
 import type { AbsenceAnswer, RefusedFile, WhoAnswer, WhoQuestion } from './model/who.js';
 import { personNamed } from './person-named.js';
 import { readSchool, type ReadSchool, type UnopenedFile } from './read-school.js';
+import { ofRegion } from './region.js';
 import { relate } from './relate/relate.js';
 import { tool } from './version.js';
 
@@ -67,8 +68,9 @@ export async function whoStandsIn(
 }
 
 async function asked(files: readonly InputFile[], at: string, options: WhoOptions) {
-  const { rules, lang, today, unopened } = options;
+  const { lang, today, unopened } = options;
   const read = await readSchool(files, unopened, lang);
+  const { rules } = ofRegion(read.records, options);
   const { school } = relate(read.records, {
     today,
     posts: rules.posts,

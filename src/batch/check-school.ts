@@ -21,16 +21,26 @@ let known: { readonly key: string; readonly rules: Promise<RuleBase> } | undefin
 /** The rules are read once for all schools of a child process. */
 function rulesOf({ rules: folder, only, skip }: BatchSettings): Promise<RuleBase> {
   const key = JSON.stringify([folder, only, skip]);
-  if (known?.key !== key) known = { key, rules: loadRules(folder).then((base) => chosen(base, only, skip)) };
+  if (known?.key !== key)
+    known = { key, rules: loadRules(folder).then((base) => chosen(base, { only, skip })) };
   return known.rules;
 }
 
 /** Checks one school of a batch and writes its reports and its part of the roll-up. Runs in a child process. */
 export async function checkSchool({ paths, out, folder, settings }: SchoolTask): Promise<SchoolDone> {
-  const { lang, mask, asOf, today, ignoreWaivers } = settings;
+  const { lang, mask, asOf, region, today, ignoreWaivers } = settings;
   await removeUnfinished(join(out, folder));
   const { files, unopened } = await openFiles(paths);
-  const options = { rules: await rulesOf(settings), lang, mask, asOf, today, ignoreWaivers, unopened };
+  const options = {
+    rules: await rulesOf(settings),
+    lang,
+    mask,
+    asOf,
+    region,
+    today,
+    ignoreWaivers,
+    unopened,
+  };
   const judged = await judgeSchool(files, options);
   const earlier = await earlierFor(judged, folder, settings);
   const report = reportOf(judged, { ...options, baseline: earlier?.report });

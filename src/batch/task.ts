@@ -9,6 +9,8 @@ export interface BatchSettings {
   /** ISO dates: of judgement, where it is one for all, and today's. */
   readonly asOf: string | undefined;
   readonly today: string;
+  /** The region by whose rules all are judged; else each by its own 地区. */
+  readonly region?: string | undefined;
   readonly rules: string | undefined;
   readonly only: string | undefined;
   readonly skip: string | undefined;

@@ -38,7 +38,7 @@ export async function runBatchCommand(
 ): Promise<number> {
   const failOn = choice('--fail-on', flags.failOn, failOns);
   const settings = await settingsOf(flags, lang, outside);
-  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const rules = chosen(await loadRules(flags.rules), flags);
   const found = await findSchools(
     paths,
     choice('--school-per', flags.schoolPer, groupings),
@@ -66,12 +66,12 @@ export async function runBatchCommand(
 }
 
 async function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): Promise<BatchSettings> {
-  const { rules, only, skip, asOf, ignoreWaivers } = flags;
+  const { rules, only, skip, asOf, region, ignoreWaivers } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
   const mask = choice('--mask', flags.mask, masks);
   const formats = formatsOf(flags.format);
   const baseline = await earlierBatch(flags);
-  return { lang, mask, asOf, today, rules, only, skip, ignoreWaivers, baseline, formats };
+  return { lang, mask, asOf, region, today, rules, only, skip, ignoreWaivers, baseline, formats };
 }
 
 /** The earlier batch is read while this one is written: they cannot be in one folder. */

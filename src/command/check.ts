@@ -70,14 +70,14 @@ function wantsRepairs({ stdout, files }: Wanted, { explain: id }: CheckFlags): b
 /** What the options ask for; the files that they name are read. */
 async function checkOptions(flags: CheckFlags, lang: Lang, { today }: Outside) {
   const mask = choice('--mask', flags.mask, masks);
-  const { asOf, ledger } = flags;
+  const { asOf, ledger, region } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
   if (ledger !== undefined && mask === 'all') throw usage('ledgerMasked');
-  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const rules = chosen(await loadRules(flags.rules), flags);
   const baseline = flags.baseline === undefined ? undefined : await readPast(flags.baseline);
   const { files, unopened } = await openFiles(ledger === undefined ? [] : [ledger]);
   const { ignoreWaivers } = flags;
-  return { rules, lang, asOf, mask, ignoreWaivers, baseline, ledger: files[0], unopened, today };
+  return { rules, lang, asOf, region, mask, ignoreWaivers, baseline, ledger: files[0], unopened, today };
 }
 
 function giveExplanation(explanation: Explanation, flags: CheckFlags, outside: Outside): void {

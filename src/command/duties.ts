@@ -23,13 +23,14 @@ export async function runDuties(
   const formats = formatsIn(flags.format);
   refuseWrong(paths, flags);
   const earlier = flags.since === undefined ? undefined : await readEarlier(flags.since, lang);
-  const rules = chosen(await loadRules(flags.rules), flags.only, flags.skip);
+  const rules = chosen(await loadRules(flags.rules), flags);
   const { files, unopened } = await openFiles(paths);
-  const { asOf, person: persons, withFindings } = flags;
+  const { asOf, region, person: persons, withFindings } = flags;
   const duties = await dutiesOf(files, {
     rules,
     lang,
     asOf,
+    region,
     today,
     persons,
     earlier,

@@ -2,6 +2,7 @@ import { matcher } from '../model/glob.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { reasonOf } from '../node/files.js';
 import { readRuleFiles } from '../node/rule-files.js';
+import { wantedRegion } from '../region.js';
 import { readRuleBase } from '../validate/rule-base.js';
 import { usage } from './usage.js';
 
@@ -15,8 +16,16 @@ export async function loadRules(folder: string | undefined): Promise<RuleBase> {
   return readRuleBase([...builtIn, ...further]);
 }
 
-/** Leaves only the rules whose id matches `only` and not `skip`. */
-export function chosen(base: RuleBase, only: string | undefined, skip: string | undefined): RuleBase {
+/** What the options say of which rules judge. */
+export interface Choice {
+  readonly only?: string | undefined;
+  readonly skip?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+/** Leaves only the rules whose id matches `only` and not `skip`; refuses a region that is not there before anything is read. */
+export function chosen(base: RuleBase, { only, skip, region }: Choice): RuleBase {
+  if (region !== undefined) wantedRegion(region, base);
   const wanted = only === undefined ? () => true : matcher(only);
   const left = skip === undefined ? () => false : matcher(skip);
   const rules = base.rules.filter(({ id }) => wanted(id) && !left(id));

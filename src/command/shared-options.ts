@@ -8,6 +8,7 @@ export interface SharedFlags {
   readonly only?: string;
   readonly skip?: string;
   readonly asOf?: string;
+  readonly region?: string;
   readonly mask: string;
   readonly quiet?: true;
   readonly color: boolean;
@@ -36,6 +37,7 @@ export function addShared(
     .option('--only <glob>', words.only[lang])
     .option('--skip <glob>', words.skip[lang])
     .option('--as-of <date>', words.asOf[lang])
+    .option('--region <name>', words.region[lang])
     .option('--mask <whose>', mask[lang], 'students')
     .option('--lang <zh|en>', words.lang[lang])
     .option('--quiet', quiet[lang])

@@ -30,6 +30,10 @@ export const helpWords = {
   only: { zh: '只用这些规则（通配符，如 lesson/*）', en: 'only rules that match (glob, e.g. lesson/*)' },
   skip: { zh: '不用这些规则（通配符）', en: 'leave out rules that match (glob)' },
   asOf: { zh: '检查基准日，如 2025-09-30', en: 'date of judgement, e.g. 2025-09-30' },
+  region: {
+    zh: '按哪个地区的规则判定，如 上海（不写则看“学校”表的地区）',
+    en: 'judge by the rules of this region, e.g. Shanghai (else by 地区 of the sheet 学校)',
+  },
   failOn: { zh: '有这一级或更重的差距时退出码为 1', en: 'exit with 1 on gaps of this severity or worse' },
   strict: { zh: '缺佐证也算', en: 'lack of evidence counts too' },
   ignoreWaivers: { zh: '不看豁免，照常判断', en: 'judge as if there were no waivers' },

@@ -24,10 +24,18 @@ export function tell(text: string, told: Told, lang: Lang): string {
 
 function one(name: string, { kind, facts, limits, typed, must }: Told, lang: Lang): string {
   if (name === 'unmet') return unmet(must, kind, lang);
-  if (Object.hasOwn(limits, name)) return showValue('text', limits[name]!.value, lang);
+  const limit = ofLimit(name, limits, lang);
+  if (limit !== undefined) return limit;
   const type = factOf(kind, name)?.type ?? (name === 'asOf' ? 'date' : 'text');
   const written = columnOf(kind, name) ? typed(name) : undefined;
   return written || showValue(type, facts[name], lang);
+}
+
+/** `hours` is the value of a limit, `hours.why` the sentence that says where it comes from. */
+function ofLimit(name: string, limits: Limits, lang: Lang): string | undefined {
+  const [limit, why] = name.split('.');
+  if (!Object.hasOwn(limits, limit!)) return undefined;
+  return why === undefined ? showValue('text', limits[limit!]!.value, lang) : limits[limit!]!.why[lang];
 }
 
 /** The facts whose comparisons failed, by name: what is missing or wrong. */
@@ -68,6 +76,9 @@ export function limitFacts(limits: Limits): Facts {
 /** What a rule demands, with the limits of this run in it. */
 export function requirementOf(rule: Rule, parameters: Limits, lang: Lang): string {
   const limits = limitsOf(rule, parameters);
-  const shown = Object.entries(limits).map(([name, { value }]) => [name, showValue('text', value, lang)]);
-  return fill(rule.requirement[lang], Object.fromEntries(shown));
+  const text = rule.requirement[lang];
+  const values = placeholders(text).map(
+    (name) => [name, ofLimit(name, limits, lang) ?? `{${name}}`] as const,
+  );
+  return fill(text, Object.fromEntries(values));
 }

@@ -1,4 +1,5 @@
-import type { Counts, Report, ReportedLimit, ReportedRule } from '../model/report.js';
+import type { Counts, LimitOrigin, Report, ReportedLimit, ReportedRule } from '../model/report.js';
+import type { RuleBase } from '../model/rule-base.js';
 import { severities } from '../model/rule.js';
 import type { Limits } from '../model/rule.js';
 import { byCodePoint, type Lang } from '../model/text.js';
@@ -93,8 +94,12 @@ export function manifestOf({ outcomes }: Evaluation, parameters: Limits, lang: L
   }));
 }
 
-/** Every number and list that is the school's own choice, as this run used it. */
-export function limitsUsed({ outcomes }: Evaluation, parameters: Limits, lang: Lang): ReportedLimit[] {
+/** Every number and list that is the school's own choice, as this run used it, and who chose it. */
+export function limitsUsed(
+  { outcomes }: Evaluation,
+  { parameters, ...base }: RuleBase,
+  lang: Lang,
+): ReportedLimit[] {
   const own = outcomes.flatMap(({ rule }) =>
     Object.entries(rule.limits ?? {}).map(([name, limit]) => [`${rule.id} ${name}`, limit, name] as const),
   );
@@ -102,5 +107,18 @@ export function limitsUsed({ outcomes }: Evaluation, parameters: Limits, lang: L
   return [...shared, ...own]
     .filter(([key, , name]) => key === name || !Object.hasOwn(parameters, name))
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([name, { value, unit, why }]) => ({ name, value, unit: unitOf(unit, lang), why: why[lang] }));
+    .map(([key, { value, unit, why }, name]) => {
+      const from = originOf(name, base);
+      return { name: key, value, unit: unitOf(unit, lang), why: why[lang], from };
+    });
+}
+
+function originOf(name: string, { ownLimits, region }: Pick<RuleBase, 'ownLimits' | 'region'>): LimitOrigin {
+  if (ownLimits.has(name)) return 'own';
+  return region && Object.hasOwn(region.limits, name) ? 'region' : 'default';
+}
+
+/** The region by whose rules was judged; null: by what holds everywhere. */
+export function regionUsed({ region }: RuleBase, lang: Lang): Report['region'] {
+  return region && { id: region.id, name: region.name[lang] };
 }

@@ -466,6 +466,16 @@ export const problemKinds = {
     zh: '有 {count} 行的差距编号对不上这次的任何记录（{rows}）：可能编号被改过，也可能那条记录已不在；不算销号，内容照原样保留在新台账的“不能再查”表里。请核对编号。',
     en: 'The finding IDs of {count} rows fit no record of this check ({rows}): an ID may have been changed, or its record may have gone. They are not taken for closed, and kept as they are in the sheet “No longer checkable” of the new ledger. Check the IDs.',
   },
+  UNREADABLE_WEEKDAY: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”，看不出是星期几，这一行的安排没有算到任何一天。请写成 周一、周一至周五、工作日 这样。',
+    en: '“{header}” says “{found}”, which is no weekday, so that this row holds on no day. Write it like 周一, 周一至周五 or 工作日.',
+  },
+  UNKNOWN_REGION: {
+    severity: 'warning',
+    zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',
+    en: 'There are no local rules for the region “{found}”{near}, so that national law and our defaults hold. Regions with rules of their own: {regions}.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 /** The codes of problems. */

@@ -210,12 +210,16 @@ export interface ReportedProblem {
   readonly message: string;
 }
 
+/** Who chose a limit: this product by default, the law of a region, or a further folder of rules. */
+export type LimitOrigin = 'default' | 'region' | 'own';
+
 /** A number or list that is the school's own choice, as this run used it. */
 export interface ReportedLimit {
   readonly name: string;
   readonly value: number | string | boolean | readonly string[];
   readonly unit: string;
   readonly why: string;
+  readonly from: LimitOrigin;
 }
 
 /** Everything a run found: `report.json` (contract.md), and what every rendering is made of. */
@@ -230,6 +234,8 @@ export interface Report {
     readonly stage: string | null;
     readonly students: number | null;
   };
+  /** The region by whose rules was judged; null: by what holds everywhere. */
+  readonly region: { readonly id: string; readonly name: string } | null;
   readonly asOf: string;
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly inputs: readonly ReportedInput[];

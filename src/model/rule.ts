@@ -58,13 +58,14 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const limit = z.strictObject({
+/** A number or word list with its unit, and why it is that. */
+export const limitSchema = z.strictObject({
   value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]),
   unit: z.string().min(1),
   why: bilingual,
 });
 /** A number or word list that is a school's own choice. */
-export const limitsSchema = z.record(factName, limit);
+export const limitsSchema = z.record(factName, limitSchema);
 export type Limits = z.infer<typeof limitsSchema>;
 
 const basis = z.union([

@@ -15,6 +15,7 @@ import { Classes } from './classes/classes.js';
 import type { Context } from './context.js';
 import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
+import { checkWeekdays } from './calendar/check-weekdays.js';
 import { checkTimetables } from './lesson/check-timetables.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
@@ -71,7 +72,12 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   checkClasses(plain, context, problems);
   for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
-  const doubts = [...problems.all(), ...sharedStaffIds(people.all), ...checkTimetables(context)];
+  const doubts = [
+    ...problems.all(),
+    ...sharedStaffIds(people.all),
+    ...checkTimetables(context),
+    ...checkWeekdays(context),
+  ];
   return { school: schoolOf(plain, context), problems: doubts };
 }
 

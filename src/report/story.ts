@@ -3,6 +3,7 @@ import type { CellRef } from '../model/record.js';
 import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
+import { limitsLine } from './chosen-limits.js';
 import { followLines, replyLine } from './follow.js';
 import { statusWords } from './follow-words.js';
 import { repairLine } from './repair.js';
@@ -121,7 +122,13 @@ function notesOf(report: Report): string[] {
     lang === 'zh'
       ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑，逐条列在后面。`
       : `${errors} things in the input were not taken and ${doubts} are in doubt; each is listed below.`;
-  return [share, ...(report.problems.length > 0 ? [taken] : []), ...followLines(report), words.noScore[lang]];
+  return [
+    share,
+    ...(report.problems.length > 0 ? [taken] : []),
+    ...followLines(report),
+    limitsLine(report),
+    words.noScore[lang],
+  ];
 }
 
 function summaryLine({ summary, rules, lang }: Report): string {

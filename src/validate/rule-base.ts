@@ -10,6 +10,7 @@ import { Faults } from './faults.js';
 import { parseJson, type RuleFile } from './json.js';
 import { lawBook } from './law.js';
 import { readPosts } from './posts.js';
+import { toRegion } from './regions.js';
 import { toAttribution, toRule, type RuleContext } from './rules.js';
 
 /**
@@ -23,11 +24,30 @@ export function readRuleBase(files: readonly RuleFile[]): RuleBase {
   const laws: LawBook = lawBook(parsed.get('law.json') ?? [], faults);
   const posts: readonly Post[] = readPosts(under(parsed, 'posts/'), laws, faults);
   const context: RuleContext = { parameters, laws, posts };
-  const rules = readAll<Rule>(ruleFiles(parsed), context, toRule, faults);
-  const attributions = readAll<Attribution>(under(parsed, 'attribution/'), context, toAttribution, faults);
+  const rules = readAll<Rule, RuleContext>(ruleFiles(parsed), context, toRule, faults);
+  const attributions = readAll<Attribution, RuleContext>(
+    under(parsed, 'attribution/'),
+    context,
+    toAttribution,
+    faults,
+  );
+  const regions = readAll(under(parsed, 'regions/'), { rules, parameters, laws }, toRegion, faults);
   if (faults.length > 0) throw new RuleError(faults);
   attributions.sort((a, b) => byCodePoint(a.step.padEnd(2), b.step.padEnd(2)) || byCodePoint(a.id, b.id));
-  return { rules, known: rules, attributions, parameters, laws, posts, digest: digestOf(files) };
+  const ownLimits = ownLimitsOf(files);
+  const digest = digestOf(files);
+  return {
+    rules,
+    known: rules,
+    attributions,
+    parameters,
+    ownLimits,
+    laws,
+    posts,
+    regions,
+    region: null,
+    digest,
+  };
 }
 
 function parseAll(files: readonly RuleFile[], faults: RuleFault[]): Map<string, unknown> {
@@ -55,6 +75,12 @@ function mergeParameters(files: readonly RuleFile[], faults: RuleFault[]): Limit
   return merged;
 }
 
+/** What a further folder sets in its `parameters.json`; every file has been read without fault by now. */
+function ownLimitsOf(files: readonly RuleFile[]): ReadonlySet<string> {
+  const further = files.filter(({ path }) => path === 'parameters.json').slice(1);
+  return new Set(further.flatMap(({ text }) => Object.keys(JSON.parse(text) as object)));
+}
+
 type Files = readonly (readonly [path: string, data: unknown])[];
 
 function under(parsed: ReadonlyMap<string, unknown>, folder: string): Files {
@@ -71,10 +97,10 @@ function ruleFiles(parsed: ReadonlyMap<string, unknown>): Files {
   );
 }
 
-function readAll<R>(
+function readAll<R, C>(
   files: Files,
-  context: RuleContext,
-  read: (id: string, data: unknown, context: RuleContext, faults: Faults) => R | undefined,
+  context: C,
+  read: (id: string, data: unknown, context: C, faults: Faults) => R | undefined,
   faults: RuleFault[],
 ): R[] {
   const all: R[] = [];

@@ -129,7 +129,7 @@ function checkBasis(bases: readonly Basis[], laws: LawBook, faults: Faults): voi
 }
 
 function checkText(text: string, path: readonly PropertyKey[], names: Names, faults: Faults): void {
-  const allowed = [...ownPlaceholders, ...factNames(names)];
+  const allowed = [...ownPlaceholders, ...factNames(names), ...limitTexts(names.limits)];
   for (const name of placeholders(text)) {
     if (!allowed.includes(name))
       faults.add(path, name, { zh: '能填的占位符', en: 'a placeholder that something fills' }, allowed);
@@ -138,10 +138,16 @@ function checkText(text: string, path: readonly PropertyKey[], names: Names, fau
 
 /** A requirement is said of no record in particular: only limits stand in it. */
 function checkLimitText(text: string, path: readonly PropertyKey[], limits: Limits, faults: Faults): void {
+  const allowed = limitTexts(limits);
   for (const name of placeholders(text)) {
-    if (!Object.hasOwn(limits, name))
-      faults.add(path, name, { zh: '限值的名字', en: 'the name of a limit' }, Object.keys(limits));
+    if (!allowed.includes(name))
+      faults.add(path, name, { zh: '限值的名字', en: 'the name of a limit' }, allowed);
   }
+}
+
+/** Of a limit, a text may hold the value and why it is that. */
+function limitTexts(limits: Limits): string[] {
+  return Object.keys(limits).flatMap((name) => [name, `${name}.why`]);
 }
 
 function checkExamples(rule: Conditions & Pick<Rule, 'examples'>, names: Names, faults: Faults): void {

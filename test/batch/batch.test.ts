@@ -109,6 +109,7 @@ describe('runBatch', () => {
     { ignoreWaivers: true },
     { mask: 'all' },
     { asOf: '2025-11-01' },
+    { region: '上海' },
   ] as const)('does all again on resuming with other settings: %o', async (other) => {
     await runBatch(options(['a']));
     const { settings } = options([]);

@@ -31,6 +31,24 @@ const body = [
   ['周三', '李四', '赵六'],
 ];
 
+describe('a weekday that there is not', () => {
+  test.each([
+    ['in the middle of the days down', 1, '值班!A4'],
+    ['below the last day', 3, '值班!A6'],
+  ])('%s: its row is said and left out, and the others stay as they are', (_where, index, cell) => {
+    const rows = body.toSpliced(index, 0, ['周八', '赵六', '张三']);
+    const usual = taken(grid('值班', roster('9月1日-11月7日', body)));
+    const { records, told } = taken(grid('值班', roster('9月1日-11月7日', rows)));
+    expect(records.map(({ values }) => values)).toEqual(usual.records.map(({ values }) => values));
+    expect(told).toEqual([...usual.told, `MATRIX_LINES_UNUSED ${cell}`]);
+  });
+
+  test('周七 is Sunday', () => {
+    const { records } = taken(grid('值班', roster('9月1日-11月7日', [...body, ['周七', '赵六', '']])));
+    expect(records.map(({ values }) => values['weekday'])).toContain('星期日');
+  });
+});
+
 describe('a printed table becomes records', () => {
   test('of a timetable', () => {
     const { records, counts, told } = taken(

@@ -326,6 +326,7 @@ export function sample(lang: Lang): Report {
     lang,
     rules: { count: rules.length, digest: 'd'.repeat(64) },
     school: { name: '阳光学校', code: '3401000001', stage: '初中', students: 812 },
+    region: null,
     asOf: '2025-09-30',
     period: { from: '2025-09-01', to: '2025-09-28' },
     inputs: inputs(),
@@ -347,6 +348,7 @@ export function sample(lang: Lang): Report {
           lang === 'zh'
             ? '法律只说“及时”，此数为本产品默认。'
             : 'The law says “promptly”; the number is our default.',
+        from: 'default',
       },
       {
         name: 'practicalSubjects',
@@ -356,6 +358,7 @@ export function sample(lang: Lang): Report {
           lang === 'zh'
             ? '课名含其中一词即为实践课。'
             : 'A lesson whose name holds one of these is practical.',
+        from: 'own',
       },
     ],
   };

@@ -13,7 +13,7 @@ export interface DayLabel {
 
 const DAYS = '一二三四五六日';
 const ENGLISH = 'mon tue wed thu fri sat sun'.split(' ');
-const ONE = /(?:星期|周|礼拜)([一二三四五六日天1-7])/u;
+const ONE = /(?:星期|周|礼拜)([一二三四五六七日天1-7])/u;
 const SEVERAL =
   /^(?:(?:星期|周|礼拜)[一二三四五六日天1-7](?:(?:至|到|-|—|~|–)|[、,/和]?)(?:星期|周|礼拜)?[一二三四五六日天1-7]|周末|双休日|工作日|上学日|每天|每日)$/u;
 const LATIN =
@@ -21,6 +21,7 @@ const LATIN =
 const BARE = /^([一二三四五六日天]|[1-7])$/u;
 // Longer texts are sentences.
 const LONGEST = 40;
+const NO_DAY = /^(?:星期|周|礼拜)(?:[\d八九十零〇曰?]+)$/u;
 const EDGES = /^[-、,.:/()[\]]+|[-、,.:/()[\]]+$/gu;
 
 /**
@@ -38,6 +39,11 @@ export function dayLabelOf(cell: Cell): DayLabel | null {
   return one === null
     ? datedLabel(text, null)
     : datedLabel(text.replace(one[0], ''), weekdayWord(dayNumber(one[1]!)));
+}
+
+/** 周八, 星期0: somebody wrote a weekday, and it is none. */
+export function isNoWeekday({ cell }: { readonly cell: Cell }): boolean {
+  return cell.kind === 'text' && NO_DAY.test(normaliseHeader(cell.text)) && dayLabelOf(cell) === null;
 }
 
 /** What stands beside a weekday: nothing, or its date; where there is none, a date or days from … to …. */
@@ -69,7 +75,7 @@ function rangeLabel(text: string): DayLabel | null {
 
 /** 0 for Monday, from a Chinese or Arabic digit. */
 function dayNumber(digit: string): number {
-  const index = DAYS.indexOf(digit === '天' ? '日' : digit);
+  const index = DAYS.indexOf(/[天七]/.test(digit) ? '日' : digit);
   return index >= 0 ? index : Number(digit) - 1;
 }
 

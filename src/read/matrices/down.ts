@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import { columnLines } from './column-lines.js';
-import { dayLabelOf } from './day-label.js';
+import { dayLabelOf, isNoWeekday } from './day-label.js';
 import { isLabelHeader } from './header-words.js';
 import { isPeriod } from './period-label.js';
 import { rowLines, type LabelColumn } from './row-lines.js';
@@ -61,9 +61,10 @@ function runsOf(spots: Spots, all: Run): Run[] {
 }
 
 function isParted(spots: Spots, { column }: Run, before: Spot, day: Spot): boolean {
-  return spots.rows.some(
-    (row) => row > before.bottom && row < day.row && spots.at(row, column) !== undefined,
-  );
+  return spots.rows.some((row) => {
+    const between = row > before.bottom && row < day.row ? spots.at(row, column) : undefined;
+    return between !== undefined && !isNoWeekday(between);
+  });
 }
 
 function blocksOf(spots: Spots, runs: readonly Run[], loose: boolean): Block[] {
@@ -137,7 +138,7 @@ function blockOf(spots: Spots, run: Run, rows: Rows, room: Room): { block: Block
   const columns = columnLines(spots, { rows: header, from: first, to: run.right });
   const from = run.days[0]!.row;
   const body = { from, to: room.to, labelColumns, columns: columns.map(({ at }) => at), loose: room.loose };
-  const { lines, bare, end } = rowLines(spots, body);
+  const { lines, bare, unread, end } = rowLines(spots, body);
   const corner = header
     .flatMap((row) => spots.inRow(row))
     .find(({ column }) => column >= run.left && column <= run.right);
@@ -151,7 +152,7 @@ function blockOf(spots: Spots, run: Run, rows: Rows, room: Room): { block: Block
     headerRow: header.at(-1)!,
     lastColumn: columns.at(-1)?.at ?? run.column,
     ...textsAround(spots, { ...run, ...room, top: topOf({ run, rows }), end }),
-    unused: [],
+    unused: unread,
   };
   return { block, end };
 }

@@ -1,5 +1,6 @@
 import { isNote } from '../ignored-rows.js';
 import type { Label, Line } from './block.js';
+import { isNoWeekday } from './day-label.js';
 import { clockRangeIn } from './clock-range.js';
 import { postLabelOf } from './post-label.js';
 import type { Spot, Spots } from './spots.js';
@@ -26,12 +27,15 @@ export interface RowLines {
   readonly lines: readonly Line[];
   /** Labelled rows in which nothing is written. */
   readonly bare: readonly Line[];
+  /** Labels of rows that are left out: a weekday that is none. */
+  readonly unread: readonly Spot[];
   readonly end: number;
 }
 
 interface State {
   readonly lines: Line[];
   readonly bare: Line[];
+  readonly unread: Spot[];
   labels: readonly (Label | undefined)[];
   /** A heading across the whole body, as 早上 above the posts of the morning. */
   section: Label | null;
@@ -50,6 +54,7 @@ export function rowLines(spots: Spots, body: Body): RowLines {
   const state: State = {
     lines: [],
     bare: [],
+    unread: [],
     labels: [],
     section: null,
     last: body.from - 1,
@@ -59,9 +64,12 @@ export function rowLines(spots: Spots, body: Body): RowLines {
     if (row < body.from || row > body.to) continue;
     if (!body.loose && row > state.last + 1 && state.lines.length > 0) break;
     state.last = row;
-    if (!takeRow(state, spots, body, row)) break;
+    const noDay = noDayIn(spots, body, row);
+    if (noDay) leaveOut(state, noDay, row);
+    else if (!takeRow(state, spots, body, row)) break;
   }
-  return { lines: state.lines, bare: state.bare, end: state.end };
+  const { lines, bare, unread, end } = state;
+  return { lines, bare, unread, end };
 }
 
 /** @returns whether the body may go on below */
@@ -84,6 +92,17 @@ function takeRow(state: State, spots: Spots, body: Body, row: number): boolean {
   const line = { at: row, labels: state.section ? [state.section, ...own] : own };
   (filled.length === 0 ? state.bare : state.lines).push(line);
   return true;
+}
+
+/** A row of a day that there is not: the label of the row above does not go on through it. */
+function leaveOut(state: State, noDay: Spot, row: number): void {
+  state.unread.push(noDay);
+  state.labels = [];
+  state.end = row;
+}
+
+function noDayIn(spots: Spots, { labelColumns }: Body, row: number): Spot | undefined {
+  return labelColumns.map(({ column }) => spots.at(row, column)).find((spot) => spot && isNoWeekday(spot));
 }
 
 function takeHeading(state: State, body: Body, spot: Spot): boolean {

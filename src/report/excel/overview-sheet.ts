@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { severities } from '../../model/rule.js';
 import { fill } from '../../model/text.js';
+import { regionLine } from '../chosen-limits.js';
 import type { CellSpec, SheetSpec } from '../sheet-spec.js';
 import type { Story } from '../story.js';
 import { severityWords, verdictWords } from '../words.js';
@@ -31,10 +32,16 @@ export function overviewSheet(report: Report, told: Story): SheetSpec {
   };
 }
 
-function aboutRows({ asOf, period, lang }: Report, { school }: Story): Rows {
+function aboutRows(report: Report, { school }: Story): Rows {
+  const { asOf, period, lang } = report;
   const { from, to } = period;
   const between = from === null || to === null ? '—' : `${from} ${words.to[lang]} ${to}`;
-  return [line(words.school[lang], school), line(words.asOf[lang], asOf), line(words.period[lang], between)];
+  return [
+    line(words.school[lang], school),
+    line(...regionLine(report)),
+    line(words.asOf[lang], asOf),
+    line(words.period[lang], between),
+  ];
 }
 
 function resultRows({ lead, notes, summary, lang }: Story): Rows {

@@ -1,6 +1,7 @@
 import type { Report, ReportedInput, ReportedLimit } from '../../model/report.js';
 import { isKind, tableOf } from '../../model/tables.js';
 import { fill, type Lang } from '../../model/text.js';
+import { originWords } from '../chosen-limits.js';
 import type { CellSpec } from '../sheet-spec.js';
 import { joined } from './finding-cells.js';
 import { head, heading, line, type Rows } from './overview-rows.js';
@@ -40,12 +41,15 @@ export function versionRows({ tool, rules, schemaVersion, lang }: Report): Rows 
 /** Every number and list that is a choice, as this run used it. */
 export function limitRows({ limits, lang }: Report): Rows {
   if (limits.length === 0) return [];
-  const headers = [words.limitName, words.limitWhy, words.limitValue, words.unit].map((word) => word[lang]);
+  const headers = [words.limitName, words.limitWhy, words.limitValue, words.unit, words.limitFrom].map(
+    (word) => word[lang],
+  );
   return [...heading(words.limits[lang]), head(...headers), ...limits.map((limit) => limitRow(limit, lang))];
 }
 
-function limitRow({ name, value, unit, why }: ReportedLimit, lang: Lang): CellSpec[] {
-  if (typeof value === 'object') return line(name, `${joined(value, lang)}\n${why}`, '', unit);
+function limitRow({ name, value, unit, why, from }: ReportedLimit, lang: Lang): CellSpec[] {
+  const origin = originWords[from][lang];
+  if (typeof value === 'object') return line(name, `${joined(value, lang)}\n${why}`, '', unit, origin);
   const shown = typeof value === 'boolean' ? (value ? words.yes : words.no)[lang] : value;
-  return line(name, why, shown, unit);
+  return line(name, why, shown, unit, origin);
 }

@@ -128,6 +128,7 @@ export const words = {
   },
   limitName: { zh: '名称', en: 'Name' },
   limitWhy: { zh: '为什么', en: 'Why' },
+  limitFrom: { zh: '来自', en: 'From' },
   limitValue: { zh: '值', en: 'Value' },
   unit: { zh: '单位', en: 'Unit' },
   yes: { zh: '是', en: 'yes' },

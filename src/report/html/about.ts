@@ -1,6 +1,7 @@
 import type { ReportedInput, ReportedSheet } from '../../model/report.js';
 import { kinds, tableOf } from '../../model/tables.js';
 import { fill } from '../../model/text.js';
+import { originWords, regionLine } from '../chosen-limits.js';
 import { markup, type Markup } from './markup.js';
 import { marks } from './marks.js';
 import type { Page } from './page.js';
@@ -30,6 +31,7 @@ function made({ report, words }: Page): Markup {
   const students = school.students === null ? '' : fill(words.students, { count: school.students });
   const lines = [
     [words.schoolIs, [school.name, school.code, school.stage, students].filter(Boolean).join(' · ') || '—'],
+    regionLine(report),
     [words.asOfIs, asOf],
     [words.periodIs, from !== null && to !== null ? fill(words.to, { from, to }) : words.noPeriod],
     [words.toolIs, `${tool.name} ${tool.version}`],
@@ -72,12 +74,12 @@ function exceptionColumns(lang: Page['lang']): string[] {
 
 function limits({ report, words }: Page): Markup | null {
   if (report.limits.length === 0) return null;
-  const rows = report.limits.map(({ name, value, unit, why }) => {
+  const rows = report.limits.map(({ name, value, unit, why, from }) => {
     const shown =
       typeof value === 'boolean' ? (value ? words.yes : words.no) : [value].flat().join(words.sayComma);
-    return markup`<tr><th scope="row"><code>${name}</code></th><td>${shown}</td><td>${unit}</td><td>${why}</td></tr>`;
+    return markup`<tr><th scope="row"><code>${name}</code></th><td>${shown}</td><td>${unit}</td><td>${originWords[from][report.lang]}</td><td>${why}</td></tr>`;
   });
-  const headers = [words.limit, words.value, words.unit, words.whyThis];
+  const headers = [words.limit, words.value, words.unit, words.chosenBy, words.whyThis];
   return markup`<details class="limits"><summary><h3>${words.limits} <span class="count">${rows.length}</span></h3></summary>${tableIn(words.limits, headers, rows, 'unseen')}</details>`;
 }
 

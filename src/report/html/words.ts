@@ -231,6 +231,7 @@ const pageWords = {
   limit: { zh: '名称', en: 'Name' },
   value: { zh: '取值', en: 'Value' },
   unit: { zh: '单位', en: 'Unit' },
+  chosenBy: { zh: '来自', en: 'From' },
   whyThis: { zh: '为什么', en: 'Why' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -1,0 +1,39 @@
+import type { LimitOrigin, Report } from '../model/report.js';
+import { fill, type Bilingual, type Lang } from '../model/text.js';
+
+/** Who chose a number or word list, as reports say it. */
+export const originWords = {
+  default: { zh: '本产品默认', en: 'our default' },
+  region: { zh: '本地规定', en: 'local rules' },
+  own: { zh: '自定', en: 'own choice' },
+} as const satisfies Record<LimitOrigin, Bilingual>;
+
+const words = {
+  region: { zh: '地区', en: 'Region' },
+  nowhere: { zh: '全国规定（没有本地规则）', en: 'national law (no local rules)' },
+  used: {
+    zh: '按{region}判定；可由学校自定的数和词表 {all} 项：本地规定 {region_} 项，自定 {own} 项，其余为本产品默认（逐项见 report.html、report.xlsx 的末尾）。',
+    en: 'Judged by {region}. Numbers and word lists that a school may choose: {all}; {region_} from local rules, {own} of its own, the rest our defaults (each at the end of report.html and report.xlsx).',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What 地区 is called in reports, and by whose rules was judged. */
+export function regionLine({
+  region,
+  lang,
+}: Pick<Report, 'region' | 'lang'>): readonly [name: string, value: string] {
+  return [words.region[lang], region?.name ?? words.nowhere[lang]];
+}
+
+/** By whose rules was judged, and how many of the numbers are whose choice. */
+export function limitsLine(report: Report): string {
+  const { limits, lang } = report;
+  const of = (origin: LimitOrigin): number => limits.filter(({ from }) => from === origin).length;
+  const region = rulesOf(report, lang);
+  return fill(words.used[lang], { region, all: limits.length, region_: of('region'), own: of('own') });
+}
+
+function rulesOf({ region }: Report, lang: Lang): string {
+  if (!region) return words.nowhere[lang];
+  return lang === 'zh' ? `${region.name}规则` : `the rules of ${region.name}`;
+}
