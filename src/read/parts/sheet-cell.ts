@@ -6,6 +6,7 @@ import { GENERAL, type Form } from '../formats/form.js';
 import { count } from '../notes.js';
 import { damaged, tooBig } from '../refusal.js';
 import { unescaped } from './escapes.js';
+import { ownText } from './own-text.js';
 import type { SharedContent, SheetPass } from './sheet-pass.js';
 import { attribute } from './xml.js';
 import type { Attributes } from './xml-state.js';
@@ -94,12 +95,12 @@ function endBoolean(pass: SheetPass, value: string): void {
 }
 
 function endError(pass: SheetPass, value: string): void {
-  put(pass, { kind: 'error', text: value || '#VALUE!' });
+  put(pass, { kind: 'error', text: ownText(value) || '#VALUE!' });
 }
 
 function endDate(pass: SheetPass, value: string): void {
   if (value === '') endOddNumber(pass, value);
-  else put(pass, isoCell(value));
+  else put(pass, isoCell(ownText(value)));
 }
 
 function endNumber(pass: SheetPass, value: string): void {
@@ -126,7 +127,7 @@ function putNumber(pass: SheetPass, value: number, form: Form): void {
 }
 
 function putText(pass: SheetPass, text: string): void {
-  put(pass, { kind: 'text', text });
+  put(pass, { kind: 'text', text: ownText(text) });
 }
 
 function put(pass: SheetPass, cell: Cell): void {

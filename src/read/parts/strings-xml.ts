@@ -1,5 +1,6 @@
 import type { Archive } from '../zip/archive.js';
 import { unescaped } from './escapes.js';
+import { ownText } from './own-text.js';
 import { parsePart } from './xml.js';
 
 /** Reads the table of shared texts: exact, rich text joined, without the phonetic readings of names. */
@@ -20,7 +21,7 @@ export function readStringsXml(archive: Archive, part: string): string[] {
     close(name) {
       if (name === 't') taking = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') strings.push(unescaped(text));
+      else if (name === 'si') strings.push(ownText(unescaped(text)));
     },
   });
   return strings;

@@ -10,6 +10,8 @@ const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
 const FIRST_DAY = 33 << 16;
 const VERSION = 20;
 const DEFLATED = 8;
+/** Half the time of the usual 6, and files a seventh larger. */
+const LEVEL = 3;
 /** The flags of sizes that stand behind the bytes (here they stand before them) and of a name in UTF-8. */
 const [SIZES_FOLLOW, UTF8] = [8, 0x800];
 
@@ -73,7 +75,7 @@ function packed({ bytes }: WrittenPart, name: Uint8Array, flags: number): Item {
     moment: FIRST_DAY,
     crc: finishCrc(addToCrc(CRC_START, bytes)),
     size: bytes.length,
-    packed: deflateSync(bytes, { level: 6 }),
+    packed: deflateSync(bytes, { level: LEVEL }),
   };
 }
 

@@ -48,7 +48,7 @@ export function markSheet(run: Run, sheet: PlacedSheet, findings: readonly Told[
   const layout = layoutOf(readPart(run.parts, sheet.part));
   if (!layout) return nothing;
   const marks = noteMarks(findings, sheet.name, layout.merges, noteParts.threads);
-  const painted = groundEdits(layout, marks.grounds, run.styles);
+  const painted = groundEdits(layout, marks.grounds, run);
   const drawn = marks.notes.size > 0 || hasOld ? drawNotes(run, sheet.part, layout, marks, noteParts) : [];
   const edits = [...painted, ...drawn];
   if (edits.length > 0) writePart(run.parts, sheet.part, edited(layout.xml, edits));

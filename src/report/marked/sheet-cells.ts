@@ -1,5 +1,6 @@
 import { addressOf } from '../../read/letters.js';
 import type { CellStyles, Ground } from './cell-styles.js';
+import type { Run } from './run.js';
 import type { ColumnsAt, RowAt, SheetLayout } from './sheet-layout.js';
 import { insert, type Edit } from './xml-edits.js';
 import { attributesOf, tagsOf, withAttribute, type Tag } from './xml-tags.js';
@@ -22,11 +23,16 @@ interface FilledRow extends RowAt {
  * Gives cells their grounds, and takes those of an earlier check away. A cell that a sheet does not hold, as it is
  * blank, is put in where it belongs, in the style of its row or column; one that has a ground of its own keeps it.
  */
-export function groundEdits(layout: SheetLayout, grounds: Grounds, styles: CellStyles | undefined): Edit[] {
+export function groundEdits(
+  layout: SheetLayout,
+  grounds: Grounds,
+  { styles, hasGrounds }: Pick<Run, 'styles' | 'hasGrounds'>,
+): Edit[] {
   if (!styles) return [];
   const edits: Edit[] = [];
   const paint = painter(styles);
-  for (const row of rowsOf(layout)) edits.push(...rowEdits(layout, row, grounds.get(row.number), paint));
+  for (const row of rowsOf(layout, grounds, hasGrounds))
+    edits.push(...rowEdits(layout, row, grounds.get(row.number), paint));
   return [...edits, ...newRows(layout, grounds, paint)];
 }
 
@@ -46,23 +52,23 @@ function painter(styles: CellStyles): Paint {
   };
 }
 
-/** The rows of a sheet with their cells. */
-function* rowsOf({ xml, data, dataEnd, rows }: SheetLayout): Generator<FilledRow> {
-  let index = 0;
-  let cells: CellAt[] = [];
-  for (const tag of tagsFrom(xml, data.end, dataEnd)) {
-    if (tag.depth === 2 && tag.name === 'c' && tag.kind !== 'close')
-      cells.push({ column: columnOf(xml, tag, cells), tag });
-    if (tag.depth !== 1 || tag.name !== 'row') continue;
-    if (tag.kind !== 'close') cells = [];
-    if (tag.kind !== 'open')
-      yield { ...rows[index++]!, cells, end: tag.kind === 'close' ? tag.start : tag.end };
-  }
+/** Rows of a sheet with their cells: those that are to have a ground, or all. */
+function* rowsOf({ xml, dataEnd, rows }: SheetLayout, grounds: Grounds, all: boolean): Generator<FilledRow> {
+  for (const [index, row] of rows.entries())
+    if (all || grounds.has(row.number))
+      yield filled(xml, row, row.tag.start, rows[index + 1]?.tag.start ?? dataEnd);
 }
 
-function* tagsFrom(xml: string, start: number, end: number): Generator<Tag> {
-  for (const tag of tagsOf(xml.slice(start, end)))
-    if (tag.depth <= 2) yield { ...tag, start: tag.start + start, end: tag.end + start };
+function filled(xml: string, row: RowAt, start: number, end: number): FilledRow {
+  const cells: CellAt[] = [];
+  for (const tag of tagsOf(xml.slice(start, end))) {
+    const at = { ...tag, start: tag.start + start, end: tag.end + start };
+    if (tag.depth === 2 && tag.name === 'c' && tag.kind !== 'close')
+      cells.push({ column: columnOf(xml, at, cells), tag: at });
+    if (tag.depth === 1 && tag.kind !== 'open')
+      return { ...row, cells, end: tag.kind === 'close' ? at.start : at.end };
+  }
+  return { ...row, cells, end };
 }
 
 function columnOf(xml: string, tag: Tag, before: readonly CellAt[]): number {
