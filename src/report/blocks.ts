@@ -33,9 +33,10 @@ export interface Paragraph {
   readonly withNext?: boolean;
 }
 
-/** Numbered from 1. */
+/** Numbered from 1. `withNext` as in a paragraph. */
 export interface Clauses {
   readonly kind: 'clauses';
+  readonly withNext?: boolean;
   readonly items: readonly string[];
 }
 

@@ -33,7 +33,7 @@ function draw(block: Block): Markup {
     case 'paragraph':
       return paragraph(block);
     case 'clauses':
-      return markup`<ol class="clauses">${block.items.map((item) => markup`<li>${lines(item)}</li>`)}</ol>`;
+      return markup`<ol class="clauses${block.withNext && ' kept'}">${block.items.map((item) => markup`<li>${lines(item)}</li>`)}</ol>`;
     case 'table':
       return table(block);
     case 'signatures':

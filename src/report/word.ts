@@ -56,7 +56,7 @@ function drawBlock(block: Block, docx: Docx): FileChild[] {
     case 'paragraph':
       return paragraph(block, docx);
     case 'clauses':
-      return block.items.map((item, i) => text(`${i + 1}. ${item}`, 'Clause', docx));
+      return block.items.map((item, i) => text(`${i + 1}. ${item}`, 'Clause', docx, block.withNext));
     case 'table':
       return [table(block, docx), text('', 'Gap', docx)];
     case 'signatures':

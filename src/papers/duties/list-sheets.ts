@@ -107,9 +107,15 @@ function personSheet(
       ...body(list, lang),
       [],
       [{ value: words.leaveRule[lang], look: 'note' }],
-      [{ value: signWords.signAndSeal[lang], look: 'lead' }, { value: signWords.sign[lang], look: 'lead' }, { value: signWords.date[lang], look: 'lead' }], // prettier-ignore
+      signingRow(lang),
     ],
   };
+}
+
+/** The school on the left and the person on the right, each with a date. */
+function signingRow(lang: Lang): CellSpec[] {
+  const line = (sign: 'sign' | 'signAndSeal'): CellSpec => ({ value: `${signWords[sign][lang]}\n${signWords.date[lang]}`, look: 'lead' }); // prettier-ignore
+  return ['', line('signAndSeal'), '', '', line('sign')];
 }
 
 function body(list: DutyList, lang: Lang): CellSpec[][] {

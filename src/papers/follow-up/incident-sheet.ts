@@ -1,12 +1,13 @@
 import type { Finding } from '../../model/finding.js';
 import type { IncidentDuty, PathStep, Report, ReportedIncident } from '../../model/report.js';
-import type { Lang } from '../../model/text.js';
+import { byCodePoint, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { dueLines } from '../../report/due.js';
 import { addressOf, whoParts } from '../../report/story.js';
 import { principleWords, severityWords, verdictWords, words as shared } from '../../report/words.js';
 import { headOf } from '../duties/about.js';
 import { signatures } from '../duties/signing.js';
+import { cellList } from './cell-list.js';
 import { incidentWords as words } from './words.js';
 
 /** A sheet for each incident: whom the principles point to and by which path, what was due then, and what is to come. */
@@ -82,17 +83,13 @@ function pathOf(path: readonly PathStep[], lang: Lang): Block {
     words.because[lang],
     words.cells[lang],
   ];
-  const rows = path.map(({ step, title, label, state, because, at }) => [step, [title, label].filter(Boolean).join('\n'), words[state][lang], because, at.map(addressOf).join('\n')]); // prettier-ignore
+  const rows = path.map(({ step, title, label, state, because, at }) => [step, [title, label].filter(Boolean).join('\n'), words[state][lang], because, cellList(at)]); // prettier-ignore
   return table(words.path[lang], [0.7, 2.6, 1.1, 4.2, 2.2], header, rows)[0]!;
 }
 
 function dutiesOf({ duties }: ReportedIncident, lang: Lang): Block[] {
   if (duties.length === 0) return [{ kind: 'paragraph', text: words.noDuties[lang] }];
-  const rows = duties.map(({ title, verdict, at }) => [
-    title,
-    verdictIn(verdict, lang),
-    at.map(addressOf).join('\n'),
-  ]);
+  const rows = duties.map(({ title, verdict, at }) => [title, verdictIn(verdict, lang), cellList(at)]);
   return table(
     words.duties[lang],
     [5, 1.4, 3],
@@ -113,9 +110,18 @@ function verdictIn(verdict: string, lang: Lang): string {
 function reportsOf({ key, reports }: ReportedIncident, report: Report): Block[] {
   const { findings, lang } = report;
   const own = new Map(findings.filter(({ subject }) => isOf(subject, key)).map((each) => [each.rule, each]));
-  const rows = reports.map((made) => reportRow(made, own.get(made.rule), report));
+  const rows = inOrder(reports).map((made) => reportRow(made, own.get(made.rule), report));
   const header = [words.verdict, words.matter, words.found, words.next, words.due, words.done].map((word) => word[lang]); // prettier-ignore
   return table(words.reports[lang], [1.2, 1.8, 3.3, 2.8, 2.2, 1.1], header, rows);
+}
+
+/** What is missing comes first, then what cannot be told, then what is yet to come by the day; what was done last. */
+const order = ['gap', 'no-evidence', 'not-applicable', 'met'];
+
+function inOrder(reports: readonly IncidentDuty[]): IncidentDuty[] {
+  const rank = ({ verdict }: IncidentDuty): number => order.indexOf(verdict);
+  const day = ({ due }: IncidentDuty): string => due?.at ?? '';
+  return [...reports].sort((a, b) => rank(a) - rank(b) || byCodePoint(day(a), day(b)));
 }
 
 function isOf({ kind, key: own }: Finding['subject'], key: string): boolean {
@@ -138,7 +144,7 @@ function reportRow(made: IncidentDuty, finding: Finding | undefined, report: Rep
 
 function exemptionsOf({ exemptions }: ReportedIncident, lang: Lang): Block[] {
   if (exemptions.length === 0) return [{ kind: 'paragraph', text: words.noExemptions[lang], withNext: true }];
-  return [{ kind: 'clauses', items: exemptions }];
+  return [{ kind: 'clauses', items: exemptions, withNext: true }];
 }
 
 function table(
