@@ -4,6 +4,7 @@ import { merge, noDistrict } from '../district/district.js';
 import { inTwoSchools } from '../district/in-two-schools.js';
 import { twice } from '../district/mark.js';
 import { movementIn } from '../district/movement.js';
+import { sameSchool } from '../district/one-school.js';
 import { sameSheets } from '../district/same-sheets.js';
 import type { District } from '../model/district.js';
 import type { RuleBase } from '../model/rule-base.js';
@@ -61,7 +62,7 @@ async function reportOf(done: readonly string[], batch: RolledUp): Promise<Distr
     date: asOf ?? today,
     rules: { count: rules.rules.length, digest: rules.digest },
     same: sameSheets(shared),
-    twoPlaces: inTwoSchools(shared),
+    twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),
     ...(earlier ? { movement: movementIn(district.schools, there, earlier) } : {}),
     lost,
     passed: found.passed.map(({ path, reason }) => ({ path, reason: reason[lang] })),

@@ -17,11 +17,12 @@ export function addCompare(program: Command, lang: Lang, outside: Outside, finis
     .description(words.compare[lang])
     .argument('<old>', words.compareOld[lang])
     .argument('<new>', words.compareNew[lang])
+    .argument('[more...]', words.compareMore[lang])
     .option('--format <text|json|html>', words.compareFormat[lang], 'text')
     .option('--lang <zh|en>', words.lang[lang])
     .option('--no-color', words.noColor[lang])
-    .action(async (old: string, now: string, flags: CompareFlags) => {
+    .action(async (old: string, now: string, more: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js');
-      finish(await runCompare([old, now], flags, lang, outside));
+      finish(await runCompare([old, now, ...more], flags, lang, outside));
     });
 }

@@ -127,6 +127,10 @@ export const helpWords = {
   },
   compareOld: { zh: '较早的 report.json', en: 'the older report.json' },
   compareNew: { zh: '较新的 report.json', en: 'the newer report.json' },
+  compareMore: {
+    zh: '更新的 report.json（按先后）；也可以全是 district.json',
+    en: 'later ones in order; they may all be district.json files instead',
+  },
   compareFormat: { zh: '格式：text、json 或 html', en: 'format: text, json or html' },
   templateOut: {
     zh: '写到这个文件（默认 shuifuze-template.xlsx）',
@@ -203,6 +207,10 @@ export const usageWords = {
   noSchools: {
     zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）。若每所学校是一个文件夹，请用 --school-per folder。',
     en: 'No workbook (.xlsx, .xlsm) was found in {paths}. Where each school is a folder, use --school-per folder.',
+  },
+  mixedKinds: {
+    zh: 'report.json 和 district.json 不能放在一起比较；请给同一种。',
+    en: 'A report.json and a district.json cannot be compared: give files of one kind.',
   },
   noBatch: {
     zh: '{found} 里没有一次做完的批量检查（{reason}）；请给出上次 batch -o 所写的文件夹。',

@@ -22,12 +22,20 @@ interface Side {
   readonly sheets: Shares['sheets'];
 }
 
-/** Finds the people whom two schools claim for one time, by what the schools share; in the order of what speaks for one person. */
-export function inTwoSchools(schools: ReadonlyMap<string, Shares>): TwoPlaces {
+/**
+ * Finds the people whom two schools claim for one time, by what the schools share; in the order of what speaks for one
+ * person.
+ * @param isOne whether two folders hold reports of one school, whose people are of course the same
+ */
+export function inTwoSchools(
+  schools: ReadonlyMap<string, Shares>,
+  isOne: (folder: string, other: string) => boolean,
+): TwoPlaces {
   const told: InTwoSchools[] = [];
   let namesakes = 0;
   for (const sides of byMark(schools).values()) {
     for (const [one, other] of pairsOf(sides)) {
+      if (isOne(one.folder, other.folder)) continue;
       const by = knownBy(one.person, other.person);
       const found = by && between(one, other, by);
       if (!found) continue;

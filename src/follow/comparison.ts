@@ -4,6 +4,7 @@ import type { PastReport } from '../model/past.js';
 import type { Lang } from '../model/text.js';
 import { fatesIn, followUp } from './compare.js';
 import { comparisonNotes } from './school.js';
+import { trendOfReports } from './trend.js';
 
 /**
  * How a report differs from an earlier one of the same school, by the two alone. Throws a `RunError` (exit 2) where
@@ -39,6 +40,24 @@ export function compareReports(
     noLongerCheckable,
   };
 }
+
+/**
+ * How three or more reports of one school, the oldest first, went on: the last against the one before it, and all of them as a row.
+ * Throws a `RunError` (exit 2) where they are of two schools.
+ */
+export function compareMany(
+  reports: readonly PastReport[],
+  tool: Comparison['tool'],
+  lang: Lang,
+): Comparison {
+  const steps = reports.slice(1).map((now, i) => compareReports(reports[i]!, now, tool, lang));
+  return {
+    ...steps.at(-1)!,
+    reports: reports.map(reported),
+    notes: [...new Set(steps.flatMap(({ notes }) => notes))],
+    trend: trendOfReports(reports, steps.map(({ counts }) => counts)),
+  };
+} // prettier-ignore
 
 function reported({ file, asOf, school, rules, period, findings }: PastReport): ComparedReport {
   const count = (wanted: string): number => findings.filter(({ verdict }) => verdict === wanted).length;

@@ -2,6 +2,7 @@ import type { Status } from './finding.js';
 import type { Movement } from './movement.js';
 import type { Comparable, LostFinding, PastFinding, PastReport } from './past.js';
 import type { Lang } from './text.js';
+import type { Trend } from './trend.js';
 
 /** One of the reports that are compared. */
 export interface ComparedReport extends Pick<PastReport, 'file' | 'asOf' | 'school' | 'rules' | 'period'> {
@@ -26,4 +27,6 @@ export interface Comparison {
   readonly findings: readonly ComparedFinding[];
   readonly resolved: readonly PastFinding[];
   readonly noLongerCheckable: readonly LostFinding[];
+  /** Only of three reports and more. */
+  readonly trend?: Trend;
 }

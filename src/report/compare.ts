@@ -1,10 +1,12 @@
 import type { ComparedFinding, ComparedReport, Comparison } from '../model/comparison.js';
 import type { LostFinding, PastFinding } from '../model/past.js';
 import { fill, type Lang } from '../model/text.js';
+import type { Trend } from '../model/trend.js';
 import { followWords, goneWords } from './follow-words.js';
 import type { Look } from './look.js';
 import { addressOf } from './story.js';
 import { Page } from './terminal-page.js';
+import { RULES_SHOWN, ruleCells, trendHeaders, trendRows } from './trend.js';
 import { severityWords, verdictWords, words } from './words.js';
 
 /** Findings that are listed of each sort; the others are counted. */
@@ -12,11 +14,19 @@ const LISTED = 40;
 
 /** A comparison for a terminal: what persists is counted by rule, the rest is listed; the counts come last. */
 export function compareText(comparison: Comparison, look: Look): string {
-  const { lang, reports, notes, findings, resolved, noLongerCheckable, counts } = comparison;
+  const { lang, reports, notes, findings, resolved, noLongerCheckable, counts, trend } = comparison;
   const page = new Page(look);
-  page.title([followWords.title[lang], reports.at(-1)?.school.name].filter(Boolean).join(' · '));
-  for (const report of reports) page.paragraph(reportLine(report, lang));
+  page.title(
+    [followWords[trend ? 'trendTitle' : 'title'][lang], reports.at(-1)?.school.name]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  if (!trend) for (const report of reports) page.paragraph(reportLine(report, lang));
   for (const note of notes) page.paragraph(note, 'dim');
+  if (trend) {
+    drawTrend(page, trend, lang);
+    page.heading(lastTwo(comparison));
+  }
   const of = (status: string): ComparedFinding[] => findings.filter((each) => each.status === status);
   drawPersisting(page, of('persisting'), comparison);
   draw(page, 'noLongerCheckable', noLongerCheckable, comparison);
@@ -26,6 +36,33 @@ export function compareText(comparison: Comparison, look: Look): string {
   page.rule();
   page.paragraph(fill(followWords.counts[lang], counts), 'bold');
   return page.text();
+}
+
+/** A row of roll-ups for a terminal. */
+export function trendText(trend: Trend, lang: Lang, look: Look): string {
+  const page = new Page(look);
+  page.title(followWords.districtTrend[lang]);
+  drawTrend(page, trend, lang);
+  return page.text();
+}
+
+function drawTrend(page: Page, trend: Trend, lang: Lang): void {
+  // Paths are long: they stand on lines of their own, so that the numbers keep their columns.
+  for (const { asOf, file } of trend.points) page.paragraph(`${asOf}  ${file}`);
+  page.blank();
+  page.columns([trendHeaders(trend, lang), ...trendRows(trend)].map((row) => row.slice(0, -1)));
+  page.paragraph(followWords.trendNote[lang], 'dim');
+  page.heading(followWords.byRule[lang]);
+  const { rules } = trend;
+  page.columns(rules.slice(0, RULES_SHOWN).map((rule) => [ruleCells(rule, lang).join(' → '), rule.title]));
+  const more = rules.length - RULES_SHOWN;
+  if (more > 0) page.item(fill(followWords.moreRules[lang], { count: more }));
+}
+
+/** Which two reports a comparison tells of where there are more. */
+export function lastTwo({ reports, lang }: Comparison): string {
+  const [was, now] = reports.slice(-2);
+  return fill(followWords.lastTwo[lang], { was: was!.asOf, now: now!.asOf });
 }
 
 /** One of the compared reports, in a line. */

@@ -24,6 +24,21 @@ export const goneWords: Readonly<Record<Gone, Bilingual>> = {
 /** What reports and comparisons say about an earlier report. */
 export const followWords = {
   title: { zh: '两次检查的对照', en: 'Two checks compared' },
+  trendTitle: { zh: '历次检查的走势', en: 'Checks over time' },
+  districtTrend: { zh: '历次汇总的走势', en: 'Roll-ups over time' },
+  trendNote: {
+    zh: '差距少了，不一定是整改了：也可能是记录少了。请与“不能再查”和缺佐证一起看。',
+    en: 'Fewer gaps need not mean that things were mended: there may be fewer records. Look at “no longer checkable” and no evidence too.',
+  },
+  asOf: { zh: '基准日', en: 'As of' },
+  file: { zh: '文件', en: 'File' },
+  schools: { zh: '学校', en: 'Schools' },
+  gaps: { zh: '差距', en: 'Gaps' },
+  noEvidence: { zh: '缺佐证', en: 'No evidence' },
+  byRule: { zh: '各规则的差距（变化大的在前）', en: 'Gaps by rule, those that changed most first' },
+  notChecked: { zh: '未检查', en: 'not checked' },
+  moreRules: { zh: '另有 {count} 条规则。', en: '{count} more rules.' },
+  lastTwo: { zh: '最近两次的对照：{was} → {now}', en: 'The last two compared: {was} → {now}' },
   since: { zh: '与 {file}（{asOf}）相比', en: 'Compared with {file} ({asOf})' },
   counts: {
     zh: '新增 {new} · 延续 {persisting} · 变化 {changed} · 已解决 {resolved} · 不能再查 {noLongerCheckable}',

@@ -1,7 +1,7 @@
 import type { ComparedFinding, Comparison } from '../../model/comparison.js';
 import type { LostFinding, PastFinding } from '../../model/past.js';
 import { fill } from '../../model/text.js';
-import { reportLine } from '../compare.js';
+import { lastTwo, reportLine } from '../compare.js';
 import { followWords, goneWords } from '../follow-words.js';
 import { addressOf } from '../story.js';
 import { severityWords, verdictWords } from '../words.js';
@@ -9,28 +9,33 @@ import { harmless } from './harmless.js';
 import { markup, type Markup } from './markup.js';
 import { pageFile } from './page-file.js';
 import { style } from './style/style.js';
+import { trendStyle } from './style/trend.js';
 import { tableIn } from './table.js';
+import { trendPart } from './trend.js';
 
 type Listed = ComparedFinding | PastFinding | LostFinding;
 
 /** A comparison as one file without scripts: the counts, then a table for each sort, what is new first. */
 export function compareHtml(given: Comparison): string {
   const comparison = harmless(given);
-  const { lang, reports, notes, findings, resolved, noLongerCheckable, counts } = comparison;
-  const title = [followWords.title[lang], reports.at(-1)?.school.name].filter(Boolean).join(' · ');
+  const { lang, reports, notes, findings, resolved, noLongerCheckable, counts, trend } = comparison;
+  const title = [followWords[trend ? 'trendTitle' : 'title'][lang], reports.at(-1)?.school.name]
+    .filter(Boolean)
+    .join(' · ');
   const of = (status: string): ComparedFinding[] => findings.filter((each) => each.status === status);
   const body = markup`<header class="banner"><div><h1>${title}</h1>
 <p class="lead">${fill(followWords.counts[lang], counts)}</p>
 <ul>${reports.map((report) => markup`<li>${reportLine(report, lang)}</li>`)}</ul>
 ${notes.map((note) => markup`<p class="note">${note}</p>`)}</div></header>
 <main id="main">
+${trend && markup`${trendPart(trend, lang)}<section class="part"><h2>${lastTwo(comparison)}</h2></section>`}
 ${part('new', of('new'), comparison)}
 ${part('changed', of('changed'), comparison)}
 ${part('resolved', resolved, comparison)}
 ${part('noLongerCheckable', noLongerCheckable, comparison)}
 ${part('persisting', of('persisting'), comparison)}
 </main>`;
-  return pageFile({ lang, title, style }, body);
+  return pageFile({ lang, title, style: style + trendStyle }, body);
 }
 
 type Sort = 'new' | 'changed' | 'resolved' | 'noLongerCheckable' | 'persisting';
