@@ -41,7 +41,7 @@ export async function showRule(
   conditions(page, rule, base, lang);
   section(page, words.who[lang], answering(rule, base, lang));
   law(page, cited(rule, today, base, lang), base, lang);
-  section(page, words.limits[lang], limitLines(rule, base, lang));
+  limits(page, rule, base, lang);
   if ('subject' in rule) section(page, words.remedy[lang], [rule.remedy[lang]]);
   examples(page, rule, lang);
   stdout.write(page.text());
@@ -87,7 +87,8 @@ function limitsIn(rule: Rule | Attribution, { parameters }: RuleBase): Limits {
 
 /** 任课教师（直接责任：teacher） */
 function answering(rule: Rule | Attribution, { posts }: RuleBase, lang: Lang): string[] {
-  return [...rule.responsible, ...('subject' in rule ? ['principal:leading'] : [])].map((written) => {
+  const leads = 'subject' in rule && !rule.responsible.some((path) => splitRole(path)!.path === 'principal');
+  return [...rule.responsible, ...(leads ? ['principal:leading'] : [])].map((written) => {
     const { path, role } = splitRole(written)!;
     const label = labelOfPath(kindOf(rule), path, posts)[lang];
     return lang === 'zh' ? `${label}（${shared[role].zh}：${path}）` : `${label} (${shared[role].en}: ${path})`; // prettier-ignore
@@ -106,17 +107,18 @@ function law(page: Page, basis: readonly CitedBasis[], { laws }: RuleBase, lang:
 }
 
 /** The limits and word lists that its conditions and texts name, with the regions that set another. */
-function limitLines(rule: Rule | Attribution, base: RuleBase, lang: Lang): string[] {
-  const limits = limitsIn(rule, base);
-  const named = new Set([...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must), ...Object.keys('limits' in rule ? (rule.limits ?? {}) : {})]); // prettier-ignore
-  const used = Object.entries(limits).filter(([name]) => named.has(name));
-  return used.flatMap(([name, { value, unit, why }]) => {
-    const local = base.regions.flatMap((region) => {
-      const own = region.limits[name];
-      return own ? [`${region.name[lang]}${lang === 'zh' ? '：' : ': '}${shownLimit(own.value, own.unit, lang)} — ${own.why[lang]}`] : []; // prettier-ignore
-    });
-    return [`${name} = ${shownLimit(value, unit, lang)} — ${why[lang]}`, ...local];
-  });
+function limits(page: Page, rule: Rule | Attribution, base: RuleBase, lang: Lang): void {
+  const own = 'limits' in rule ? Object.keys(rule.limits ?? {}) : [];
+  const named = new Set([...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must), ...own]);
+  const used = Object.entries(limitsIn(rule, base)).filter(([name]) => named.has(name));
+  if (used.length > 0) page.heading(words.limits[lang]);
+  for (const [name, { value, unit, why }] of used) {
+    page.item(`${name} = ${shownLimit(value, unit, lang)} — ${why[lang]}`);
+    for (const region of base.regions) {
+      const local = region.limits[name];
+      if (local) page.indented(`${region.name[lang]} = ${shownLimit(local.value, local.unit, lang)} — ${local.why[lang]}`, 1); // prettier-ignore
+    }
+  }
 }
 
 function shownLimit(value: Limits[string]['value'], unit: string, lang: Lang): string {
