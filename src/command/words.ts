@@ -139,6 +139,22 @@ export const helpWords = {
   withExample: { zh: '填入一所虚构的示例学校', en: 'fill in a fictional example school' },
   rules: { zh: '规则库', en: 'the rule base' },
   rulesList: { zh: '列出全部规则', en: 'list all rules' },
+  rulesPrinciple: { zh: '只列这一原则的，如 lesson 或 谁上课', en: 'only of this principle, e.g. lesson' },
+  rulesSubject: { zh: '只列检查这张表的，如 课堂记录 或 lesson', en: 'only on this sheet, e.g. lesson' },
+  rulesSeverity: {
+    zh: '只列这一严重程度的（critical|major|minor）',
+    en: 'only of this severity (critical|major|minor)',
+  },
+  rulesLaw: {
+    zh: '只列引用这部法的，如 未成年人保护法，或“未成年人保护法 27”',
+    en: 'only those that cite this law, e.g. minors-protection-law-2020, or “minors-protection-law-2020 27”',
+  },
+  rulesFormat: { zh: '格式：text 或 json', en: 'format: text or json' },
+  rulesCounted: { zh: '{count} 条规则（{counts}）', en: '{count} rules ({counts})' },
+  rulesAudit: {
+    zh: '自查规则本身：重复的、触发不了的、没人负责的、没人读的列、将失效的法条',
+    en: 'look at the rules themselves: said twice, never firing, nobody answering, columns nobody reads, law that ends',
+  },
   rulesShow: {
     zh: '说明一条规则：要求、条件、依据、谁负责、例子',
     en: 'explain one rule: demand, conditions, law, who answers, examples',
@@ -254,6 +270,12 @@ export const usageWords = {
     en: '{found} cannot be read ({reason}): give the report.json that an earlier check wrote.',
   },
   noRuleMatches: { zh: '没有规则符合 --only / --skip 的条件。', en: 'No rule is left by --only and --skip.' },
+  noRuleFits: { zh: '没有规则符合这些条件。', en: 'No rule fits.' },
+  unknownWord: { zh: '{option}：没有“{found}”。', en: '{option}: there is no “{found}”.' },
+  unknownWordNear: {
+    zh: '{option}：没有“{found}”；是否想要“{near}”？',
+    en: '{option}: there is no “{found}”; did you mean “{near}”?',
+  },
   noRule: { zh: '没有规则 {found}。', en: 'There is no rule {found}.' },
   noRuleNear: {
     zh: '没有规则 {found}；是否想要 {near}？',

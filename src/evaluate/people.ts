@@ -1,7 +1,7 @@
 import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { Responsible } from '../model/finding.js';
 import type { Answerable, Entity, School } from '../model/school.js';
-import { columnOf, derivedOf, factOf } from '../model/tables.js';
+import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
 import type { Post } from '../model/post.js';
 import type { Bilingual, Lang } from '../model/text.js';
 import type { CellRef } from '../model/record.js';
@@ -56,24 +56,25 @@ function sameAnswer(a: Responsible, b: Responsible): boolean {
 
 /** The post or column that should name somebody and does not. */
 function vacant(entity: Entity, path: string, posts: readonly Post[]): Answerable {
-  const words = labelOfPath(entity, path, posts);
+  const words = labelOfPath(entity.kind, path, posts);
   return { name: null, staffId: null, post: words, because: words, cells: [] };
 }
 
-function labelOfPath(entity: Entity, path: string, posts: readonly Post[]): Bilingual {
+/** What a path of `responsible` is called: the column, or the post. */
+export function labelOfPath(kind: Kind, path: string, posts: readonly Post[]): Bilingual {
   const ids = new Map(posts.map((post) => [postFact(post.id), post.names]));
-  const found = answerPath(entity.kind, path, new Set(ids.keys()));
-  const label = found && labelOfAnswer(entity, found, ids);
+  const found = answerPath(kind, path, new Set(ids.keys()));
+  const label = found && labelOfAnswer(kind, found, ids);
   return label ? { zh: label.zh, en: label.en } : { zh: path, en: path };
 }
 
 function labelOfAnswer(
-  entity: Entity,
+  kind: Kind,
   path: NonNullable<ReturnType<typeof answerPath>>,
   ids: ReadonlyMap<string, Bilingual>,
 ): Bilingual | undefined {
   if (path.via === 'post') return ids.get(path.post) ?? columnOf('school', path.post);
   if (path.via === 'link') return columnOf(path.link, path.field);
   if (path.via === 'supervisor') return columnOf('staff', 'supervisor');
-  return factOf(entity.kind, path.field);
+  return factOf(kind, path.field);
 }

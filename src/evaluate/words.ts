@@ -50,6 +50,8 @@ function sayOperand(value: Value, other: string | null, kind: Kind, limits: Limi
   if (other === null) return shown;
   const limit = Object.hasOwn(limits, other) ? limits[other] : undefined;
   if (limit) return Array.isArray(limit.value) ? shown : `${shown} ${unitOf(limit.unit, lang)}`.trim();
+  // A condition alone names the fact; only what was run has its value.
+  if (value === other) return labelOf(other, kind, lang);
   return lang === 'zh'
     ? `${labelOf(other, kind, lang)}（${shown}）`
     : `${labelOf(other, kind, lang)} (${shown})`;

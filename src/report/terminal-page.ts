@@ -59,6 +59,27 @@ export class Page {
     }
   }
 
+  /**
+   * Rows of a table: all cells but the last one line each, the last wrapped below itself.
+   * @param least widths that columns have at least, so that several tables stand under each other
+   */
+  table(rows: readonly (readonly string[])[], least: readonly number[] = []): void {
+    const widths = rows.reduce<number[]>(
+      (found, row) => {
+        row.slice(0, -1).forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(clean(text)))));
+        return found;
+      },
+      [...least],
+    );
+    const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
+    for (const row of rows) {
+      const head = row.slice(0, -1).map((text, i) => clean(text) + ' '.repeat(widths[i]! - stringWidth(clean(text)) + 2)); // prettier-ignore
+      this.wrapped(row.at(-1)!, indent).forEach((line, i) =>
+        this.lines.push((i === 0 ? `  ${head.join('')}` : ' '.repeat(indent)) + line),
+      );
+    }
+  }
+
   /** An item of a tree: two columns further in for each level. */
   indented(text: string, depth: number): void {
     this.add(text, 2 + 2 * depth, 'plain');

@@ -29,7 +29,7 @@ export const classWeekTable = table({
       zh: '安全课节数',
       en: 'Safety lessons',
       from: [],
-      also: ['education.date', 'education.type', 'education.class'],
+      also: ['education.date', 'education.type', 'education.class', 'education.audience'],
       typical: 1,
     },
     weeklySummaries: {
@@ -37,7 +37,7 @@ export const classWeekTable = table({
       zh: '周小结份数',
       en: 'Weekly summaries',
       from: [],
-      also: ['education.date', 'education.type', 'education.class'],
+      also: ['education.date', 'education.type', 'education.class', 'education.audience'],
       typical: 1,
     },
     classroomInspections: {

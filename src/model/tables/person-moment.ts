@@ -15,7 +15,7 @@ export const personMomentTable = table({
     'timetable.class', 'timetable.weekday', 'timetable.period', 'timetable.teacher', 'timetable.room', 'period.name',
     'period.start', 'period.end', 'roster.weekday', 'roster.date', 'roster.start', 'roster.end', 'roster.place',
     'roster.person', 'lesson.date', 'lesson.period', 'lesson.class', 'lesson.teacher', 'shift.date', 'shift.start',
-    'shift.end', 'shift.place', 'shift.person', 'leave.person', 'leave.start', 'leave.end',
+    'shift.end', 'shift.place', 'shift.person', 'leave.person', 'leave.type', 'leave.start', 'leave.end',
   ], // prettier-ignore
   columns: {},
   derived: {
