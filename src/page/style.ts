@@ -63,11 +63,12 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 .problems > ol > li { border-bottom: 1px solid var(--line); padding: .5rem 0; }
 .problems > ol > li > p { display: grid; grid-template-columns: 13em minmax(0, 1fr); gap: 0 1rem; }
 .problems .at { font-weight: 700; }
-.problems details { margin: .2rem 0 0 14em; font-size: .95em; }
+.problems details { margin: .2rem 0 0 calc(13em + 1rem); }
 .problems summary { color: var(--link); }
 .problems td.at { min-width: 9em; }
 
 #tab-report { height: calc(100vh - 3.1rem); }
+#tab-report.away { position: fixed; inset: 3.1rem 0 auto; visibility: hidden; z-index: -1; }
 #tab-report iframe { width: 100%; height: 100%; border: 0; display: block; }
 [data-shown=report] main { max-width: none; padding: 0; }
 
@@ -77,9 +78,9 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 .question input, .question select { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--dim); border-radius: 4px; padding: .2rem .45rem; min-height: 2.2rem; max-width: 17em; width: 100%; color-scheme: inherit; }
 .text.wide { max-width: 980px; }
 .answer { padding: .4rem 0; }
-.answer .asked { font-size: 1.05rem; font-weight: 700; }
+.answer .asked { font-size: 1.05rem; margin: 0 0 .3rem; }
 .answer .principle { color: var(--dim); }
-.answer h3 { margin: .9rem 0 .2rem; }
+.answer h3, .answer h4 { margin: .9rem 0 .2rem; }
 .answer .who { border-left: 3px solid var(--met); padding: .1rem 0 .1rem .9rem; margin: .5rem 0; }
 .answer .who.nobody { border-left-color: var(--gap); }
 .answer .name { font-size: 1.4rem; font-weight: 700; line-height: 1.5; }

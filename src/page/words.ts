@@ -67,7 +67,7 @@ export const pageWords = {
   parts: { zh: '检查结果', en: 'What was found' },
   problemsTab: { zh: '先看问题', en: 'Problems first' },
   reportTab: { zh: '检查报告', en: 'Report' },
-  whoTab: { zh: '谁负责', en: 'Who answers' },
+  whoTab: { zh: '问谁负责', en: 'Who answers' },
   papersTab: { zh: '取材料', en: 'Papers' },
   anew: { zh: '换文件', en: 'Other files' },
 
@@ -150,7 +150,7 @@ export const pageWords = {
     en: 'Open the file in Excel or WPS, save it as a new .xlsx and drop that; or keep some of its sheets only, to see which one it is.',
   },
   wayTell: {
-    zh: '把下面的文字（不含您的数据时）发给维护者。',
+    zh: '下面的错误原文里若没有学校的数据，可以发给维护这个程序的人。',
     en: 'Send the text below to whoever keeps this program, if it holds none of your data.',
   },
   details: { zh: '错误原文', en: 'The error as it is' },

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/text.js';
 import { markup, type Markup } from '../../report/html/markup.js';
 import type { Checked, Given, Jobs, Progress, Several } from '../messages.js';
-import { errorWords } from '../words.js';
+import { errorWords, paperWords } from '../words.js';
 import { busyView, countSeconds, showProgress } from './busy.js';
 import { coreAddress } from './core.js';
 import { announce, byId, draw, on, save } from './dom.js';
@@ -61,7 +61,7 @@ function showStart(): void {
   on('choose-folder', 'click', () => byId('folder').click());
   for (const id of ['files', 'folder'])
     on(id, 'change', () => take(Promise.resolve(takeInput(byId<HTMLInputElement>(id)))));
-  on('example', 'click', () => run('example', telling(), [say('tryExample')]));
+  on('example', 'click', () => run('example', telling(), [paperWords.example[lang]]));
   on('template', 'click', saveTemplate);
 }
 

@@ -35,7 +35,7 @@ export function resultView(checked: Checked, { say, lang }: ResultWith): Markup 
   const { past, gaps, noEvidence } = checked;
   const compared = past.length > 0 && say('compared', { files: past.join('、') });
   return markup`<section class="tab" id="tab-problems" hidden>${checked.problemCount > 0 && problemsView(checked, say)}</section>
-<section class="tab" id="tab-report" hidden><h1 class="unseen" tabindex="-1">${say('checkedNow', { gaps, open: noEvidence })} ${compared}</h1><iframe id="report" title="${say('reportFrame')}"></iframe></section>
+<section class="tab" id="tab-report"><h1 class="unseen" tabindex="-1">${say('checkedNow', { gaps, open: noEvidence })} ${compared}</h1><iframe id="report" title="${say('reportFrame')}"></iframe></section>
 <section class="tab" id="tab-who" hidden>${whoView(checked.choices, say)}</section>
 <section class="tab" id="tab-papers" hidden>${papersView(say, lang)}</section>`;
 }
@@ -47,7 +47,11 @@ export function wireResult(checked: Checked, given: ResultWith): void {
   wirePapers(line, say, lang, fail);
   let asked = false;
   const show = (tab: Tab): void => {
-    for (const each of tabs) byId(`tab-${each}`).hidden = each !== tab;
+    for (const each of tabs) {
+      // The report keeps its size while it is away: it is laid out by it.
+      if (each === 'report') byId('tab-report').classList.toggle('away', tab !== 'report');
+      else byId(`tab-${each}`).hidden = each !== tab;
+    }
     for (const link of document.querySelectorAll<HTMLElement>('nav [data-tab]')) {
       if (link.dataset['tab'] === tab) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');

@@ -31,7 +31,7 @@ export function checkedOf({ school }: Judged, report: Report, past: readonly str
 }
 
 /** Problems by kind in the order of the first of each; those that left something out come first. */
-export function groupsOf(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
+function groupsOf(problems: readonly ReportedProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, ReportedProblem[]>();
   for (const each of problems) {
     const group = groups.get(each.code);

@@ -20,7 +20,7 @@ export function absenceMarkup(given: AbsenceAnswer): Markup {
     commitments.length === 0
       ? fill(said.nothing[lang], { name: absent })
       : lost.length === 0 && doubt === null && said.losesNone[lang];
-  return markup`<div class="answer"><p class="asked">${withWeekday(on, lang)} · ${fill(said.absentOn[lang], { name: absent })}</p>
+  return markup`<div class="answer"><h3 class="asked">${withWeekday(on, lang)} · ${fill(said.absentOn[lang], { name: absent })}</h3>
 ${notes.map((note) => markup`<p class="doubt">${note}</p>`)}
 ${lead && markup`<p class="lead">${lead}</p>`}
 ${part(fill(said.loses[lang], { count: lost.length }), lost, answer)}
@@ -29,7 +29,7 @@ ${part(fill(said.keeps[lang], { count: kept.length }), kept, answer)}</div>`;
 
 function part(heading: string, all: readonly ReportedCommitment[], { lang }: AbsenceAnswer): Markup | null {
   if (all.length === 0) return null;
-  return markup`<h3>${heading}</h3><ul class="claims">${all.map((each) => commitment(each, lang))}</ul>`;
+  return markup`<h4>${heading}</h4><ul class="claims">${all.map((each) => commitment(each, lang))}</ul>`;
 }
 
 function commitment(each: ReportedCommitment, lang: AbsenceAnswer['lang']): Markup {

@@ -18,7 +18,7 @@ export function whoMarkup(given: WhoAnswer): Markup {
   const { lang, at, where, notes, lost, unclear } = answer;
   const headerOf = headersOf(answer);
   const asked = [withWeekday(at, lang), where, answer.class].filter(Boolean).join(' · ');
-  return markup`<div class="answer"><p class="asked">${asked}</p>
+  return markup`<div class="answer"><h2 class="asked">${asked}</h2>
 ${answer.nobody ? nobody(answer, headerOf) : direct(answer, headerOf)}
 ${notes.map((note) => markup`<p class="doubt">${note}</p>`)}
 ${chain(answer)}
