@@ -9,7 +9,7 @@ const PAUSE = 150;
 
 /** The question “who is responsible then and there”, with the school's own places, classes and periods to choose from. */
 export function whoView({ places, classes, periods, people, first }: Choices, say: Say): Markup {
-  const [date = '', time = ''] = first.at.split(' ');
+  const [date = '', time = ''] = first.at.split('T');
   return markup`<div class="text wide"><h1 tabindex="-1">${say('whoHeading')}</h1>
 <form class="question" id="question"><p><label for="q-date">${say('date')}</label><input type="date" id="q-date" required value="${date}"></p>
 <p><label for="q-time">${say('time')}</label><input type="time" id="q-time" required value="${time}"></p>
@@ -34,7 +34,7 @@ export function wireWho(line: Line, fail: (error: unknown) => void): () => void 
   const asked = latest(byId('answer'), fail, () => {
     if (value('q-date') === '' || value('q-time') === '') return null;
     const [where, name] = [value('q-where'), value('q-class')];
-    return line.ask('who', { at: `${value('q-date')} ${value('q-time')}`, where: where || null, class: name || null }); // prettier-ignore
+    return line.ask('who', { at: `${value('q-date')}T${value('q-time')}`, where: where || null, class: name || null }); // prettier-ignore
   });
   byId('q-period')?.addEventListener('change', () => {
     if (value('q-period') !== '') byId<HTMLInputElement>('q-time').value = value('q-period');

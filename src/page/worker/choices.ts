@@ -50,7 +50,7 @@ function firstQuestion({ coverage, asOf }: Report, places: readonly string[]): W
   const worst = open.sort((a, b) => b.nobody - a.nobody)[0];
   const days = worst?.behind.filter(({ state }) => state === 'nobody').at(-1);
   const day = asOf.slice(0, 10);
-  if (!worst || !days) return { at: `${day} ${NOON}`, where: places[0] ?? null, class: null };
+  if (!worst || !days) return { at: `${day}T${NOON}`, where: places[0] ?? null, class: null };
   const time = /^\d\d:\d\d/.exec(worst.times[0] ?? '')?.[0];
-  return { at: `${days.dates.at(-1) ?? day} ${time ?? NOON}`, where: worst.place, class: null };
+  return { at: `${days.dates.at(-1) ?? day}T${time ?? NOON}`, where: worst.place, class: null };
 }
