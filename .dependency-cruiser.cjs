@@ -56,6 +56,37 @@ module.exports = {
       ['model', 'errors', 'validate', 'command', 'read-school', 'batch'],
       'The disk side opens and writes files; it knows no rule.',
     ),
+    only(
+      'page',
+      [
+        'check',
+        'command/duties-files',
+        'command/formats',
+        'duties',
+        'errors',
+        'model',
+        'papers',
+        'read',
+        'read-school',
+        'repair',
+        'report',
+        'validate',
+        'who',
+      ],
+      'The page shows what the core says: it judges nothing.',
+    ),
+    {
+      ...only('page', ['model', 'report/html'], 'The side that is seen draws what the worker tells it.'),
+      name: 'page-client-sees-only-its-own',
+      from: { path: '^src/page/client/' },
+    },
+    {
+      name: 'nobody-needs-the-page',
+      comment: 'The page is a last layer, like the command.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/' },
+      to: { path: '^src/page/' },
+    },
     {
       name: 'core-runs-in-a-browser',
       comment:

@@ -3,6 +3,7 @@ import { answerWho } from './evaluate/who.js';
 import { coverFor, type Mask } from './mask.js';
 import { tellProblem } from './model/problem.js';
 import type { RuleBase } from './model/rule-base.js';
+import type { School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
 import type { Lang } from './model/text.js';
 import type { AbsenceAnswer, RefusedFile, WhoAnswer, WhoQuestion } from './model/who.js';
@@ -33,7 +34,16 @@ export async function whoAnswers(
   question: WhoQuestion,
   options: WhoOptions,
 ): Promise<WhoAnswer> {
-  const { school, common } = await asked(files, question.at, options);
+  const read = await readSchool(files, options.unopened, options.lang);
+  return answerIn(schoolOn(read, question.at, options), question, options);
+}
+
+/** Answers the same of a school that was read already and joined for the day of the question: `schoolOn`. */
+export async function answerIn(
+  { school, common }: AskedSchool,
+  question: WhoQuestion,
+  options: WhoOptions,
+): Promise<WhoAnswer> {
   const { rules: base, lang, mask = 'students' } = options;
   const answer = { ...common, ...(await answerWho(question, { school, base, lang })) };
   const cover = coverFor(school, mask, ordinary(base));
@@ -57,7 +67,16 @@ export async function whoStandsIn(
   question: AbsenceQuestion,
   options: WhoOptions,
 ): Promise<AbsenceAnswer> {
-  const { school, common } = await asked(files, question.on, options);
+  const read = await readSchool(files, options.unopened, options.lang);
+  return absenceIn(schoolOn(read, question.on, options), question, options);
+}
+
+/** Answers the same of a school that was read already and joined for the day of the question: `schoolOn`. */
+export function absenceIn(
+  { school, common }: AskedSchool,
+  question: AbsenceQuestion,
+  options: WhoOptions,
+): AbsenceAnswer {
   const { rules, lang, mask = 'students' } = options;
   const person = personNamed(question.absent, school, mask);
   const answer = { ...common, ...absenceView(school.absence(person, question.on), school, lang) };
@@ -67,9 +86,18 @@ export async function whoStandsIn(
   return { ...answer, ...cover({ commitments, notes }) };
 }
 
-async function asked(files: readonly InputFile[], at: string, options: WhoOptions) {
-  const { lang, today, unopened } = options;
-  const read = await readSchool(files, unopened, lang);
+/** A school joined for the day that a question asks about, and what every answer states of it. */
+export interface AskedSchool {
+  readonly school: School;
+  readonly common: Pick<WhoAnswer, 'schemaVersion' | 'tool' | 'lang' | 'school' | 'inputs' | 'refused'>;
+}
+
+/**
+ * Joins a school that was read so that the plans of a day are known, also of one after the last record.
+ * @param at ISO date, with or without a time of day
+ */
+export function schoolOn(read: ReadSchool, at: string, options: WhoOptions): AskedSchool {
+  const { lang, today } = options;
   const { rules } = ofRegion(read.records, options);
   const { school } = relate(read.records, {
     today,

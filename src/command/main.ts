@@ -7,6 +7,7 @@ import { addCheck } from './check-options.js';
 import { addDuties } from './duties-options.js';
 import { addCompare } from './compare-options.js';
 import { languageOf, type Outside } from './outside.js';
+import { addPage } from './page-options.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
 import { addWho } from './who-options.js';
@@ -55,6 +56,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
   addWho(program, lang, outside, finish);
   addBatch(program, lang, outside, finish);
   addDuties(program, lang, outside, finish);
+  addPage(program, lang, outside, finish);
   addTemplate(program, lang, outside, finish);
   addRules(program, lang, outside, finish);
   return program;

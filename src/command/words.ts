@@ -136,6 +136,14 @@ export const helpWords = {
     zh: '写到这个文件（默认 shuifuze-template.xlsx）',
     en: 'the file to write (default shuifuze-template.xlsx)',
   },
+  page: {
+    zh: '写出离线页面：一个文件，双击即用，不用安装，不联网',
+    en: 'write the offline page: one file to double-click, nothing to install, no network',
+  },
+  pageOut: {
+    zh: '写到这个文件（默认 shuifuze.html）',
+    en: 'the file to write (default shuifuze.html)',
+  },
   withExample: { zh: '填入一所虚构的示例学校', en: 'fill in a fictional example school' },
   rules: { zh: '规则库', en: 'the rule base' },
   rulesList: { zh: '列出全部规则', en: 'list all rules' },

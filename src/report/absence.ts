@@ -52,7 +52,8 @@ function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf, lang: Lang): str
   return [...told, ...(more > 0 ? [fill(said.more[lang], { count: more })] : [])].join('  ');
 }
 
-function freeIn({ what, free }: ReportedCommitment, lang: Lang): readonly string[] {
+/** Who could stand in, in words. */
+export function freeIn({ what, free }: ReportedCommitment, lang: Lang): readonly string[] {
   if (what === 'area') return [said.noBackup[lang]];
   return free.length > 0 ? free.map((each) => sayFree(each, lang)) : [said.freeNobody[lang]];
 }
@@ -62,7 +63,7 @@ function sayFree({ name, because, minutes }: FreePerson, lang: Lang): string {
 }
 
 /** Times of one day; with their dates where they are not of one. */
-function timesOf({ from, to }: TimeSpan): string {
+export function timesOf({ from, to }: TimeSpan): string {
   const sameDay = from.slice(0, 10) === to.slice(0, 10);
   const text = (moment: string): string => (sameDay ? moment.slice(11) : moment.slice(5).replace('T', ' '));
   return `${text(from)}–${text(to)}`;

@@ -51,7 +51,7 @@ function drawDirect(page: Page, { path, first, lang }: WhoAnswer, headerOf: Head
 }
 
 /** Items of which the same is said, in the order of the first of each. */
-function together<T>(items: readonly T[], sameOf: (item: T) => string): readonly (readonly T[])[] {
+export function together<T>(items: readonly T[], sameOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(sameOf(item), [...(groups.get(sameOf(item)) ?? []), item]);
   return [...groups.values()];
@@ -107,7 +107,8 @@ function drawMore(page: Page, count: number, lang: Lang): void {
   if (count > 0) page.item(fill(said.more[lang], { count }), 'dim');
 }
 
-function nameOf({ name, post }: PathLink, lang: Lang): string {
+/** Whoever answers, with the post. */
+export function nameOf({ name, post }: PathLink, lang: Lang): string {
   if (name === null) return `${post ?? ''}${words.nobody[lang]}`;
   return post ? name + inBrackets(post, lang) : name;
 }
@@ -121,7 +122,8 @@ function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf): string {
   return cells.map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`).join('  ');
 }
 
-function addresses(cells: readonly CellRef[], lang: Lang): string {
+/** The addresses of cells in brackets, each once; '' where there is none. */
+export function addresses(cells: readonly CellRef[], lang: Lang): string {
   const all = [...new Set(cells.filter(({ cell }) => cell !== null).map(addressOf))];
   return all.length === 0 ? '' : inBrackets(all.join(lang === 'zh' ? '、' : ', '), lang);
 }

@@ -52,6 +52,7 @@ function policyOf(style: string, script: string | undefined): string {
   ].join('; ');
 }
 
-function hashOf(source: string): string {
+/** The hash of a script or style, as a policy names it. */
+export function hashOf(source: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(source))))}`;
 }

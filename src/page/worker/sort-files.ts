@@ -1,0 +1,67 @@
+import { RunError } from '../../errors.js';
+import { fill } from '../../model/text.js';
+import type { InputFile } from '../../model/sheet.js';
+import { defaultLimits } from '../../read/limits.js';
+import { mainPart, readPackage } from '../../read/parts/package.js';
+import { openArchive } from '../../read/zip/archive.js';
+import type { UnopenedFile } from '../../read-school.js';
+import { sheetWords } from '../../report/excel/words.js';
+import type { Given } from '../messages.js';
+import { errorWords } from '../words.js';
+
+/** What was dropped, by what it is for. */
+export interface Sorted {
+  readonly files: readonly InputFile[];
+  readonly unopened: readonly UnopenedFile[];
+  /** An earlier `report.json`. */
+  readonly baseline: InputFile | undefined;
+  /** An earlier `report.xlsx` with what the school filled in. */
+  readonly ledger: InputFile | undefined;
+}
+
+/**
+ * Opens what was dropped and tells the school's workbooks from what an earlier check wrote: `report.json` to compare
+ * with, `report.xlsx` for its ledger. Throws a `RunError` where there are several of either.
+ */
+export async function sortFiles(given: readonly Given[]): Promise<Sorted> {
+  const opened: InputFile[] = [];
+  const unopened: UnopenedFile[] = [];
+  for (const { file } of given) {
+    if (file.size > defaultLimits.fileBytes) unopened.push({ name: file.name, reason: TOO_LARGE });
+    else await open(file, opened, unopened);
+  }
+  const baselines = opened.filter(({ name }) => /\.json$/i.test(name));
+  const ledgers = opened.filter(isOurReport);
+  for (const old of [baselines, ledgers]) if (old.length > 1) throw severalOld(old);
+  const files = opened.filter((file) => !baselines.includes(file) && !ledgers.includes(file));
+  return { files, unopened, baseline: baselines[0], ledger: ledgers[0] };
+}
+
+const TOO_LARGE = `> ${defaultLimits.fileBytes / 1024 / 1024} MB`;
+
+async function open(file: File, opened: InputFile[], unopened: UnopenedFile[]): Promise<void> {
+  try {
+    opened.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch (error) {
+    unopened.push({ name: file.name, reason: error instanceof Error ? error.name : String(error) });
+  }
+}
+
+/** Whether a workbook is a `report.xlsx`: the names of its sheets say so. What cannot be opened is none. */
+function isOurReport({ bytes }: InputFile): boolean {
+  try {
+    const archive = openArchive(bytes, defaultLimits);
+    const main = mainPart(archive);
+    if (main === undefined || !main.endsWith('.xml')) return false;
+    const names = readPackage(archive, main).sheets.map(({ name }) => name);
+    return [sheetWords.overview, sheetWords.ledger].every(({ zh, en }) => names.includes(zh) || names.includes(en)); // prettier-ignore
+  } catch {
+    return false;
+  }
+}
+
+function severalOld(files: readonly InputFile[]): RunError {
+  const { zh, en } = errorWords.severalOld;
+  const names = files.map(({ name }) => name);
+  return new RunError({ zh: fill(zh, { files: names.join('、') }), en: fill(en, { files: names.join(', ') }) }, 2); // prettier-ignore
+}
