@@ -141,7 +141,10 @@ export const helpWords = {
   },
   rulesTest: { zh: '运行规则自带的例子', en: 'run the rules’ own examples' },
   rulesSchema: { zh: '输出规则文件的 JSON Schema', en: 'print the JSON Schema of a rule file' },
-  crashed: { zh: '程序出错：', en: 'the program failed: ' },
+  crashed: {
+    zh: '程序出错（{why}），没有完成。请把这一行告诉我们；其中没有表格里的内容。',
+    en: 'the program failed ({why}) and did not finish. Tell us this line: nothing in it comes from your tables.',
+  },
   written: { zh: '已写出：', en: 'written: ' },
   notMarked: { zh: '{file} 没有加标记的副本：{why}', en: '{file} has no marked copy: {why}' },
   twoOfOneName: {

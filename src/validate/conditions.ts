@@ -1,5 +1,6 @@
 import { familyOf, listOperators, operatorsOf, yesNoOperators, type Family } from '../model/operators.js';
 import {
+  operand,
   operatorNames,
   type Comparison,
   type Condition,
@@ -67,9 +68,16 @@ function checkComparisonShape(
   for (const key of missing)
     faults.add([...path, key], undefined, { zh: `缺少 ${key}`, en: `the key ${key}` });
   if (unknown.length + missing.length > 0) return false;
-  if (operatorNames.includes(node['operator'] as OperatorName)) return true;
-  return fail(faults, [...path, 'operator'], node['operator'], oneOf(operatorNames), operatorNames);
+  if (!operatorNames.includes(node['operator'] as OperatorName))
+    return fail(faults, [...path, 'operator'], node['operator'], oneOf(operatorNames), operatorNames);
+  if (operand.safeParse(node['value']).success) return true;
+  return fail(faults, [...path, 'value'], node['value'], aValue);
 }
+
+const aValue = {
+  zh: '文字、数字、true 或 false、词的列表，或 {"fact": 列或限值的名字}',
+  en: 'a text, a number, true or false, a list of words, or {"fact": a column or limit}',
+};
 
 function fail(
   faults: Faults,
