@@ -97,7 +97,13 @@ export async function judgeSchool(files: readonly InputFile[], options: CheckOpt
   const evaluated = await evaluate(school, rules);
   const evaluation = options.ignoreWaivers ? evaluated : waive(evaluated);
   balance(read.inputs, read.records, evaluation);
-  const all = [...read.problems, ...missingSheets(files, read), ...doubts, ...problems, ...failedRules(evaluation)];
+  const all = [
+    ...read.problems,
+    ...missingSheets(files, read),
+    ...doubts,
+    ...problems,
+    ...failedRules(evaluation),
+  ];
   const judged = { rules, read, school, evaluation, problems: all };
   return options.ledger ? withHandedBack(judged, await readLedgerFile(options.ledger, options.lang)) : judged;
 }

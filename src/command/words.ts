@@ -146,6 +146,10 @@ export const helpWords = {
     en: 'the program failed ({why}) and did not finish. Tell us this line: nothing in it comes from your tables.',
   },
   written: { zh: '已写出：', en: 'written: ' },
+  heldOpen: {
+    zh: '{path} 正在别的程序中打开，没有改动；新的内容写在 {written}。',
+    en: '{path} is open in another program and was left as it is; what is new lies in {written}.',
+  },
   notMarked: { zh: '{file} 没有加标记的副本：{why}', en: '{file} has no marked copy: {why}' },
   twoOfOneName: {
     zh: '有两个文件同名，分不清哪条结果属于哪个。请先改名。',

@@ -9,7 +9,7 @@ import {
 } from '../model/rule.js';
 import { factOf, tableOf, type Kind } from '../model/tables.js';
 import type { Bilingual } from '../model/text.js';
-import { oneOf, type Faults } from './faults.js';
+import { aValue, oneOf, type Faults } from './faults.js';
 
 /** What a rule's conditions may name. */
 export interface Names {
@@ -73,11 +73,6 @@ function checkComparisonShape(
   if (operand.safeParse(node['value']).success) return true;
   return fail(faults, [...path, 'value'], node['value'], aValue);
 }
-
-const aValue = {
-  zh: '文字、数字、true 或 false、词的列表，或 {"fact": 列或限值的名字}',
-  en: 'a text, a number, true or false, a list of words, or {"fact": a column or limit}',
-};
 
 function fail(
   faults: Faults,
