@@ -27,6 +27,7 @@ export async function openFiles(
   return { files, unopened };
 }
 
+const aFolder = { zh: '这是文件夹', en: 'it is a folder' };
 const noFile = { zh: '这不是文件', en: 'it is no file' };
 const tooLarge = { zh: '大于 50 MB', en: 'it is larger than 50 MB' };
 const changed = { zh: '读取时文件正在改动', en: 'it was changed while it was read' };
@@ -34,8 +35,8 @@ const changed = { zh: '读取时文件正在改动', en: 'it was changed while i
 /** The bytes of a file, or why they are not taken. Throws the system's error where it cannot be opened. */
 async function bytesOf(path: string): Promise<Uint8Array | Bilingual> {
   // Before it is opened: a pipe would wait for ever.
-  if (!(await stat(path)).isFile())
-    return (await stat(path)).isDirectory() ? sayReason({ code: 'EISDIR' }) : noFile;
+  const found = await stat(path);
+  if (!found.isFile()) return found.isDirectory() ? aFolder : noFile;
   const file = await open(path);
   try {
     const before = await file.stat();
