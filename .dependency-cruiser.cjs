@@ -21,7 +21,7 @@ module.exports = {
     only('read', ['model', 'errors'], 'Reading turns bytes into rows; it judges nothing.'),
     only('validate', ['model', 'errors'], 'Validation sees rows and rules, not workbooks or the school.'),
     only('relate', ['model'], 'Relating joins records; no law, no clock, no disk.'),
-    only('evaluate', ['model'], 'Judging sees a School and rules; what it needs more, put into the School.'),
+    only('evaluate', ['model', 'errors'], 'Judging sees a School and rules; what it needs more, put into the School.'),
     {
       ...only(
         'report',

@@ -97,7 +97,13 @@ export async function judgeSchool(files: readonly InputFile[], options: CheckOpt
   const evaluated = await evaluate(school, rules);
   const evaluation = options.ignoreWaivers ? evaluated : waive(evaluated);
   balance(read.inputs, read.records, evaluation);
-  const all = [...read.problems, ...missingSheets(files, read), ...doubts, ...problems];
+  const all = [
+    ...read.problems,
+    ...missingSheets(files, read),
+    ...doubts,
+    ...problems,
+    ...failedRules(evaluation),
+  ];
   const judged = { rules, read, school, evaluation, problems: all };
   return options.ledger ? withHandedBack(judged, await readLedgerFile(options.ledger, options.lang)) : judged;
 }
@@ -167,6 +173,14 @@ function missingSheets(files: readonly InputFile[], { inputs, present }: ReadSch
   return (['school', 'staff'] as const)
     .filter((kind) => !present.has(kind))
     .map((kind) => problem('MISSING_SHEET', { file }, { sheet: tableOf(kind).sheet }));
+}
+
+function failedRules({ outcomes }: Evaluation): Problem[] {
+  return outcomes.flatMap(({ rule, failed }) =>
+    failed === undefined
+      ? []
+      : problem('RULE_FAILED', { file: `rules/${rule.id}.json` }, { rule: rule.title, why: failed }),
+  );
 }
 
 /** Rows = records + rejected + ignored, and every rule gave every record of its kind one verdict; else no report. */

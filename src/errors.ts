@@ -16,6 +16,17 @@ export class RunError extends Error {
   }
 }
 
+/**
+ * A failure of the program in few words that hold nothing from a school's cells: the kind of the error, and where in our
+ * code it happened (`TypeError, sheet-cell.js:77`). The message itself may quote a cell, and is for `DEBUG=shuifuze`.
+ */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const place = /([\w.-]+\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1];
+  return `${error.name}${code}${place === undefined ? '' : `, ${place}`}`;
+}
+
 /** One fault in a rule file: where, what was found, what is allowed, the nearest name. */
 export interface RuleFault {
   readonly file: string;

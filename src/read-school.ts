@@ -5,7 +5,7 @@ import type { DataRecord } from './model/record.js';
 import type { ReportedInput, ReportedSheet } from './model/report.js';
 import type { InputFile, SheetSummary, Source } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
-import type { Lang } from './model/text.js';
+import type { Bilingual, Lang } from './model/text.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { quotationsIn } from './read/quotations.js';
@@ -32,7 +32,7 @@ export interface ReadSchool {
 /** A file that could not even be opened, with the reason in the words of the system. */
 export interface UnopenedFile {
   readonly name: string;
-  readonly reason: string;
+  readonly reason: string | Bilingual;
 }
 
 /**

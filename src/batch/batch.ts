@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RuleBase } from '../model/rule-base.js';
-import { removeUnfinished, writeWhole } from '../node/files.js';
+import { removeUnfinished, writeWhole } from '../node/write-whole.js';
 import {
   hashFiles,
   isComplete,
@@ -41,6 +41,8 @@ export interface BatchResult {
   readonly lines: ReadonlyMap<string, JournalLine>;
   /** How many were kept from an earlier run. */
   readonly kept: number;
+  /** Files of the roll-up under a second name, as another program holds the first open. */
+  readonly beside: readonly string[];
 }
 
 /**
@@ -70,12 +72,14 @@ async function locked(options: BatchOptions): Promise<BatchResult> {
   }
   const kept = lines.size;
   await runAll(todo, lines, options);
-  if (!stop.aborted) {
+  let beside: string[] = [];
+  if (stop.aborted) await Promise.all(found.schools.map(({ folder }) => removeUnfinished(join(out, folder))));
+  else {
     await writeWhole(join(out, journalFile), inOrder(found, lines));
-    await writeRollUp({ out, found, lines, settings, rules });
+    beside = await writeRollUp({ out, found, lines, settings, rules });
   }
   await writeWhole(join(out, 'manifest.json'), manifestOf(found, lines, rules, settings));
-  return { lines, kept };
+  return { lines, kept, beside };
 }
 
 async function stillHolds(

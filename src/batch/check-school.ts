@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { judgeSchool, reportOf, type Judged } from '../check.js';
 import { reported, reporters, type Reported } from '../command/formats.js';
 import { chosen, loadRules } from '../command/rule-base.js';
@@ -10,7 +10,8 @@ import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Shares } from '../model/shares.js';
-import { openFiles, removeUnfinished, writeWhole } from '../node/files.js';
+import { openFiles } from '../node/files.js';
+import { removeUnfinished, writeWhole } from '../node/write-whole.js';
 import { districtCsvLines } from '../report/district/csv.js';
 import { earlierReport, type EarlierReport } from './earlier.js';
 import { partsOf, type PartFiles } from './parts.js';
@@ -69,8 +70,8 @@ async function writeReports(
   const outputs: SchoolDone['outputs'][number][] = [];
   for (const format of formats.filter(isFormat)) {
     const content = await reporters[format](report, { columns: 80, color: false });
-    await writeWhole(join(into, `report.${format}`), content);
-    outputs.push({ file: `report.${format}`, sha256: createHash('sha256').update(content).digest('hex') });
+    const path = await writeWhole(join(into, `report.${format}`), content);
+    outputs.push({ file: basename(path), sha256: createHash('sha256').update(content).digest('hex') });
   }
   return outputs;
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { reasonOf } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 import { tool } from '../version.js';
 import { partsOf } from './parts.js';
 import type { SchoolFiles } from './schools.js';

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { RunError } from '../errors.js';
-import { reasonOf } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 
 /** What a lock needs to know of processes. */
 export interface Processes {

@@ -49,18 +49,24 @@ async function lane(queue: Iterator<SchoolTask>, options: PoolOptions): Promise<
   let child = newChild(options);
   let used = 0;
   const kill = (): void => void child.terminate(true);
+  const renew = async (): Promise<void> => {
+    await child.terminate(true);
+    child = newChild(options);
+    used = 0;
+  };
   stop.addEventListener('abort', kill);
   try {
     for (let next = queue.next(); !next.done && !stop.aborted; next = queue.next()) {
       onStart(next.value);
-      const outcome = await outcomeOf(next.value, child, options);
+      let outcome = await outcomeOf(next.value, child, options);
+      if (outcome.state === 'crashed' && !stop.aborted) {
+        // Somebody may have ended the child from outside, or an earlier school left it short of memory.
+        await renew();
+        outcome = await outcomeOf(next.value, child, options);
+      }
       if (stop.aborted) break;
       await onEnd(next.value, outcome);
-      if (isLost(outcome) || ++used === RECYCLED_AFTER) {
-        await child.terminate(true);
-        child = newChild(options);
-        used = 0;
-      }
+      if (isLost(outcome) || ++used === RECYCLED_AFTER) await renew();
     }
   } finally {
     stop.removeEventListener('abort', kill);

@@ -9,12 +9,12 @@ import { sameSheets } from '../district/same-sheets.js';
 import type { District } from '../model/district.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Shares } from '../model/shares.js';
-import { writeWhole } from '../node/files.js';
+import { writeWhole, type Content } from '../node/write-whole.js';
 import { districtCsvHead } from '../report/district/csv.js';
 import type { DistrictReport } from '../report/district/report.js';
 import { districtReporters } from '../report/district/reporters.js';
 import { schoolsOfEarlier } from './earlier.js';
-import { writeJoined } from './joined.js';
+import { joined } from './joined.js';
 import type { JournalLine } from './journal.js';
 import { partsOf } from './parts.js';
 import type { FoundSchools } from './schools.js';
@@ -32,16 +32,26 @@ export interface RolledUp {
   readonly rules: RuleBase;
 }
 
-/** Writes `district.*`: the roll-up of all schools that were read, and one line per finding for other programs. */
-export async function writeRollUp(batch: RolledUp): Promise<void> {
+/**
+ * Writes `district.*`: the roll-up of all schools that were read, and one line per finding for other programs. Gives
+ * the files that took a second name, because another program holds the first open.
+ */
+export async function writeRollUp(batch: RolledUp): Promise<string[]> {
   const { out, found, lines, settings } = batch;
   const done = found.schools.map(({ folder }) => folder).filter((folder) => isDone(lines.get(folder)));
-  const report = await reportOf(done, batch);
-  for (const [name, draw] of Object.entries(districtReporters))
-    await writeWhole(join(out, `district.${name}`), await draw(report));
   const files = done.map((folder) => partsOf(out, folder));
-  await writeJoined(join(out, 'district.jsonl'), '', files.map(({ findings }) => findings)); // prettier-ignore
-  await writeJoined(join(out, 'district.csv'), districtCsvHead(settings.lang), files.map(({ csv }) => csv)); // prettier-ignore
+  const report = await reportOf(done, batch);
+  const contents: [string, Content][] = [];
+  for (const [name, draw] of Object.entries(districtReporters)) contents.push([name, await draw(report)]);
+  contents.push(['jsonl', joined('', files.map(({ findings }) => findings))]); // prettier-ignore
+  contents.push(['csv', joined(districtCsvHead(settings.lang), files.map(({ csv }) => csv))]); // prettier-ignore
+  const beside: string[] = [];
+  for (const [name, content] of contents) {
+    const path = join(out, `district.${name}`);
+    const written = await writeWhole(path, content);
+    if (written !== path) beside.push(written);
+  }
+  return beside;
 }
 
 function isDone(line: JournalLine | undefined): boolean {

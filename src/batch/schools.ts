@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Bilingual } from '../model/text.js';
 import { byCodePoint } from '../model/text.js';
-import { reasonOf } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
 import { passedWords } from './words.js';
 

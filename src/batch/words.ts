@@ -30,6 +30,10 @@ export const batchWords = {
     zh: '{total} 所学校：完成 {done}（其中有读不懂之处 {problems}），文件读不出 {refused}，超时 {timedOut}，中断 {crashed}。',
     en: 'Schools: {total}. Done: {done} (with problems: {problems}), not read: {refused}, timed out: {timedOut}, crashed: {crashed}.',
   },
+  beside: {
+    zh: '原来的文件正在别的程序中打开，新的内容写在 {path}。',
+    en: 'The file of the last run is open in another program: what is new lies in {path}.',
+  },
   kept: {
     zh: '其中 {kept} 所沿用上次的结果（文件、规则、版本都没有变）。',
     en: 'Kept from the last run, as files, rules and version are the same: {kept}.',

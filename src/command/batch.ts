@@ -105,7 +105,7 @@ function tell(
   lang: Lang,
   outside: Outside,
 ): void {
-  const { lines, kept } = result;
+  const { lines, kept, beside } = result;
   const total = found.schools.length;
   const say = (text: string): void => outside.stdout.write(`${text}\n`);
   for (const { path, reason } of found.passed)
@@ -119,6 +119,7 @@ function tell(
   say(
     fill(batchWords.ended[lang], { total, done, problems, refused, timedOut: counts['timed-out'], crashed }),
   );
+  for (const path of beside) say(fill(batchWords.beside[lang], { path }));
   if (kept > 0) say(fill(batchWords.kept[lang], { kept }));
 }
 

@@ -6,7 +6,8 @@ import { masks } from '../mask.js';
 import type { Explanation } from '../model/explanation.js';
 import type { Report } from '../model/report.js';
 import type { Lang } from '../model/text.js';
-import { openFiles, writeWhole } from '../node/files.js';
+import { openFiles } from '../node/files.js';
+import { removeUnfinished } from '../node/write-whole.js';
 import { withRepairs } from '../repair.js';
 import { exitCode, failOns } from '../report/exit-code.js';
 import { explainText } from '../report/explain.js';
@@ -28,6 +29,10 @@ import { readPast } from './past.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
 import { helpWords as words } from './words.js';
+import { writeAndSay } from './written.js';
+
+/** What is older than this (milliseconds) and unfinished is left over from a run that was killed. */
+const OTHERS_TIME = 10 * 60 * 1000;
 
 /** Checks the records of one school and reports; gives the exit code (contract.md, "Exit codes"). */
 export async function runCheck(
@@ -135,12 +140,12 @@ async function give(
   outside: Outside,
 ): Promise<void> {
   const look = lookOf(flags, outside);
+  if (flags.out !== undefined) await removeUnfinished(flags.out, OTHERS_TIME);
   if (stdout) outside.stdout.write(String(await reporters[stdout](report, look)));
   for (const format of files) {
     if (format === COPIES) continue;
     const path = join(flags.out!, `report.${format}`);
-    await writeWhole(path, await reporters[format](report, look));
-    outside.stderr.write(`${words.written[report.lang]}${path}\n`);
+    await writeAndSay(path, await reporters[format](report, look), report.lang, outside);
   }
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { dutiesOf } from '../duties.js';
 import { masks } from '../mask.js';
 import { fill, type Lang } from '../model/text.js';
-import { openFiles, reasonOf, writeWhole } from '../node/files.js';
+import { openFiles } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 import { earlierLists, type EarlierLists } from '../papers/duties/changes.js';
 import { isDate } from '../validate/conditions.js';
 import { dutyFormats, filesOf, type DutyFormat } from './duties-files.js';
@@ -12,14 +13,16 @@ import type { Outside } from './outside.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
 import { helpWords as words } from './words.js';
+import { write } from './written.js';
 
 /** Writes the lists of duties and the pledges of a school's staff; gives the exit code: 0, or 3 where a file was not read. */
 export async function runDuties(
   paths: readonly string[],
   flags: DutiesFlags,
   lang: Lang,
-  { stderr, today }: Outside,
+  outside: Outside,
 ): Promise<number> {
+  const { stderr, today } = outside;
   const formats = formatsIn(flags.format);
   refuseWrong(paths, flags);
   const earlier = flags.since === undefined ? undefined : await readEarlier(flags.since, lang);
@@ -46,7 +49,7 @@ export async function runDuties(
     beside,
   }))
     // prettier-ignore
-    await writeWhole(join(flags.out, path), content);
+    await write(join(flags.out, path), content, lang, outside);
   if (!flags.quiet)
     stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
   return refused.length > 0 ? 3 : 0;

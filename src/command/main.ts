@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { RunError } from '../errors.js';
-import type { Lang } from '../model/text.js';
+import { faultOf, RunError } from '../errors.js';
+import { fill, type Lang } from '../model/text.js';
 import { tool } from '../version.js';
 import { addBatch } from './batch-options.js';
 import { addCheck } from './check-options.js';
@@ -76,7 +76,6 @@ function fail(error: unknown, lang: Lang, { stderr, env }: Outside): number {
     stderr.write(`${tool.name}: ${error.in(lang)}\n`);
     return error.exitCode;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  stderr.write(`${tool.name}: ${helpWords.crashed[lang]}${message}\n`);
+  stderr.write(`${tool.name}: ${fill(helpWords.crashed[lang], { why: faultOf(error) })}\n`);
   return 3;
 }

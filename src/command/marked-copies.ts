@@ -2,11 +2,11 @@ import { join, resolve } from 'node:path';
 import type { Report } from '../model/report.js';
 import type { InputFile } from '../model/sheet.js';
 import { fill } from '../model/text.js';
-import { writeWhole } from '../node/files.js';
 import type { Marking } from '../report/marked/mark-workbook.js';
 import { markedName } from '../report/marked/marked-name.js';
 import type { Outside } from './outside.js';
 import { helpWords as words } from './words.js';
+import { writeAndSay } from './written.js';
 
 /** What is copied where. */
 interface Copies {
@@ -31,8 +31,7 @@ export async function writeCopies(copies: Copies, outside: Outside): Promise<voi
       outside.stderr.write(`${fill(words.notMarked[report.lang], { file: file.name, why })}\n`);
     } else {
       const path = join(folder, markedName(file.name));
-      await writeWhole(path, marking.bytes);
-      outside.stderr.write(`${words.written[report.lang]}${path}\n`);
+      await writeAndSay(path, marking.bytes, report.lang, outside);
     }
   }
 }

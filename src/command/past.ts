@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { PastReport } from '../model/past.js';
-import { readText, reasonOf } from '../node/files.js';
+import { readText } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 import { readPastReport } from '../validate/past-report.js';
 import { usage } from './usage.js';
 

@@ -1,6 +1,6 @@
 import { matcher } from '../model/glob.js';
 import type { RuleBase } from '../model/rule-base.js';
-import { reasonOf } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 import { readRuleFiles } from '../node/rule-files.js';
 import { wantedRegion } from '../region.js';
 import { readRuleBase } from '../validate/rule-base.js';

@@ -1,13 +1,13 @@
 import type { Lang } from '../model/text.js';
 import { readExample } from '../node/example.js';
-import { exists, writeWhole } from '../node/files.js';
+import { exists } from '../node/files.js';
 import { exampleSchema } from '../papers/example.js';
 import { template } from '../papers/template.js';
 import type { Outside } from './outside.js';
 import { loadRules } from './rule-base.js';
 import type { TemplateFlags } from './template-options.js';
 import { usage } from './usage.js';
-import { helpWords as words } from './words.js';
+import { writeAndSay } from './written.js';
 
 /** Written into the current folder where no file is named (rulings 29). */
 const DEFAULT_FILE = 'shuifuze-template.xlsx';
@@ -16,12 +16,11 @@ const DEFAULT_FILE = 'shuifuze-template.xlsx';
 export async function runTemplate(
   { out = DEFAULT_FILE, withExample }: TemplateFlags,
   lang: Lang,
-  { stderr }: Outside,
+  outside: Outside,
 ): Promise<number> {
   if (await exists(out)) throw usage('exists', { found: out });
   const base = await loadRules(undefined);
   const example = withExample ? exampleSchema.parse(await readExample()) : undefined;
-  await writeWhole(out, await template(base, lang, example));
-  stderr.write(`${words.written[lang]}${out}\n`);
+  await writeAndSay(out, await template(base, lang, example), lang, outside);
   return 0;
 }

@@ -169,8 +169,15 @@ export const helpWords = {
   },
   rulesTest: { zh: '运行规则自带的例子', en: 'run the rules’ own examples' },
   rulesSchema: { zh: '输出规则文件的 JSON Schema', en: 'print the JSON Schema of a rule file' },
-  crashed: { zh: '程序出错：', en: 'the program failed: ' },
+  crashed: {
+    zh: '程序出错（{why}），没有完成。请把这一行告诉我们；其中没有表格里的内容。',
+    en: 'the program failed ({why}) and did not finish. Tell us this line: nothing in it comes from your tables.',
+  },
   written: { zh: '已写出：', en: 'written: ' },
+  heldOpen: {
+    zh: '{path} 正在别的程序中打开，没有改动；新的内容写在 {written}。',
+    en: '{path} is open in another program and was left as it is; what is new lies in {written}.',
+  },
   notMarked: { zh: '{file} 没有加标记的副本：{why}', en: '{file} has no marked copy: {why}' },
   twoOfOneName: {
     zh: '有两个文件同名，分不清哪条结果属于哪个。请先改名。',

@@ -1,3 +1,4 @@
+import { faultOf } from '../errors.js';
 import { derivedOf } from '../model/tables.js';
 import type { Kind } from '../model/tables.js';
 import type { Rule } from '../model/rule.js';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly judgements: Judgements;
   /** The records whose gap, or lack of evidence, a waiver in force covers, by their place: the waiver. */
   readonly waived?: ReadonlyMap<number, Entity>;
+  /** Where the rule threw by a fault of the program: it says nothing of any record, and all other rules are judged. */
+  readonly failed?: string;
 }
 
 /** All verdicts of a run, and who answers for each incident. */
@@ -40,7 +43,8 @@ export async function evaluate(school: School, base: RuleBase): Promise<Evaluati
   const all = [...first, ...second].map((outcome) => ({
     ...outcome,
     // Who was responsible there and then answers for rules of the first pass too.
-    entities: outcome.rule.subject === 'incident' ? entities.get('incident')! : outcome.entities,
+    entities:
+      outcome.rule.subject === 'incident' && !outcome.failed ? entities.get('incident')! : outcome.entities,
   }));
   const onWaivers = base.known.filter(({ id }) => id === WAIVER_RULE);
   const waivers = (await judgeAll(onWaivers, entities, school, base)).flatMap(metOf);
@@ -69,10 +73,19 @@ async function judgeAll(
       codes.set(rule.subject, (known = { facts, codes: new Codes(facts) }));
     }
     const constants = { ...limitFacts(limitsOf(rule, base.parameters)), asOf: school.asOf };
-    const judgements = await judge(rule, known.facts, known.codes, constants);
-    outcomes.push({ rule, checked: school.present.has(rule.subject), entities: list, judgements });
+    try {
+      const judgements = await judge(rule, known.facts, known.codes, constants);
+      outcomes.push({ rule, checked: school.present.has(rule.subject), entities: list, judgements });
+    } catch (error) {
+      outcomes.push(failed(rule, error));
+    }
   }
   return outcomes;
+}
+
+function failed(rule: Rule, error: unknown): Outcome {
+  const judgements = { situations: [], of: new Int32Array() };
+  return { rule, checked: false, entities: [], judgements, failed: faultOf(error) };
 }
 
 function metOf({ entities, judgements: { of, situations } }: Outcome): readonly Entity[] {

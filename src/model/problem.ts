@@ -96,6 +96,11 @@ export const problemKinds = {
     zh: '程序没能读取这个文件（{why}）。请用 WPS 或 Excel 打开，另存为新的 .xlsx 再试；若仍不行，请把这句话告诉我们。',
     en: 'The program could not read this file ({why}). Open it in Excel or WPS, save it as a new .xlsx and try again; if that does not help, tell us this sentence.',
   },
+  RULE_FAILED: {
+    severity: 'error',
+    zh: '规则“{rule}”因程序出错没有得出结论（{why}），其余规则照常检查。请把这句话告诉我们。',
+    en: 'The rule “{rule}” gave no answer, as the program failed ({why}); all other rules were judged. Tell us this sentence.',
+  },
   WRONG_SUFFIX: {
     severity: 'warning',
     zh: '文件其实是 .xlsx 工作簿，后缀却是“{suffix}”；已按 .xlsx 读取。请改正后缀。',

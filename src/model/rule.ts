@@ -31,7 +31,8 @@ export type OperatorName = (typeof operatorNames)[number];
 const bilingual = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
 const factName = z.string().regex(/^[a-zA-Z][\w]*$/);
 const literal = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const operand = z.union([literal, z.strictObject({ fact: factName })]);
+/** What a comparison may be made with. */
+export const operand = z.union([literal, z.strictObject({ fact: factName })]);
 
 /** What a fact is compared with: a plain value, or another fact or limit by name. */
 export type Operand = z.infer<typeof operand>;

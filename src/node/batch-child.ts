@@ -13,4 +13,16 @@ const megabytes = Number(process.argv[2]);
 new Worker(new URL('./memory-watch.js', import.meta.url), { workerData: megabytes }).unref();
 
 const { checkSchool } = await import('../batch/check-school.js');
-workerpool.worker({ checkSchool });
+const { faultOf, RunError } = await import('../errors.js');
+
+/** What a failure says goes into the journal and the district's reports: nothing from a cell may stand in it. */
+async function check(...args: Parameters<typeof checkSchool>): ReturnType<typeof checkSchool> {
+  try {
+    return await checkSchool(...args);
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    throw new Error(faultOf(error));
+  }
+}
+
+workerpool.worker({ checkSchool: check });

@@ -11,6 +11,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const { dropUnfinished, onWriting } = await import('./write-whole.js');
+// While something is written, a signal ends the run with nothing half-written; else it ends it at once by itself, also
+// where it is busy judging. A batch takes signals itself.
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+let takesSignals = false;
+const end = (): void => {
+  dropUnfinished();
+  process.exit(130);
+};
+onWriting((isWriting) => {
+  if (takesSignals) return;
+  for (const signal of signals) process[isWriting ? 'on' : 'off'](signal, end);
+});
+
 const { main } = await import('../command/main.js');
 process.exitCode = await main(process.argv.slice(2), outside());
 
@@ -27,7 +41,10 @@ function outside(): Outside {
       pid: process.pid,
       isAlive,
       clock: () => performance.now(),
-      onInterrupt: (listener) => void process.once('SIGINT', listener).once('SIGTERM', listener),
+      onInterrupt: (listener) => {
+        takesSignals = true;
+        for (const signal of signals) process.once(signal, listener);
+      },
     },
   };
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { RunError } from '../errors.js';
+import { access, open, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { InputFile } from '../model/sheet.js';
+import type { Bilingual } from '../model/text.js';
 import type { UnopenedFile } from '../read-school.js';
+import { sayReason } from './reasons.js';
 
 /** Larger files are refused before they are read into memory (rulings 37). */
 const LARGEST = 50 * 1024 * 1024;
@@ -17,70 +17,44 @@ export async function openFiles(
   const unopened: UnopenedFile[] = [];
   for (const path of paths) {
     try {
-      files.push(await openFile(path));
+      const bytes = await bytesOf(path);
+      if (bytes instanceof Uint8Array) files.push({ name: basename(path), bytes });
+      else unopened.push({ name: basename(path), reason: bytes });
     } catch (error) {
-      unopened.push({ name: basename(path), reason: reasonOf(error) });
+      unopened.push({ name: basename(path), reason: sayReason(error) });
     }
   }
   return { files, unopened };
 }
 
-async function openFile(path: string): Promise<InputFile> {
-  const { size } = await stat(path);
-  if (size > LARGEST) throw new Error(`> ${LARGEST / 1024 / 1024} MB`);
-  return { name: basename(path), bytes: await readFile(path) };
+const aFolder = { zh: '这是文件夹', en: 'it is a folder' };
+const noFile = { zh: '这不是文件', en: 'it is no file' };
+const tooLarge = { zh: '大于 50 MB', en: 'it is larger than 50 MB' };
+const changed = { zh: '读取时文件正在改动', en: 'it was changed while it was read' };
+
+/** The bytes of a file, or why they are not taken. Throws the system's error where it cannot be opened. */
+async function bytesOf(path: string): Promise<Uint8Array | Bilingual> {
+  // Before it is opened: a pipe would wait for ever.
+  const found = await stat(path);
+  if (!found.isFile()) return found.isDirectory() ? aFolder : noFile;
+  const file = await open(path);
+  try {
+    const before = await file.stat();
+    if (before.size > LARGEST) return tooLarge;
+    const bytes = await file.readFile();
+    // By its path, so that a file that was taken away or replaced is seen too.
+    const after = await stat(path).catch(() => null);
+    const same =
+      after?.size === before.size && after.mtimeMs === before.mtimeMs && bytes.length === before.size;
+    return same ? bytes : changed;
+  } finally {
+    await file.close();
+  }
 }
 
 /** The text of a file in UTF-8. Throws the system's error where it cannot be opened. */
 export function readText(path: string): Promise<string> {
   return readFile(path, 'utf8');
-}
-
-/** The short code of a system error (`ENOENT`), or its message. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed.
- * Throws a `RunError` (exit 3) that names the file and the reason; nothing half-written is left.
- */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(temporary, 'w', 0o600);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw cannotWrite(path, reasonOf(error));
-  }
-}
-
-/** What `writeWhole` calls a file that it has not finished. */
-const unfinished = /^\..+\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
-
-/** Removes what a run that was killed left half-written in a folder; nothing where there is no such folder. */
-export async function removeUnfinished(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  await Promise.all(
-    names.filter((name) => unfinished.test(name)).map((name) => rm(join(folder, name), { force: true })),
-  );
-}
-
-function cannotWrite(path: string, reason: string): RunError {
-  const words = {
-    zh: `写不出 ${path}（${reason}）。若它正在 Excel 或 WPS 中打开，请先关闭；再看文件夹能否写入、磁盘是否已满。`,
-    en: `Cannot write ${path} (${reason}). If it is open in Excel or WPS, close it; then see whether the folder can be written to and the disk has room.`,
-  };
-  return new RunError(words, 3);
 }
 
 /** Whether a path is there already. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Cell, GridRow, Sheet } from '../model/sheet.js';
 import { csvText } from './csv-text.js';
+import { cutText } from './cut-text.js';
 import type { Limits } from './limits.js';
 import { count, newTally, note, noteTally, type Notes, type Tally } from './notes.js';
 import { Refusal, tooBig } from './refusal.js';
@@ -35,15 +36,20 @@ function rowsOf(text: string, delimiter: string, limits: Limits, tally: Tally): 
     if (fields.length > limits.columns || number > limits.rows) {
       throw tooMany(limits, fields.length > limits.columns);
     }
-    const cells = fields.map(cellOf);
+    const cells = fields.map((field, column) => cellOf(fitting(field, limits, tally, column, number)));
     const held = cells.reduce((sum, cell) => sum + (cell ? 1 : 0), 0);
     if ((filled += held) > limits.cells) throw tooManyCells(limits);
     if (held > 0) rows.push({ number, hidden: false, cells });
-    fields.forEach((field, column) => {
-      if (field.includes('\ufffd')) count(tally, 'LOST_CHARACTERS', column, number);
-    });
   });
   return rows;
+}
+
+/** The text of a cell, cut where it is over the cap; that, and characters that were lost before, are counted. */
+function fitting(field: string, { cellText }: Limits, tally: Tally, column: number, row: number): string {
+  if (field.includes('\ufffd')) count(tally, 'LOST_CHARACTERS', column, row);
+  if (field.length <= cellText) return field;
+  count(tally, 'TEXT_CUT', column, row);
+  return cutText(field, cellText);
 }
 
 /** Line ends of every kind, also mixed in one file, are one; a quote that is never closed is refused with its row. */

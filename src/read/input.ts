@@ -1,3 +1,4 @@
+import { faultOf } from '../errors.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { InputFile, Sheet } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
@@ -51,8 +52,7 @@ export async function readInput(file: InputFile, limits: Limits = defaultLimits)
 /** What is no refusal of ours is a failure of a package or of the program, and is told as such, not as the file's. */
 function asProblem({ name }: InputFile, error: unknown): Problem {
   if (error instanceof Refusal) return problem(error.code, { file: name }, error.values);
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return problem('NOT_READ', { file: name }, { why });
+  return problem('NOT_READ', { file: name }, { why: faultOf(error) });
 }
 
 function readSheets(file: InputFile, limits: Limits, notes: Notes): Sheet[] {

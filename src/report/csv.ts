@@ -43,10 +43,16 @@ export function csvRows(report: Report): string[][] {
   );
 }
 
+/**
+ * What a spreadsheet would take for the beginning of a formula, also behind blanks: in the signs of full width too, as
+ * Chinese and Japanese editions read those alike.
+ */
+const formula = /^[\s\u0000\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n\u0000]/;
+
 /** Rows as CSV lines for spreadsheets: CRLF, no cell that could begin a formula. */
 export function csvLines(rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  return `${Papa.unparse(rows as string[][], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse(rows as string[][], { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }
 
 /** The findings as CSV: UTF-8 with BOM. */

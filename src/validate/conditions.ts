@@ -1,5 +1,6 @@
 import { familyOf, listOperators, operatorsOf, yesNoOperators, type Family } from '../model/operators.js';
 import {
+  operand,
   operatorNames,
   type Comparison,
   type Condition,
@@ -8,7 +9,7 @@ import {
 } from '../model/rule.js';
 import { factOf, tableOf, type Kind } from '../model/tables.js';
 import type { Bilingual } from '../model/text.js';
-import { oneOf, type Faults } from './faults.js';
+import { aValue, oneOf, type Faults } from './faults.js';
 
 /** What a rule's conditions may name. */
 export interface Names {
@@ -67,8 +68,10 @@ function checkComparisonShape(
   for (const key of missing)
     faults.add([...path, key], undefined, { zh: `缺少 ${key}`, en: `the key ${key}` });
   if (unknown.length + missing.length > 0) return false;
-  if (operatorNames.includes(node['operator'] as OperatorName)) return true;
-  return fail(faults, [...path, 'operator'], node['operator'], oneOf(operatorNames), operatorNames);
+  if (!operatorNames.includes(node['operator'] as OperatorName))
+    return fail(faults, [...path, 'operator'], node['operator'], oneOf(operatorNames), operatorNames);
+  if (operand.safeParse(node['value']).success) return true;
+  return fail(faults, [...path, 'value'], node['value'], aValue);
 }
 
 function fail(

@@ -34,6 +34,12 @@ export class Faults {
   }
 }
 
+/** What a comparison may be made with, as an expectation. */
+export const aValue: Bilingual = {
+  zh: '文字、数字、true 或 false、词的列表，或 {"fact": 列或限值的名字}',
+  en: 'a text, a number, true or false, a list of words, or {"fact": a column or limit}',
+};
+
 /** The words allowed, as an expectation. */
 export function oneOf(words: readonly string[]): Bilingual {
   return { zh: `其中之一：${words.join('、')}`, en: `one of: ${words.join(', ')}` };

@@ -13,11 +13,15 @@ import { readPosts } from './posts.js';
 import { toRegion } from './regions.js';
 import { toAttribution, toRule, type RuleContext } from './rules.js';
 
+/** Ten times our own; more is a wrong folder. */
+const MOST_FILES = 3_000;
+
 /**
  * Makes a rule base of the files under `rules/`; a later file of the same path replaces an earlier one,
  * and so do single parameters (rulings 34). Throws a `RuleError` with every fault of every file.
  */
 export function readRuleBase(files: readonly RuleFile[]): RuleBase {
+  if (files.length > MOST_FILES) throw new RuleError([tooMany(files.length)]);
   const faults: RuleFault[] = [];
   const parsed = parseAll(files, faults);
   const parameters = mergeParameters(files, faults);
@@ -48,6 +52,11 @@ export function readRuleBase(files: readonly RuleFile[]): RuleBase {
     region: null,
     digest,
   };
+}
+
+function tooMany(found: number): RuleFault {
+  const expected = { zh: `至多 ${MOST_FILES} 个规则文件`, en: `at most ${MOST_FILES} rule files` };
+  return { file: 'rules', path: '', found: String(found), expected };
 }
 
 function parseAll(files: readonly RuleFile[], faults: RuleFault[]): Map<string, unknown> {

@@ -69,6 +69,14 @@ describe('runBatch', () => {
     expect(reason('throw')).toContain('no more');
   }, 60_000);
 
+  it('tries a school once more whose child was ended from outside', async () => {
+    expect(states(await runBatch(options(['a', 'killed', 'b'])))).toEqual({
+      a: 'done',
+      killed: 'done',
+      b: 'done',
+    });
+  }, 30_000);
+
   it('accounts for every school in the manifest, in their order', async () => {
     await runBatch(options(['z', 'crash', 'a']));
     const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {

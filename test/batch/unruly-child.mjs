@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import workerpool from 'workerpool';
@@ -6,6 +7,10 @@ import workerpool from 'workerpool';
 async function checkSchool({ out, folder }) {
   if (folder === 'hang') for (;;);
   if (folder === 'crash') process.exit(7);
+  if (folder === 'killed' && !existsSync(join(out, 'killed'))) {
+    writeFileSync(join(out, 'killed'), '');
+    process.kill(process.pid, 'SIGKILL');
+  }
   if (folder === 'throw') throw new Error('no more');
   if (folder === 'heap') {
     const kept = [];

@@ -81,13 +81,16 @@ export function bookBytes(book: Book = {}): Uint8Array {
   return zipOf(partsOf(book), book.level);
 }
 
+/** No clock: the same parts give the same bytes, in every time zone. */
+const MADE = '2025-09-01T00:00:00';
+
 /** The bytes of a zip. */
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const encoder = new TextEncoder();
   const files: Record<string, ZippableFile> = {};
   for (const [name, content] of Object.entries(parts))
     files[name] = typeof content === 'string' ? encoder.encode(content) : content;
-  return zipSync(files, { level });
+  return zipSync(files, { level, mtime: MADE });
 }
 
 /** A relationships part; ids run from `rId1`. */

@@ -4,6 +4,7 @@ import { placeCell } from '../cells/grid.js';
 import { madeNumber, madeText } from '../cells/made.js';
 import { GENERAL, type Form } from '../formats/form.js';
 import { count } from '../notes.js';
+import { cutText } from '../cut-text.js';
 import { damaged, tooBig } from '../refusal.js';
 import { unescaped } from './escapes.js';
 import { ownText } from './own-text.js';
@@ -84,7 +85,7 @@ function endText(pass: SheetPass, text: string): void {
   } else if (PICTURE.test(text)) putText(pass, '[图片]');
   else if (text.length > pass.shared.limits.cellText) {
     count(pass.tally, 'TEXT_CUT', pass.column, pass.row);
-    putText(pass, cut(text, pass.shared.limits.cellText));
+    putText(pass, cutText(text, pass.shared.limits.cellText));
   } else putText(pass, text);
 }
 
@@ -144,9 +145,4 @@ function tooMuch({ limits, cells }: SharedContent): ReturnType<typeof tooBig> {
   return cells > limits.cells
     ? tooBig({ zh: '有内容的单元格', en: 'the number of its filled cells' }, String(limits.cells))
     : tooBig({ zh: '单元格中的文字', en: 'the number of characters in its cells' }, String(limits.allText));
-}
-
-/** Cuts a text without splitting a pair of surrogates. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
