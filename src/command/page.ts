@@ -1,6 +1,7 @@
 import type { Lang } from '../model/text.js';
-import { exists, writeWhole } from '../node/files.js';
+import { exists } from '../node/files.js';
 import { readPage } from '../node/page.js';
+import { writeWhole } from '../node/write-whole.js';
 import type { Outside } from './outside.js';
 import type { PageFlags } from './page-options.js';
 import { usage } from './usage.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { RunError } from '../errors.js';
-import { reasonOf } from './files.js';
+import { reasonOf } from './reasons.js';
 
 /** Where the build puts the offline page: in `dist`, beside `src`. */
 const builtIn = fileURLToPath(new URL('../../dist/shuifuze.html', import.meta.url));

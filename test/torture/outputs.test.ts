@@ -58,10 +58,12 @@ async function outputs(file: InputFile, mask: Mask = 'none'): Promise<Map<string
   };
   for (const [format, draw] of Object.entries(reporters)) put(`report.${format}`, await draw(report, look));
   const roll = {
-    district: districtOf(report, 'folder', []),
+    district: districtOf(report, { folder: 'folder', marks: [], earlier: undefined }),
     lang: 'zh',
     date: today,
     rules: { count: 1, digest: 'x' },
+    same: [],
+    twoPlaces: { told: [], namesakes: 0 },
     lost: [],
     passed: [],
   } as const;
