@@ -1,8 +1,11 @@
 import ExcelJS from 'exceljs';
 import { tables } from '../../src/model/tables/index.js';
 
-/** A workbook of one school with so many lessons, every lesson column filled as schools fill it. */
-export async function bigWorkbook(lessons: number): Promise<Uint8Array> {
+/**
+ * A workbook of one school with so many lessons, every lesson column filled as schools fill it, or only the first of
+ * them.
+ */
+export async function bigWorkbook(lessons: number, most = Infinity): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const { school, staff, class: classes, lesson } = tables;
   book.addWorksheet(school.sheet.zh).addRows([['项目', '内容'], ['学校名称', '大表学校'], ['学段', '初中'], ['校长', '教师1'], ['检查基准日', '2026-01-31']]); // prettier-ignore
@@ -18,14 +21,15 @@ export async function bigWorkbook(lessons: number): Promise<Uint8Array> {
   rooms.addRow([classes.columns.name.zh, classes.columns.students.zh, classes.columns.headTeacher.zh]);
   for (let i = 0; i < 60; i++) rooms.addRow([className(i), 40, `教师${i + 2}`]);
   const sheet = book.addWorksheet(lesson.sheet.zh);
-  const columns = Object.entries(lesson.columns);
+  const columns = Object.entries(lesson.columns).slice(0, most);
   sheet.addRow(columns.map(([, column]) => column.zh));
   for (let i = 0; i < lessons; i++) {
     const row: Record<string, unknown> = rowOf(i);
     sheet.addRow(columns.map(([field]) => row[field] ?? null));
   }
   for (const [field, format] of [['date', 'yyyy-mm-dd'], ['start', 'hh:mm'], ['end', 'hh:mm'], ['arrived', 'hh:mm'], ['left', 'hh:mm']] as const) {
-    sheet.getColumn(columns.findIndex(([name]) => name === field) + 1).numFmt = format;
+    const index = columns.findIndex(([name]) => name === field);
+    if (index >= 0) sheet.getColumn(index + 1).numFmt = format;
   } // prettier-ignore
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
