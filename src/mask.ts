@@ -22,7 +22,7 @@ const numbers: readonly [RegExp, string][] = [
 /** Takes the names that `mask` keeps back out of everything in a report that came from the school's cells. */
 export function maskReport(report: Report, school: School, mask: Mask): Report {
   if (mask === 'none') return report;
-  const hide = hiderFor(school, mask, report.manifest.flatMap(({ title, requirement }) => [title, requirement])); // prettier-ignore
+  const hide = hiderFor(school, mask, saidIn(report));
   const cover = <T>(value: T): T => deep(value, hide);
   const findings = report.findings.map((finding) => ({
     ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
@@ -45,6 +45,11 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
     coverage: cover(coverage),
     problems: cover(problems),
   };
+}
+
+/** What a report says beside the school's cells. */
+export function saidIn({ manifest }: Report): readonly string[] {
+  return manifest.flatMap(({ title, requirement }) => [title, requirement]);
 }
 
 /** What takes the names that `mask` keeps back out of every text of a value; `ordinary`: what is said beside the school's cells. */

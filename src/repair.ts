@@ -3,6 +3,7 @@ import { evaluate, type Outcome } from './evaluate/evaluate.js';
 import { proposer, type Proposal, type ProposedCell } from './evaluate/proposals.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import type { Finding } from './model/finding.js';
+import { coverFor, saidIn, type Mask } from './mask.js';
 import { addressAt, type CellRef, type DataRecord } from './model/record.js';
 import type { Repair } from './model/repair.js';
 import type { Report } from './model/report.js';
@@ -15,6 +16,8 @@ import { parseValue } from './validate/values.js';
 export interface JudgedWith {
   readonly lang: Lang;
   readonly today: string;
+  /** Whose names a repair may not say. */
+  readonly mask?: Mask;
 }
 
 /** A second run may show that proposals need each other; then those that hold are tried alone. */
@@ -31,9 +34,10 @@ const MOST_RECORDS = 10_000;
 export async function withRepairs(report: Report, judged: Judged, given: JudgedWith): Promise<Report> {
   if (judged.read.records.length > MOST_RECORDS) return report;
   const repairs = await repairsOf(report.findings, judged, given);
+  const cover = coverFor(judged.school, given.mask ?? 'students', saidIn(report));
   const findings = report.findings.map((finding) => {
     const repair = repairs.get(finding.id);
-    return repair ? { ...finding, repair } : finding;
+    return repair ? { ...finding, repair: cover(repair) } : finding;
   });
   return { ...report, findings };
 }
@@ -135,7 +139,7 @@ function told(proposals: readonly Proposal[]): ReadonlyMap<string, Repair> {
   return new Map(
     proposals.map(({ finding, cells }) => {
       const closes = byCells.get(setOf(cells))!.length;
-      const said = cells.map(({ at, says }) => ({ sheet: at.sheet, cell: at.cell!, field: at.field, value: says })); // prettier-ignore
+      const said = cells.map(({ at, says, replaces }) => ({ sheet: at.sheet, cell: at.cell!, field: at.field, value: says, ...(replaces ? { replaces } : {}) })); // prettier-ignore
       return [finding.id, { cells: said, closes }];
     }),
   );

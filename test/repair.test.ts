@@ -25,7 +25,7 @@ describe('a repair', () => {
     expect(findingOf(rule, key, after)).toBeUndefined();
   });
 
-  it('is never another value for what the school wrote: what happened stays', () => {
+  it('is never another value for what happened', () => {
     // Reported a day late, fixed after the deadline, arrived late: all were written down.
     for (const key of ['YH3'])
       expect(findingOf('hazard/fixed-in-time', key)).toMatchObject({ verdict: 'gap' });
@@ -39,6 +39,49 @@ describe('a repair', () => {
     }
   });
 
+  it('is how a name is spelt, where it is one of the staff but for a slip', async () => {
+    const slip = edited(school, '隐患台账', 2, '整改责任人', '王健国');
+    const { repair } = findingOf('hazard/owner-named', 'YH2', await checked(slip, { repairs: true }))!;
+    const cell = { sheet: '隐患台账', cell: 'H3', field: 'owner', value: '王建国' };
+    expect(repair!.cells).toEqual([{ ...cell, replaces: { how: 'respelt', was: '王健国' } }]);
+    const mended = await checked(edited(school, '隐患台账', 2, '整改责任人', '王建国'));
+    expect(findingOf('hazard/owner-named', 'YH2', mended)).toBeUndefined();
+    const hidden = await checked(slip, { repairs: true, mask: 'all' });
+    expect(JSON.stringify(hidden.findings)).not.toMatch(/王健国|王建国/);
+  });
+
+  it.each([['陈净'], ['刘健国'], ['王伟'], ['总务处']])(
+    'is no other name for %s, who may be somebody',
+    async (name) => {
+      const report = await checked(edited(school, '隐患台账', 2, '整改责任人', name), { repairs: true });
+      expect(findingOf('hazard/owner-named', 'YH2', report)).toMatchObject({ verdict: 'gap' });
+      expect(findingOf('hazard/owner-named', 'YH2', report)).not.toHaveProperty('repair');
+    },
+  );
+
+  it('is somebody else only for what holds from now on', async () => {
+    const unit = {
+      ...school,
+      责任区: [
+        ['场所', '类别', '安全责任人', '备岗责任人'],
+        ['操场', '操场', '总务处', '陈静'],
+      ],
+    };
+    const report = await checked(unit, { repairs: true });
+    const { repair } = findingOf('area/owner', '操场', report)!;
+    expect(repair!.cells).toEqual([
+      {
+        sheet: '责任区',
+        cell: 'C2',
+        field: 'owner',
+        value: '在岗教职工的姓名',
+        replaces: { how: 'reassigned', was: '总务处' },
+      },
+    ]);
+    const replaced = report.findings.filter(({ repair }) => repair?.cells.some(({ replaces }) => replaces));
+    expect(replaced.filter(({ subject }) => subject.date !== undefined)).toEqual([]);
+  });
+
   it('is sought only where it is asked for, and changes nothing else', async () => {
     const plain = await checked(school);
     expect(plain.findings.some((finding) => 'repair' in finding)).toBe(false);
@@ -50,6 +93,6 @@ describe('a repair', () => {
     const views = story(report).gaps.flatMap(({ findings }) => findings);
     const said = views.filter(({ repair }) => repair !== '');
     expect(said.length).toBeGreaterThan(0);
-    for (const { repair } of said) expect(repair).toMatch(/先去做，再据实填写|指定到人/);
+    for (const { repair } of said) expect(repair).toMatch(/先去做，再据实填写|指定到人|不是笔误的不要改/);
   });
 });

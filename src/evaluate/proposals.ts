@@ -1,17 +1,21 @@
 import type { Finding } from '../model/finding.js';
 import type { CellRef } from '../model/record.js';
+import type { Replacing } from '../model/repair.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, tableOf, type Kind } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Evaluation, Outcome } from './evaluate.js';
 import type { JudgedRecord } from './explanation.js';
+import { replacementFor } from './replacements.js';
 import { findingId } from './finding-id.js';
 import { entryFor, type Entry } from './entries.js';
 import { deciding, leaves, type Leaf } from './tree.js';
 
-/** A cell that is blank, and what could stand in it. */
+/** A cell, and what could stand in it. */
 export interface ProposedCell extends Entry {
   readonly at: CellRef;
+  /** Without it the cell is blank. */
+  readonly replaces?: Replacing;
 }
 
 /** Entries that may close a finding; whether they do is for a second run to say. */
@@ -27,8 +31,9 @@ const MOST_CELLS = 2;
 
 /**
  * Gives what could be entered so that a finding is closed: for a gap the blank cells among those that decided it, for
- * a finding without evidence the cells that it lacks. Undefined where there is none: what stands in a cell is never
- * replaced, since what happened cannot be made undone; keys, headers and missing columns are no cells to fill.
+ * a finding without evidence the cells that it lacks; where no cell is blank, what a name could be replaced by.
+ * Undefined where there is none: what happened cannot be made undone, so that nothing else in a cell is replaced; keys,
+ * headers and missing columns are no cells to fill.
  */
 export function proposer(
   { outcomes }: Evaluation,
@@ -38,7 +43,7 @@ export function proposer(
   const recordOf = recordFinder(outcomes);
   return (finding) => {
     const judged = recordOf(finding);
-    return judged && proposalFor(finding, judged, school, lang);
+    return judged && (proposalFor(finding, judged, school, lang) ?? replacing(finding, judged, school, lang));
   };
 }
 
@@ -77,6 +82,18 @@ function proposalFor(
   const asked = [...leaves(situation.must), ...(situation.when ? leaves(situation.when) : [])];
   const cells = wanted.map((at) => proposed(at, asked, entity, school, lang));
   return cells.every((cell) => cell !== undefined) ? { finding, key: entity.key, cells } : undefined;
+}
+
+function replacing(
+  finding: Finding,
+  { entity, situation }: JudgedRecord,
+  school: School,
+  lang: Lang,
+): Proposal | undefined {
+  if (finding.verdict !== 'gap') return undefined;
+  const cells = deciding(situation.must).flatMap(({ fact }) => school.cells(entity, fact));
+  const replacement = replacementFor(cells, entity, finding, school, lang);
+  return replacement && { finding, key: entity.key, cells: [replacement] };
 }
 
 function blankOf(decided: readonly Leaf[], entity: Entity, school: School): CellRef[] {

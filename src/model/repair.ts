@@ -5,11 +5,21 @@ export interface RepairCell {
   readonly field: string;
   /** What would have to stand in it, in words: `是`, `不晚于 2025-09-20 的日期`. */
   readonly value: string;
+  /** What it stands in place of; without it the cell is blank. */
+  readonly replaces?: Replacing;
+}
+
+/** `respelt`: a name written in another way; `reassigned`: somebody else for what holds from now on. */
+export interface Replacing {
+  readonly how: 'respelt' | 'reassigned';
+  /** As the school wrote it. */
+  readonly was: string;
 }
 
 /**
- * The smallest entry that would close a finding, if it is true: only cells that are blank, never another value for
- * what the school wrote. It was judged again with it before it is said.
+ * The smallest entry that would close a finding, if it is true: cells that are blank, a name that was spelt in another
+ * way, somebody else for a standing assignment; never another value for what happened. It was judged again with it
+ * before it is said.
  */
 export interface Repair {
   readonly cells: readonly RepairCell[];

@@ -12,6 +12,14 @@ export const repairWords = {
     zh: '指定到人、本人知道后，在{cells}，即可消除{closes}。（已照此重新判断过）',
     en: 'Once somebody is named and knows of it, enter {cells}: that closes {closes}. (Judged again with this.)',
   },
+  respelt: {
+    zh: '“{was}”如是“{value}”的笔误，在{cells}，即可消除{closes}；不是笔误的不要改，按实际处理。（已照此重新判断过）',
+    en: 'If “{was}” is a slip for “{value}”, enter {cells}: that closes {closes}; if it is none, leave it and act on what is so. (Judged again with this.)',
+  },
+  reassigned: {
+    zh: '另行指定到人、本人知道后，在{cells}（现为“{was}”），即可消除{closes}；此前由谁负责的记录不动。（已照此重新判断过）',
+    en: 'Once somebody else is named and knows of it, enter {cells} (now “{was}”): that closes {closes}; what is on record of the time before stays. (Judged again with this.)',
+  },
   entry: { zh: ' {at}（{label}）填：{value}', en: '{value} in {at} ({label})' },
   one: { zh: '这一条', en: 'this finding' },
   several: { zh: ' {count} 条', en: '{count finding|findings}' },
@@ -25,6 +33,9 @@ export function repairLine({ repair, nature }: Finding, headerOf: HeaderOf, lang
   );
   const closes =
     repair.closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: repair.closes });
-  const sentence = repairWords[nature === 'assignment' ? 'assigned' : 'done'][lang];
-  return fill(sentence, { cells: entries.join(lang === 'zh' ? '，' : ' and '), closes });
+  const [first] = repair.cells;
+  const replaces = first?.replaces;
+  const sentence = repairWords[replaces?.how ?? (nature === 'assignment' ? 'assigned' : 'done')][lang];
+  const values = { was: replaces?.was ?? '', value: first?.value ?? '' };
+  return fill(sentence, { ...values, cells: entries.join(lang === 'zh' ? '，' : ' and '), closes });
 }

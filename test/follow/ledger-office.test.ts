@@ -46,8 +46,9 @@ describe.skipIf(skipped !== '')(`a ledger saved by LibreOffice${skipped}`, { tim
     };
     const [a, b] = [rowOf(one!.id), rowOf(two!.id)];
     expect(a).toContain('已加固');
-    // As somebody would: two rows change places, and one reply is written on.
-    const turned = text.replace(a, '\u0000').replace(b, a.replace('已加固', '已加固，照片在档')).replace('\u0000', b); // prettier-ignore
+    // As somebody would: two rows change places, one is put in between, and one reply is written on.
+    const inserted = '<table:table-row><table:table-cell/></table:table-row>';
+    const turned = text.replace(a, `\u0000${inserted}`).replace(b, a.replace('已加固', '已加固，照片在档')).replace('\u0000', b); // prettier-ignore
     await writeFile(flat, turned);
     saveAs('report.fods', 'ods');
     const bytes = await readFile(join(folder, saveAs('report.ods', 'xlsx')));
