@@ -5,13 +5,20 @@ export type EarlierSchool = Pick<DistrictSchool, 'folder' | 'name' | 'code'>;
 
 /**
  * The same school in an earlier batch: of its code, else of its name; of several, the one whose reports lay in a folder
- * of the same name. Null where there is none, or it cannot be told which.
+ * of the same name. A file that could not be read, then or now, tells neither: it is known by its folder. Null where
+ * there is none, or it cannot be told which.
  */
 export function earlierOf(school: EarlierSchool, earlier: readonly EarlierSchool[]): EarlierSchool | null {
   const { code, name } = school;
   const sameCode = code === null ? [] : earlier.filter((each) => each.code === code);
   const sameName = earlier.filter((each) => each.name === name && (each.code === null || code === null));
   const found = sameCode.length > 0 ? sameCode : sameName;
-  if (found.length > 1) return found.find(({ folder }) => folder === school.folder) ?? null;
-  return found[0] ?? null;
+  const inFolder = earlier.find(({ folder }) => folder === school.folder) ?? null;
+  if (found.length > 1) return found.find((each) => each === inFolder) ?? null;
+  return found[0] ?? (inFolder && (isUnnamed(school) || isUnnamed(inFolder)) ? inFolder : null);
+}
+
+/** What gives no name is called by its folder. */
+function isUnnamed({ folder, name, code }: EarlierSchool): boolean {
+  return code === null && name === folder;
 }

@@ -29,10 +29,14 @@ export function marksOf({ copies, people }: Shares): number[] {
   return [...new Set([...copies, ...people].map(({ mark }) => mark))].sort((a, b) => a - b);
 }
 
-/** Each sheet with enough records, marked by the texts of all cells that were read, in their order. */
+/**
+ * Each sheet with enough records, marked by the texts of all cells that were read, in their order. Calendars are left
+ * out: a district sends one to all.
+ */
 function copiesOf(records: readonly DataRecord[]): SharedSheet[] {
   const sheets = new Map<string, { file: string; sheet: string; records: number; hash: ReturnType<typeof sha256.create> }>(); // prettier-ignore
   for (const { source, row } of records) {
+    if (source.kind === 'calendar') continue;
     const name = JSON.stringify([source.file, source.sheet]);
     let known = sheets.get(name);
     if (!known) {

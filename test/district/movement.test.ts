@@ -12,6 +12,8 @@ describe('earlierOf', () => {
     ['not by its name, where the codes differ', school('a', '一小', '1'), [school('x', '一小', '2')], null],
     ['of two of one name, the one of its folder', school('a', '一小'), [school('b', '一小'), school('a', '一小')], 'a'], // prettier-ignore
     ['of two of one name in other folders, none', school('a', '一小'), [school('b', '一小'), school('c', '一小')], null], // prettier-ignore
+    ['by its folder, where it cannot be read now', school('a', 'a'), [school('a', '一小', '1')], 'a'],
+    ['by its folder, where it could not be read then', school('a', '一小', '1'), [school('a', 'a')], 'a'],
     ['none where nothing fits', school('a', '一小'), [school('a', '二小')], null],
   ])('finds a school again %s', (_how, now, earlier, folder) => {
     expect(earlierOf(now, earlier)?.folder ?? null).toBe(folder);

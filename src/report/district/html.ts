@@ -110,13 +110,13 @@ ${others.map(({ what, schools: named }) => markup`<p><b>${what}</b> (${named.len
 ${rows.length > 0 && tableIn(words.movement, [words.school, ...sorts], rows, 'unseen')}</section>`;
 }
 
+/** A list and no table: each line names two schools and their cells, which a phone has no columns for. */
 function twoPlaces({ twoPlaces: found, namesakes }: DistrictStory, words: Words): Markup {
-  const rows = found.map(
+  const items = found.map(
     ({ who, by, schools: both, times, days, where }) =>
-      markup`<tr><th scope="row">${who}</th><td>${by}</td><td>${both.join('、')}</td><td class="number">${times}</td><td class="number">${days}</td><td>${where.map((line, i) => markup`${i > 0 && markup`<br>`}${line}`)}</td></tr>`,
+      markup`<li><b>${who}</b> (${by}): ${both.join('、')}; ${fill(words.overlaps, { times, days })}<ul>${where.map((line) => markup`<li>${line}</li>`)}</ul></li>`,
   );
-  const headers = [words.person, words.by, words.schools, words.times, words.days, words.where];
-  return markup`${rows.length === 0 ? markup`<p>${words.none}</p>` : tableIn(words.twoPlaces, headers, rows, 'unseen')}
+  return markup`${items.length === 0 ? markup`<p>${words.none}</p>` : markup`<ul>${items}</ul>`}
 ${namesakes !== null && markup`<p class="note">${namesakes}</p>`}`;
 }
 

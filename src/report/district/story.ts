@@ -61,7 +61,8 @@ export function districtStory(given: DistrictReport): DistrictStory {
       name: bandName(completeBands, row, words.completeBand[lang]),
       squares: metBands.map((_, column) => squareOf(counted, row, column, lang)),
     })),
-    tooFew: byName(district.schools.filter((school) => decided(school) < FEWEST)),
+    // What was not read at all is told below.
+    tooFew: byName(district.schools.filter((school) => school.records > 0 && decided(school) < FEWEST)),
     causes: causesOf(district.rules),
     criticals: byName(district.schools.filter(({ criticals }) => criticals.length > 0)),
     moved: movedStory(report),

@@ -23,12 +23,13 @@ export function compareHtml(given: Comparison): string {
     .filter(Boolean)
     .join(' · ');
   const of = (status: string): ComparedFinding[] => findings.filter((each) => each.status === status);
+  const lead = markup`<p class="lead">${fill(followWords.counts[lang], counts)}</p>`;
+  const listed = markup`<ul>${reports.map((report) => markup`<li>${reportLine(report, lang)}</li>`)}</ul>`;
   const body = markup`<header class="banner"><div><h1>${title}</h1>
-<p class="lead">${fill(followWords.counts[lang], counts)}</p>
-<ul>${reports.map((report) => markup`<li>${reportLine(report, lang)}</li>`)}</ul>
+${!trend && markup`${lead}${listed}`}
 ${notes.map((note) => markup`<p class="note">${note}</p>`)}</div></header>
 <main id="main">
-${trend && markup`${trendPart(trend, lang)}<section class="part"><h2>${lastTwo(comparison)}</h2></section>`}
+${trend && markup`${trendPart(trend, lang)}<section class="part"><h2>${lastTwo(comparison)}</h2>${lead}</section>`}
 ${part('new', of('new'), comparison)}
 ${part('changed', of('changed'), comparison)}
 ${part('resolved', resolved, comparison)}

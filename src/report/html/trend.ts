@@ -52,6 +52,7 @@ const WIDTH = 600;
 const HEIGHT = 190;
 const TOP = 34;
 const BOTTOM = 26;
+const WIDEST = 70;
 /** So many dates fit below a chart; of more, every second, third … is written. */
 const DATES = 7;
 
@@ -62,12 +63,13 @@ const DATES = 7;
 function chart(name: string, look: 'gap' | 'no-evidence', points: readonly TrendPoint[], count: (point: TrendPoint) => number): Markup {
   const most = Math.max(1, ...points.map(count));
   const step = WIDTH / points.length;
+  const wide = Math.min(step * 0.6, WIDEST);
   const every = Math.ceil(points.length / DATES);
   const bars = points.map((point, i) => {
     const height = (count(point) / most) * (HEIGHT - TOP - BOTTOM);
     const [middle, top] = [(i + 0.5) * step, HEIGHT - BOTTOM - height];
     const date = i % every === 0 ? markup`<text class="date" x="${round(middle)}" y="${HEIGHT - 8}">${point.asOf}</text>` : null;
-    return markup`<rect x="${round(middle - step * 0.3)}" y="${round(top)}" width="${round(step * 0.6)}" height="${round(height)}"/><text x="${round(middle)}" y="${round(top - 5)}">${count(point)}</text>${date}`;
+    return markup`<rect x="${round(middle - wide / 2)}" y="${round(top)}" width="${round(wide)}" height="${round(height)}"/><text x="${round(middle)}" y="${round(top - 5)}">${count(point)}</text>${date}`;
   });
   const told = `${name}: ${points.map((point) => `${point.asOf} ${count(point)}`).join(', ')}`;
   return markup`<figure><figcaption>${name}</figcaption><svg class="${look}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${told}"><line x1="0" y1="${HEIGHT - BOTTOM}" x2="${WIDTH}" y2="${HEIGHT - BOTTOM}"/>${bars}</svg></figure>`;
