@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, type CheckOptions } from '../src/check.js';
+import { check, judgeSchool, type CheckOptions } from '../src/check.js';
+import { explain } from '../src/explain.js';
 import type { Report } from '../src/model/report.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import { json } from '../src/report/json.js';
@@ -29,10 +30,13 @@ function waiver(
   return header.map((name) => row[name]!);
 }
 
+function filesWith(waivers: readonly (readonly string[])[], lessons: Grid = lesson) {
+  const sheets = { 学校: school, 教职工: staff, 课堂记录: lessons, 豁免: [header, ...waivers] };
+  return Object.entries(sheets).map(([name, grid]) => csvFile(name, grid));
+}
+
 function run(waivers: readonly (readonly string[])[], options: Partial<CheckOptions> = {}): Promise<Report> {
-  const sheets = { 学校: school, 教职工: staff, 课堂记录: lesson, 豁免: [header, ...waivers] };
-  const files = Object.entries(sheets).map(([name, grid]) => csvFile(name, grid));
-  return check(files, { rules, lang: 'zh', today: '2026-01-01', ...options });
+  return check(filesWith(waivers), { rules, lang: 'zh', today: '2026-01-01', ...options });
 }
 
 const covered = ({ waived }: Report): string[] => waived.map(({ rule, was, subject }) => `${rule} ${was} ${subject.label}`).sort(); // prettier-ignore
@@ -146,6 +150,35 @@ describe('a waiver without force', () => {
 
   it('runs out on its last day', async () => {
     expect((await run([waiver(late, '三年级1班', { 有效期至: '2025-09-30' })])).waived).toHaveLength(2);
+  });
+});
+
+describe('a waiver that is not needed as it stands', () => {
+  const onWaivers = ({ findings }: Report): string[] => findings.filter(({ rule }) => rule.startsWith('waiver/')).map(({ rule, verdict, at }) => `${rule} ${verdict} ${at[0]!.cell}`); // prettier-ignore
+
+  it('is found where it covers nothing, at its own row', async () => {
+    expect(onWaivers(await run([waiver(late, '三年级1班')]))).toEqual([]);
+    const rows = [waiver(late, '三年级1班'), waiver('lesson/no-overrun', '三年级2班')];
+    expect(onWaivers(await run(rows))).toEqual(['waiver/used gap A3']);
+  });
+
+  it('is not found where its rule is left out, or its sheet is not there', async () => {
+    const only = { ...rules, rules: rules.rules.filter(({ id }) => id === 'waiver/used') };
+    expect(onWaivers(await run([waiver(late, '三年级1班')], { rules: only }))).toEqual([]);
+    expect(onWaivers(await run([waiver('bus/approved-stop', '三年级1班')]))).toEqual([]);
+  });
+
+  it('is found where the record has changed since it was waived, and still covers it', async () => {
+    const judged = await judgeSchool(filesWith([]), { rules, lang: 'zh', today: '2026-01-01' });
+    const report = await run([]);
+    const { id } = report.findings.find(({ rule, verdict }) => rule === late && verdict === 'gap')!;
+    const { asItWas } = explain(judged, report, id, { rules, lang: 'zh', today: '2026-01-01' });
+    expect(asItWas).toMatch(new RegExp(`^${id}-[0-9a-f]{6}$`));
+    const same = await run([waiver(late, asItWas!)]);
+    expect([onWaivers(same), same.waived.map((each) => each.id)]).toEqual([[], [id]]);
+    const later = lesson.map((row) => row.map((cell) => (cell === '8:05' ? '8:09' : cell)));
+    const changed = await check(filesWith([waiver(late, asItWas!)], later), { rules, lang: 'zh', today: '2026-01-01' }); // prettier-ignore
+    expect([onWaivers(changed), changed.waived.map((each) => each.id)]).toEqual([['waiver/record-unchanged gap B2'], [id]]); // prettier-ignore
   });
 });
 

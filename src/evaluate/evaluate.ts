@@ -9,7 +9,8 @@ import { attribute, secondPassFacts, type Attributed } from './attribution.js';
 import { limitFacts, limitsOf } from './message.js';
 import { Codes, judge, type Judgements } from './situations.js';
 import { factsOf } from './tree.js';
-import { WAIVER_RULE, withNamedRules } from './waivers.js';
+import { withUse } from './waiver-use.js';
+import { waive, WAIVER_RULE, withNamedRules } from './waivers.js';
 
 /** What one rule says of every record of its kind. `checked` is false where the kind's sheet is absent. */
 export interface Outcome {
@@ -36,10 +37,11 @@ export interface Evaluation {
  * then the rules that need the verdicts of others, which never feed each other (rulings 13).
  */
 export async function evaluate(school: School, base: RuleBase): Promise<Evaluation> {
-  const first = await judgeAll(base.rules.filter((rule) => !isSecond(rule)), school.entities, school, base); // prettier-ignore
+  const [own, later, last] = passes(base.rules);
+  const first = await judgeAll(own, school.entities, school, base);
   const incidents = await attribute(school, base, first);
   const entities = withSecond(school, incidents, base);
-  const second = await judgeAll(base.rules.filter(isSecond), entities, school, base);
+  const second = await judgeAll(later, entities, school, base);
   const all = [...first, ...second].map((outcome) => ({
     ...outcome,
     // Who was responsible there and then answers for rules of the first pass too.
@@ -48,13 +50,23 @@ export async function evaluate(school: School, base: RuleBase): Promise<Evaluati
   }));
   const onWaivers = base.known.filter(({ id }) => id === WAIVER_RULE);
   const waivers = (await judgeAll(onWaivers, entities, school, base)).flatMap(metOf);
-  const byId = new Map(all.map((outcome) => [outcome.rule.id, outcome]));
+  const covered = waive({ outcomes: all, incidents, waivers });
+  const onUse = (entities.get('waiver') ?? []).map((waiver) => withUse(waiver, covered, base.known, school));
+  const third = await judgeAll(last, new Map([...entities, ['waiver', onUse]]), school, base);
+  const byId = new Map([...all, ...third].map((outcome) => [outcome.rule.id, outcome]));
   return { outcomes: base.rules.map((rule) => byId.get(rule.id)!), incidents, waivers };
 }
 
-function isSecond(rule: Rule): boolean {
-  const facts = [...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must)];
-  return facts.some((fact) => derivedOf(rule.subject, fact)?.second);
+/** The rules of the three passes: those on records alone, those on the verdicts of others, those on what waivers cover. */
+function passes(rules: readonly Rule[]): readonly [Rule[], Rule[], Rule[]] {
+  const needs = (rule: Rule, when: 'second' | 'last'): boolean => {
+    const facts = [...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must)];
+    return facts.some((fact) => derivedOf(rule.subject, fact)?.[when]);
+  };
+  const last = rules.filter((rule) => needs(rule, 'last'));
+  const others = rules.filter((rule) => !last.includes(rule));
+  const second = others.filter((rule) => needs(rule, 'second'));
+  return [others.filter((rule) => !second.includes(rule)), second, last];
 }
 
 async function judgeAll(

@@ -11,6 +11,8 @@ import { limitsOf, requirementOf } from './message.js';
 import { missingCells } from './missing-cells.js';
 import type { Situation } from './situations.js';
 import type { Tree, Truth } from './tree.js';
+import { codeOf } from './waiver-use.js';
+import { AS_IT_WAS, isWaivable } from './waivers.js';
 import { labelOf, sayComparison } from './words.js';
 
 /** What an explanation is made with. */
@@ -41,6 +43,9 @@ export function explanationOf(
     when: situation.when && say(situation.when),
     must: say(situation.must),
     paths: rule.responsible,
+    ...(isWaivable(rule)
+      ? { asItWas: `${finding.id}${AS_IT_WAS}${codeOf({ entity, situation }, school)}` }
+      : {}),
   };
 }
 

@@ -187,7 +187,7 @@ export function cited(rule: Pick<Rule, 'basis'>, date: string, base: RuleBase, l
 }
 
 /** The cells that settled a verdict: those of the requirement first, then those that made it apply; else the record's key. */
-function decidingCells(entity: Entity, { when, must }: Situation, school: School): CellRef[] {
+export function decidingCells(entity: Entity, { when, must }: Situation, school: School): CellRef[] {
   const leaves = [...deciding(must), ...(when ? deciding(when) : [])];
   const cells = leaves
     .flatMap(({ fact, other }) => [fact, ...(other ? [other] : [])])

@@ -15,21 +15,24 @@ export const WAIVER_RULE = 'waiver/in-force';
 export function withNamedRules(waiver: Entity, rules: readonly Rule[]): Entity {
   const { rule } = waiver.facts;
   if (typeof rule !== 'string') return waiver;
-  const named = rules.filter((each) => names(rule, each));
+  const named = rules.filter((each) => namesRule(rule, each));
   const waivable = named.length === 0 || named.some(isWaivable);
   return { ...waiver, facts: { ...waiver.facts, namesRule: named.length > 0, waivable } };
 }
 
 /** What is critical cannot be waived, also where a glob names it among others; nor can the rule on waivers itself. */
-function isWaivable({ id, severity }: Rule): boolean {
+export function isWaivable({ id, severity }: Rule): boolean {
   return severity !== 'critical' && id !== WAIVER_RULE;
 }
 
 /** Whether a waiver's cell names a rule: by its id, a glob of ids, or its title. */
-function names(text: string, { id, title }: Rule): boolean {
+export function namesRule(text: string, { id, title }: Rule): boolean {
   const wanted = normalName(text);
   return matcher(wanted)(id) || [title.zh, title.en].some((each) => normalName(each) === wanted);
 }
+
+/** Between the id of a finding and the code of what its record said when it was waived. */
+export const AS_IT_WAS = '-';
 
 /** Turns what waivers in force cover into `waived`: the gaps, and what lacks evidence, of that rule and record. */
 export function waive(evaluation: Evaluation): Evaluation {
@@ -41,7 +44,7 @@ export function waive(evaluation: Evaluation): Evaluation {
 
 function waiveIn(outcome: Outcome, all: readonly Entity[]): Outcome {
   const { rule, entities, judgements, checked } = outcome;
-  const waivers = isWaivable(rule) ? all.filter(({ facts }) => names(String(facts['rule']), rule)) : [];
+  const waivers = isWaivable(rule) ? all.filter(({ facts }) => namesRule(String(facts['rule']), rule)) : [];
   if (!checked || waivers.length === 0) return outcome;
   const waived = new Map<number, Entity>();
   entities.forEach((entity, index) => {
@@ -56,12 +59,13 @@ function waiveIn(outcome: Outcome, all: readonly Entity[]): Outcome {
 /** Whether a waiver's cell means a record: by the finding's id, its key, its name as reports give it, its class or place. */
 function isAbout(text: string, { id }: Rule, { kind, key, label, facts }: Entity): boolean {
   const wanted = normalName(text);
+  const [findingOf = ''] = wanted.split(AS_IT_WAS);
   const { class: ofClass, area } = tableOf(kind).links ?? {};
   const named = [key, label.zh, label.en, area && facts[area]];
   if (named.some((name) => typeof name === 'string' && normalName(name) === wanted)) return true;
   const className = ofClass && facts[ofClass];
   if (typeof className === 'string' && classKey(className) === classKey(text)) return true;
-  return /^[0-9a-f]{12}$/.test(wanted) && findingId(id, kind, key) === wanted;
+  return /^[0-9a-f]{12}$/.test(findingOf) && findingId(id, kind, key) === findingOf;
 }
 
 /** A waiver as the report shows it beside what it covers. */

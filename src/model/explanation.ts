@@ -44,4 +44,6 @@ export interface Explanation {
   readonly must: ExplainedCondition;
   /** The paths by which the rule finds who answers, in its order. */
   readonly paths: readonly string[];
+  /** How a waiver names the record as it is now, where the rule may be waived. */
+  readonly asItWas?: string;
 }

@@ -42,7 +42,7 @@ export const auditWords = {
   reviews: { zh: '引用前要复查的法', en: 'Laws to look at before they are relied on' },
   withoutBasis: {
     zh: '所引法条都已失效、又没有自身原则的规则',
-    en: 'Rules of which nothing that they cite is in force, without a principle of their own',
+    en: 'Rules whose law has all ended, without a principle of their own',
   },
   differ: {
     zh: '同一情形可能指向不同的人：按步骤先后',

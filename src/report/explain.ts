@@ -24,6 +24,10 @@ export const explainWords = {
   unknown: { zh: '不明', en: 'unknown' },
   asks: { zh: '须 {says}', en: 'asked: {says}' },
   paths: { zh: '按规则依次找：{paths}', en: 'looked for, in this order: {paths}' },
+  waive: {
+    zh: '要豁免时，“豁免”表的对象写 {asItWas}：记录以后改了会提示重新批准（只写编号也可以）。',
+    en: 'To waive it, write {asItWas} as the record in the sheet 豁免: once the record changes, it is to be approved again (the id alone will do too).',
+  },
   change: { zh: '什么会改变这一判定', en: 'What would change this' },
   changeGap: {
     zh: '“须有”成立即为落实（“以下全部”要条条成立，“以下任一”一条即可）；“何时适用”不成立即为不适用。记录填错了的据实改正；没有做的先做，再记。',
@@ -78,7 +82,7 @@ function drawBasis(page: Page, { finding, paths, lang }: Explanation): void {
   for (const each of finding.basis) page.item(lawLine(each, lang));
 }
 
-function drawChange(page: Page, { finding, inputs, lang }: Explanation): void {
+function drawChange(page: Page, { finding, inputs, asItWas, lang }: Explanation): void {
   const headerOf = headersOf({ inputs, lang });
   page.heading(explainWords.change[lang]);
   if (finding.missing.length > 0) {
@@ -87,5 +91,6 @@ function drawChange(page: Page, { finding, inputs, lang }: Explanation): void {
   } else page.item(explainWords.changeGap[lang]);
   page.item(finding.remedy);
   page.item(repairLine(finding, headerOf, lang));
+  if (asItWas !== undefined) page.item(fill(explainWords.waive[lang], { asItWas }), 'dim');
   if (finding.reply) page.labelled(followWords.reply[lang], [replyLine(finding.reply, lang)]);
 }

@@ -4,11 +4,12 @@ import { RuleError, type RuleFault } from '../errors.js';
 import type { LawBook } from '../model/law.js';
 import type { Post } from '../model/post.js';
 import type { RuleBase } from '../model/rule-base.js';
-import { limitsSchema, type Attribution, type Limits, type Rule } from '../model/rule.js';
+import type { Attribution, Rule } from '../model/rule.js';
 import { byCodePoint } from '../model/text.js';
 import { Faults } from './faults.js';
 import { parseJson, type RuleFile } from './json.js';
 import { lawBook } from './law.js';
+import { readParameters } from './parameters.js';
 import { readPosts } from './posts.js';
 import { toRegion } from './regions.js';
 import { toAttribution, toRule, type RuleContext } from './rules.js';
@@ -24,7 +25,7 @@ export function readRuleBase(files: readonly RuleFile[]): RuleBase {
   if (files.length > MOST_FILES) throw new RuleError([tooMany(files.length)]);
   const faults: RuleFault[] = [];
   const parsed = parseAll(files, faults);
-  const parameters = mergeParameters(files, faults);
+  const { all: parameters, own: ownLimits } = readParameters(files, faults);
   const laws: LawBook = lawBook(parsed.get('law.json') ?? [], faults);
   const posts: readonly Post[] = readPosts(under(parsed, 'posts/'), laws, faults);
   const context: RuleContext = { parameters, laws, posts };
@@ -38,7 +39,6 @@ export function readRuleBase(files: readonly RuleFile[]): RuleBase {
   const regions = readAll(under(parsed, 'regions/'), { rules, parameters, laws }, toRegion, faults);
   if (faults.length > 0) throw new RuleError(faults);
   attributions.sort((a, b) => byCodePoint(a.step.padEnd(2), b.step.padEnd(2)) || byCodePoint(a.id, b.id));
-  const ownLimits = ownLimitsOf(files);
   const digest = digestOf(files);
   return {
     rules,
@@ -67,27 +67,6 @@ function parseAll(files: readonly RuleFile[], faults: RuleFault[]): Map<string, 
     else parsed.set(file.path, result.data);
   }
   return new Map([...parsed].sort(([a], [b]) => byCodePoint(a, b)));
-}
-
-function mergeParameters(files: readonly RuleFile[], faults: RuleFault[]): Limits {
-  const merged: Limits = {};
-  for (const file of files.filter(({ path }) => path === 'parameters.json')) {
-    const result = parseJson(file);
-    const read = 'data' in result ? limitsSchema.safeParse(result.data) : undefined;
-    if (read?.success) Object.assign(merged, read.data);
-    else if (read && 'data' in result) {
-      const found = new Faults(file.path);
-      found.addZod(read.error, result.data, ['value', 'unit', 'why']);
-      faults.push(...found.all);
-    }
-  }
-  return merged;
-}
-
-/** What a further folder sets in its `parameters.json`; every file has been read without fault by now. */
-function ownLimitsOf(files: readonly RuleFile[]): ReadonlySet<string> {
-  const further = files.filter(({ path }) => path === 'parameters.json').slice(1);
-  return new Set(further.flatMap(({ text }) => Object.keys(JSON.parse(text) as object)));
 }
 
 type Files = readonly (readonly [path: string, data: unknown])[];

@@ -40,6 +40,8 @@ export interface Derived extends Bilingual {
   readonly since?: string;
   /** Needs the verdicts of others: computed between the two passes (rulings 13). */
   readonly second?: true;
+  /** Needs to know what waivers cover: computed after everything else. */
+  readonly last?: true;
   /** What is said where it does not hold and should: 地点不符 instead of 地点相符. */
   readonly not?: Bilingual;
   /** Only says which of two comparisons counts; never a reason of its own. */

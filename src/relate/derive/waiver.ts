@@ -15,4 +15,9 @@ export const waiverDerivations: Derivations<'waiver'> = {
   },
   namesRule: { value: () => UNKNOWN },
   waivable: { value: () => UNKNOWN },
+  inForce: { value: () => UNKNOWN },
+  rulesJudged: { value: () => UNKNOWN },
+  covers: { value: () => UNKNOWN },
+  bound: { value: () => UNKNOWN },
+  recordChanged: { value: () => UNKNOWN },
 };
