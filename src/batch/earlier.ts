@@ -8,7 +8,8 @@ import { earlierOf } from '../district/earlier.js';
 import { RunError } from '../errors.js';
 import type { PastReport } from '../model/past.js';
 import type { Lang } from '../model/text.js';
-import { readText, reasonOf } from '../node/files.js';
+import { readText } from '../node/files.js';
+import { reasonOf } from '../node/reasons.js';
 
 /** An earlier batch that this one is compared with; can be sent to a child process. */
 export interface EarlierBatch {
