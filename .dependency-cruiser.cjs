@@ -21,7 +21,11 @@ module.exports = {
     only('read', ['model', 'errors'], 'Reading turns bytes into rows; it judges nothing.'),
     only('validate', ['model', 'errors'], 'Validation sees rows and rules, not workbooks or the school.'),
     only('relate', ['model'], 'Relating joins records; no law, no clock, no disk.'),
-    only('evaluate', ['model', 'errors'], 'Judging sees a School and rules; what it needs more, put into the School.'),
+    only(
+      'evaluate',
+      ['model', 'errors'],
+      'Judging sees a School and rules; what it needs more, put into the School.',
+    ),
     {
       ...only(
         'report',
@@ -116,6 +120,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/report/word(-style)?\\.ts$' },
       to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'one-door-to-sheetjs',
+      comment:
+        'SheetJS is imported in src/node/old-workbook-child.ts alone: a process that is trusted with nothing.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/node/old-workbook-child\\.ts$' },
+      to: { path: 'node_modules/xlsx/' },
     },
     {
       name: 'source-stands-alone',

@@ -29,7 +29,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/node/bin.ts', 'src/node/batch-child.ts', 'src/node/memory-watch.ts'],
+    ignores: [
+      'src/node/bin.ts',
+      'src/node/batch-child.ts',
+      'src/node/memory-watch.ts',
+      'src/node/old-workbook-child.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

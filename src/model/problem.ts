@@ -41,6 +41,11 @@ export const problemKinds = {
     zh: '这是旧格式的表格（.xls 或 .et），没有读取。请用 WPS 或 Excel 打开，选“文件 - 另存为”，类型选 .xlsx，再检查新文件。',
     en: 'This is a workbook of the old format (.xls or .et), so it was not read. Open it in Excel or WPS, choose File - Save as, type .xlsx, and check the new file.',
   },
+  OLD_XLS_READ: {
+    severity: 'warning',
+    zh: '这是旧格式的表格（.xls 或 .et），已经读取；公式只取上次算出的结果。请用 WPS 或 Excel 打开，核对后另存为 .xlsx，以后用新文件。',
+    en: 'This is a workbook of the old format (.xls or .et); it was read, formulas as they were last calculated. Open it in Excel or WPS, check it, save it as .xlsx and use that from now on.',
+  },
   PASSWORD: {
     severity: 'error',
     zh: '文件设了打开密码，没有读取。请用 WPS 或 Excel 打开，取消密码并保存，再检查。',

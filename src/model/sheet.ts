@@ -1,3 +1,4 @@
+import type { PlainWorkbook } from './plain-workbook.js';
 import type { Kind } from './tables.js';
 import type { Bilingual } from './text.js';
 
@@ -5,6 +6,8 @@ import type { Bilingual } from './text.js';
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What a reader of old workbooks (.xls, .et) made of the bytes, where whoever hands them in has one; the core has none. */
+  readonly plain?: PlainWorkbook | undefined;
 }
 
 /**

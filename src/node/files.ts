@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { InputFile } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
 import type { UnopenedFile } from '../read-school.js';
+import { mayBeOld, readOldWorkbook } from './old-workbooks.js';
 import { sayReason } from './reasons.js';
 
 /** Larger files are refused before they are read into memory (rulings 37). */
@@ -18,13 +19,17 @@ export async function openFiles(
   for (const path of paths) {
     try {
       const bytes = await bytesOf(path);
-      if (bytes instanceof Uint8Array) files.push({ name: basename(path), bytes });
+      if (bytes instanceof Uint8Array) files.push({ name: basename(path), bytes, ...(await plainOf(bytes)) });
       else unopened.push({ name: basename(path), reason: bytes });
     } catch (error) {
       unopened.push({ name: basename(path), reason: sayReason(error) });
     }
   }
   return { files, unopened };
+}
+
+async function plainOf(bytes: Uint8Array): Promise<Pick<InputFile, 'plain'>> {
+  return mayBeOld(bytes) ? { plain: await readOldWorkbook(bytes) } : {};
 }
 
 const aFolder = { zh: '这是文件夹', en: 'it is a folder' };

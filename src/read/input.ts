@@ -6,6 +6,7 @@ import { contentOf, packageOf, type Content } from './container.js';
 import { readCsv } from './csv.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { newNotes, note, type Notes } from './notes.js';
+import { oldWorkbook } from './old-workbook.js';
 import { mainPart } from './parts/package.js';
 import { megabytes, Refusal, tooBig } from './refusal.js';
 import { sha256Of } from './sha256.js';
@@ -64,7 +65,9 @@ function readSheets(file: InputFile, limits: Limits, notes: Notes): Sheet[] {
   if (content === 'zip') return readZip(file, limits, notes);
   if (CSV_SUFFIXES.includes(suffixOf(name)) && (content === 'text' || content === 'binary'))
     return [readCsv(bytes, name.slice(0, -suffixOf(name).length), limits, notes)];
-  throw refusalOf(file, content);
+  const refusal = refusalOf(file, content);
+  if (refusal.code === 'OLD_XLS' && file.plain) return oldWorkbook(file.plain, limits, notes);
+  throw refusal;
 }
 
 function readZip({ name, bytes }: InputFile, limits: Limits, notes: Notes): Sheet[] {
