@@ -11,6 +11,8 @@ export type Shape = Family | 'list';
 /** A value, or what it should have been. */
 export type ReadValue<T> = { readonly value: T } | { readonly expected: Bilingual };
 
+/** Hours have two digits. */
+const MOST_HOURS = 100;
 /** Between the words of a list; a word with it in it is written in quotes. */
 const BETWEEN = '、';
 const openings = ['【', '[', '"', '（', '('];
@@ -35,7 +37,7 @@ function isDated(shape: Shape): boolean {
 
 /** Minutes since midnight as a clock shows them; what no clock shows stays a number. */
 function sayTime(minutes: number): string | number {
-  if (!Number.isInteger(minutes) || minutes < 0) return minutes;
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes >= MOST_HOURS * 60) return minutes;
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
