@@ -56,6 +56,11 @@ module.exports = {
       'A paper is made from a School and rules by words and drawers; what must be judged is judged before.',
     ),
     only(
+      'rule-book',
+      ['model', 'errors', 'validate', 'evaluate', 'report'],
+      'Rules in Excel are rule files in words: written by a drawer, read from sheets that were opened before.',
+    ),
+    only(
       'node',
       ['model', 'errors', 'validate', 'command', 'read-school', 'batch'],
       'The disk side opens and writes files; it knows no rule.',

@@ -3,17 +3,23 @@ import type { RuleBase } from '../model/rule-base.js';
 import { reasonOf } from '../node/reasons.js';
 import { readRuleFiles } from '../node/rule-files.js';
 import { wantedRegion } from '../region.js';
+import type { RuleFile } from '../validate/json.js';
 import { readRuleBase } from '../validate/rule-base.js';
 import { usage } from './usage.js';
 
 /** The built-in rules with those of a folder added; the same id replaces. */
 export async function loadRules(folder: string | undefined): Promise<RuleBase> {
+  return readRuleBase(await ruleFilesOf(folder));
+}
+
+/** The files of the built-in rules, and behind them those of a folder. */
+export async function ruleFilesOf(folder: string | undefined): Promise<RuleFile[]> {
   const builtIn = await readRuleFiles();
-  if (folder === undefined) return readRuleBase(builtIn);
+  if (folder === undefined) return builtIn;
   const further = await readRuleFiles(folder).catch((error: unknown) => {
     throw usage('rulesFolder', { found: folder, reason: reasonOf(error) });
   });
-  return readRuleBase([...builtIn, ...further]);
+  return [...builtIn, ...further];
 }
 
 /** What the options say of which rules judge. */

@@ -6,7 +6,7 @@ import type { Finish } from './main.js';
 import type { Outside } from './outside.js';
 import { helpWords as words } from './words.js';
 
-/** Adds `rules list`, `rules show`, `rules test`, `rules audit`, `rules schema`. */
+/** Adds `rules` with all that it can do: list, show, test, audit, schema, to-excel, from-excel. */
 export function addRules(program: Command, lang: Lang, outside: Outside, finish: Finish): void {
   const rules = program.command('rules').description(words.rules[lang]);
   const load = () => import('./rules.js');
@@ -38,4 +38,16 @@ export function addRules(program: Command, lang: Lang, outside: Outside, finish:
       finish(await (await import('./audit-rules.js')).auditRules(flags, lang, outside)),
     );
   add('schema', words.rulesSchema[lang]).action(async () => finish((await load()).printSchema(outside)));
+  const excel = () => import('./rules-excel.js');
+  add('to-excel <file>', words.rulesToExcel[lang])
+    .option('--rules <dir>', words.rulesDir[lang])
+    .action(async (file: string, { rules: folder }: { rules?: string }) =>
+      finish(await (await excel()).rulesToExcel(file, folder, lang, outside)),
+    );
+  add('from-excel <file>', words.rulesFromExcel[lang])
+    .option('-o, --out <dir>', words.rulesOut[lang])
+    .option('--rules <dir>', words.rulesDir[lang])
+    .action(async (file: string, flags: { out?: string; rules?: string }) =>
+      finish(await (await excel()).rulesFromExcel(file, flags, lang, outside)),
+    );
 }

@@ -173,6 +173,22 @@ export const helpWords = {
     zh: '程序出错（{why}），没有完成。请把这一行告诉我们；其中没有表格里的内容。',
     en: 'the program failed ({why}) and did not finish. Tell us this line: nothing in it comes from your tables.',
   },
+  rulesToExcel: {
+    zh: '把规则写成 Excel 工作簿，不写代码也能改',
+    en: 'write the rules as a workbook, to be changed without writing code',
+  },
+  rulesFromExcel: {
+    zh: '把这样的工作簿写成规则文件，供 --rules 使用',
+    en: 'make rule files of such a workbook, for --rules',
+  },
+  rulesOut: {
+    zh: '写到这个文件夹（默认 shuifuze-rules）',
+    en: 'the folder to write into (default shuifuze-rules)',
+  },
+  rulesWritten: {
+    zh: '已写出 {count} 条规则：{folder}。请运行 shuifuze rules test {folder} 看例子是否成立；检查时用 --rules {folder}。',
+    en: '{count} rules written: {folder}. Run shuifuze rules test {folder} to see that the examples hold; a check takes them with --rules {folder}.',
+  },
   written: { zh: '已写出：', en: 'written: ' },
   heldOpen: {
     zh: '{path} 正在别的程序中打开，没有改动；新的内容写在 {written}。',
@@ -299,6 +315,14 @@ export const usageWords = {
   rulesFolder: {
     zh: '规则文件夹 {found} 读不出（{reason}）。',
     en: 'The rule folder {found} cannot be read ({reason}).',
+  },
+  fileExists: {
+    zh: '{found} 已经存在，不会覆盖；请换一个名字。',
+    en: '{found} is there already and is not overwritten: give another name.',
+  },
+  otherFiles: {
+    zh: '{found} 已经存在，内容不同，不会覆盖；什么也没有写。请用 -o 换一个文件夹，或先移走这些文件。',
+    en: '{found} is there already and differs; nothing was written. Give another folder with -o, or move those files away.',
   },
   exists: {
     zh: '{found} 已经存在，不会覆盖；请用 -o 换一个名字。',

@@ -14,9 +14,15 @@ export class Mistakes {
     private readonly lang: Lang,
   ) {}
 
-  /** Adds one; `allowed` are the words among which the nearest is looked for. */
-  add(place: Place, found: string, expected: Bilingual, allowed: readonly string[] = []): void {
-    this.put(place, found, expected, nearest(found.trim(), allowed));
+  /** Adds one; `allowed` are the words among which the nearest to `like` is looked for. */
+  add(
+    place: Place,
+    found: string,
+    expected: Bilingual,
+    allowed: readonly string[] = [],
+    like: string = found,
+  ): void {
+    this.put(place, found, expected, nearest(like.trim(), allowed));
   }
 
   /** A word that is not on its list, or not among those ids of it that would do here. */

@@ -94,10 +94,7 @@ function readFacts(row: ExampleRow, { kind, limits, facts, mistakes }: RuleReadi
       }
       const fact = facts.find(label);
       if (fact === undefined) mistakes.addUnknown(place, label, facts);
-      const read = readValueOrBlank(
-        text!,
-        fact === undefined ? 'text' : shapeOf(fact, { kind, limits }),
-      );
+      const read = readValueOrBlank(text!, fact === undefined ? 'text' : shapeOf(fact, { kind, limits }));
       if ('expected' in read) mistakes.add(place, line, read.expected);
       return fact === undefined || 'expected' in read ? [] : [[fact, read.value]];
     });

@@ -33,6 +33,7 @@ export function readTable<Field extends string>(
       '',
       { zh: `一张名为“${name.zh}”的工作表`, en: `a sheet named “${name.en}”` },
       names,
+      name.zh,
     );
     return [];
   }

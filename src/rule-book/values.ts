@@ -11,6 +11,8 @@ export type Shape = Family | 'list';
 /** A value, or what it should have been. */
 export type ReadValue<T> = { readonly value: T } | { readonly expected: Bilingual };
 
+/** Hours have two digits. */
+const MOST_HOURS = 100;
 /** Between the words of a list; a word with it in it is written in quotes. */
 const BETWEEN = '、';
 const openings = ['【', '[', '"', '（', '('];
@@ -18,19 +20,24 @@ const openings = ['【', '[', '"', '（', '('];
 /** A value as people write it in a cell: numbers as numbers, all else as text. */
 export function sayValue(value: Literal, shape: Shape, lang: Lang): string | number {
   if (value === null) return valueWords.blank[lang];
+  if (isList(value)) return value.map((word) => sayText(word, true)).join(BETWEEN) || valueWords.none[lang];
+  if (value === '') return valueWords.none[lang];
   if (typeof value === 'boolean') return (shape === 'mark' ? markWords : yesNoWords).say(String(value), lang);
   if (typeof value === 'number') return shape === 'time' ? sayTime(value) : value;
-  if (typeof value !== 'string')
-    return value.length === 0
-      ? valueWords.none[lang]
-      : value.map((word) => sayText(word, true)).join(BETWEEN);
-  if (value === '') return valueWords.none[lang];
-  return shape === 'date' || shape === 'mark' ? value.replace('T', ' ') : sayText(value);
+  return isDated(shape) ? value.replace('T', ' ') : sayText(value);
+}
+
+function isList(value: Literal): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function isDated(shape: Shape): boolean {
+  return shape === 'date' || shape === 'mark';
 }
 
 /** Minutes since midnight as a clock shows them; what no clock shows stays a number. */
 function sayTime(minutes: number): string | number {
-  if (!Number.isInteger(minutes) || minutes < 0) return minutes;
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes >= MOST_HOURS * 60) return minutes;
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 

@@ -15,11 +15,10 @@ export const sheetWords = {
 /** The title of the workbook. */
 export const bookTitle: Bilingual = { zh: '谁负责：规则', en: 'shuifuze: rules' };
 
-/** The columns of the sheet of rules, in order. */
+/** The columns of the sheet of rules, in order; those of the other language come last. */
 export const ruleHeaders = {
   id: { zh: '规则编号', en: 'rule' },
   titleZh: { zh: '标题', en: 'title (Chinese)' },
-  titleEn: { zh: '标题（英文）', en: 'title (English)' },
   subject: { zh: '对象', en: 'about' },
   severity: { zh: '严重程度', en: 'severity' },
   nature: { zh: '差距性质', en: 'nature of the gap' },
@@ -27,12 +26,13 @@ export const ruleHeaders = {
   line: { zh: '五要六不', en: 'line of the teacher' },
   responsible: { zh: '谁负责', en: 'who answers' },
   requirementZh: { zh: '要求', en: 'requirement (Chinese)' },
-  requirementEn: { zh: '要求（英文）', en: 'requirement (English)' },
   gapZh: { zh: '差距怎么说', en: 'gap (Chinese)' },
-  gapEn: { zh: '差距怎么说（英文）', en: 'gap (English)' },
   remedyZh: { zh: '怎么办', en: 'what to do (Chinese)' },
-  remedyEn: { zh: '怎么办（英文）', en: 'what to do (English)' },
-  basisZh: { zh: '依据', en: 'basis (Chinese)' },
+  basisZh: { zh: '依据', en: 'basis' },
+  titleEn: { zh: '标题（英文）', en: 'title' },
+  requirementEn: { zh: '要求（英文）', en: 'requirement' },
+  gapEn: { zh: '差距怎么说（英文）', en: 'gap' },
+  remedyEn: { zh: '怎么办（英文）', en: 'what to do' },
   basisEn: { zh: '校内原则（英文）', en: 'own principles (English)' },
 } as const satisfies Record<string, Bilingual>;
 

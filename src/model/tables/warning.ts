@@ -85,7 +85,7 @@ export const warningTable = table({
   derived: {
     guardianSuspected: {
       type: 'yesNo',
-      zh: '涉嫌人为监护人',
+      zh: '写明涉嫌人是监护人',
       en: 'A guardian is suspected',
       from: ['suspectIsGuardian'],
       typical: false,
