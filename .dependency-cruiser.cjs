@@ -71,6 +71,7 @@ module.exports = {
         'check',
         'command/duties-files',
         'command/formats',
+        'district',
         'duties',
         'errors',
         'model',
@@ -85,7 +86,11 @@ module.exports = {
       'The page shows what the core says: it judges nothing.',
     ),
     {
-      ...only('page', ['model', 'report/html'], 'The side that is seen draws what the worker tells it.'),
+      ...only(
+        'page',
+        ['model', 'report/html', 'report/words'],
+        'The side that is seen draws what the worker tells it.',
+      ),
       name: 'page-client-sees-only-its-own',
       from: { path: '^src/page/client/' },
     },

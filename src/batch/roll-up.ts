@@ -5,6 +5,7 @@ import { inTwoSchools } from '../district/in-two-schools.js';
 import { twice } from '../district/mark.js';
 import { movementIn } from '../district/movement.js';
 import { sameSchool } from '../district/one-school.js';
+import { markedOnly } from '../district/shares.js';
 import { sameSheets } from '../district/same-sheets.js';
 import type { District } from '../model/district.js';
 import type { RuleBase } from '../model/rule-base.js';
@@ -98,10 +99,8 @@ async function sharedAmong(
   const shared = new Map<string, Shares>();
   if (marks.size === 0) return shared;
   for (const folder of folders) {
-    const { copies, people, sheets } = await readJson<Shares>(partsOf(out, folder).shares);
-    const isShared = ({ mark }: { readonly mark: number }): boolean => marks.has(mark);
-    const kept = { copies: copies.filter(isShared), people: people.filter(isShared), sheets };
-    if (kept.copies.length + kept.people.length > 0) shared.set(folder, kept);
+    const kept = markedOnly(await readJson<Shares>(partsOf(out, folder).shares), marks);
+    if (kept) shared.set(folder, kept);
   }
   return shared;
 }

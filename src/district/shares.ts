@@ -29,6 +29,13 @@ export function marksOf({ copies, people }: Shares): number[] {
   return [...new Set([...copies, ...people].map(({ mark }) => mark))].sort((a, b) => a - b);
 }
 
+/** Of what a school may share, what has one of these marks; null where there is nothing. */
+export function markedOnly({ copies, people, sheets }: Shares, marks: ReadonlySet<number>): Shares | null {
+  const isMarked = ({ mark }: { readonly mark: number }): boolean => marks.has(mark);
+  const kept = { copies: copies.filter(isMarked), people: people.filter(isMarked), sheets };
+  return kept.copies.length + kept.people.length > 0 ? kept : null;
+}
+
 /**
  * Each sheet with enough records, marked by the texts of all cells that were read, in their order. Calendars are left
  * out: a district sends one to all.

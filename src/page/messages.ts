@@ -1,4 +1,5 @@
 import type { ReportedProblem } from '../model/report.js';
+import type { Severity } from '../model/rule.js';
 import type { Bilingual, Lang } from '../model/text.js';
 import type { WhoQuestion } from '../model/who.js';
 
@@ -28,6 +29,13 @@ export interface Jobs {
   absence: { asked: { readonly absent: string; readonly on: string }; answer: string };
   papers: { asked: null; answer: Download };
   template: { asked: { readonly lang: Lang }; answer: Download };
+  /** Checks one of many schools; nothing of it is kept. */
+  school: {
+    asked: Telling & { readonly folder: string; readonly files: readonly Given[] };
+    answer: SchoolChecked;
+  };
+  /** Rolls up the schools that were checked. */
+  rollUp: { asked: Telling & RollUpOf; answer: RolledUp };
 }
 
 export type JobName = keyof Jobs;
@@ -67,6 +75,45 @@ export interface Download {
 /** Several workbooks: one school's sheets, or a school each? */
 export interface Several {
   readonly several: readonly string[];
+}
+
+/** A file for the zip, in a folder of its school. */
+export interface PackedFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** One of many schools that was checked: its line of the table, and what the roll-up needs. */
+export interface SchoolChecked {
+  readonly name: string;
+  readonly state: 'done' | 'problems' | 'refused';
+  readonly gaps: Readonly<Record<Severity, number>>;
+  readonly open: number;
+  /** Whether no record at all was read. */
+  readonly nothingRead: boolean;
+  /** Why a file could not be read. */
+  readonly reasons: readonly string[];
+  /** Its part of the roll-up as JSON, and its lines of `district.csv`. */
+  readonly part: Blob;
+  readonly csv: Blob;
+  readonly files: readonly PackedFile[];
+}
+
+/** What a roll-up is made of. */
+export interface RollUpOf {
+  readonly schools: readonly (Pick<SchoolChecked, 'part' | 'csv' | 'files'> & { readonly folder: string })[];
+  readonly lost: readonly {
+    readonly folder: string;
+    readonly state: 'timed-out' | 'crashed';
+    readonly reason: string;
+  }[];
+  readonly passed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** The roll-up as a page, and everything in one zip. */
+export interface RolledUp {
+  readonly page: Blob;
+  readonly download: Download;
 }
 
 /** Problems of one kind, those that left something out first. */

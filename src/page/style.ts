@@ -67,10 +67,19 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 .problems summary { color: var(--link); }
 .problems td.at { min-width: 9em; }
 
-#tab-report { height: calc(100vh - 3.1rem); }
-#tab-report.away { position: fixed; inset: 3.1rem 0 auto; visibility: hidden; z-index: -1; }
+/* The report fills what the bar leaves, and keeps its size while it is away: it is laid out by it. */
+[data-shown=report] { height: 100vh; height: 100dvh; min-height: 0; }
+[data-shown=report] main { max-width: none; padding: 0; min-height: 0; }
+#tab-report, #frame-place { height: 100%; }
+#tab-report.away { position: fixed; inset: 3rem 0 0; visibility: hidden; z-index: -1; }
 #tab-report iframe { width: 100%; height: 100%; border: 0; display: block; }
-[data-shown=report] main { max-width: none; padding: 0; }
+
+.ways { list-style: none; padding: 0; margin: .6rem 0 1.2rem; }
+.ways li { display: grid; grid-template-columns: 15em minmax(0, 1fr); gap: .2rem 1rem; align-items: center; margin: .5rem 0; }
+.schools th[scope=row] { font-weight: 700; min-width: 9em; }
+.schools thead th, .schools button { white-space: nowrap; }
+.schools td.state { width: 100%; min-width: 12em; }
+.schools td.state .note { white-space: normal; }
 
 .question { display: flex; flex-wrap: wrap; gap: .5rem 1.1rem; margin: .8rem 0 .3rem; padding: .7rem .9rem .8rem; background: var(--soft); border-radius: 8px; }
 .question p { min-width: 8.5em; }
@@ -111,7 +120,9 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
   .bar-line nav { order: 3; width: 100%; }
   .bar-line nav button { padding: .35rem .55rem; }
   .tools .school { display: none; }
-  #tab-report { height: calc(100vh - 5.7rem); }
+  #bar-inner { padding-top: .35rem; }
+  .ways li { display: block; }
+  .ways .note { display: block; }
   .problems > ol > li > p, .papers > div { display: block; }
   .problems .at { display: block; }
   .problems details { margin-left: 0; }

@@ -131,8 +131,40 @@ export const pageWords = {
     en: 'Saved as {name}: fill it in and drop it here.',
   },
 
-  severalHeading: { zh: '拖入了 {count} 个工作簿', en: '{count} workbooks were dropped' },
+  severalHeading: { zh: '拖入了 {count} 个文件', en: '{count} files were dropped' },
   severalAsk: { zh: '它们是：', en: 'They are:' },
+  eachFile: { zh: '每个工作簿一所学校', en: 'a school each' },
+  eachFileSays: {
+    zh: '逐所检查，各出报告，再汇总成区域情况（{count} 所）。',
+    en: 'Each is checked by itself, with a report of its own; then they are rolled up ({count} schools).',
+  },
+  eachFolder: { zh: '每个文件夹一所学校', en: 'a school for each folder' },
+  eachFolderSays: {
+    zh: '每个最下一级文件夹里的工作簿算一所学校（{count} 所）。',
+    en: 'The workbooks of each lowest folder are one school ({count} schools).',
+  },
+
+  districtHeading: { zh: '逐所检查：{done} / {all} 所', en: 'School by school: {done} of {all}' },
+  districtDone: { zh: '{all} 所学校，检查完成', en: '{all} schools were checked' },
+  districtLead: {
+    zh: '每所学校单独检查，一所出错不影响其他。不排名、不打分。',
+    en: 'Each school is checked by itself; one that fails stops nobody else. No rank, no score.',
+  },
+  schoolsTab: { zh: '学校', en: 'Schools' },
+  rollUpTab: { zh: '区域汇总', en: 'Roll-up' },
+  school: { zh: '学校', en: 'School' },
+  state: { zh: '情况', en: 'State' },
+  open: { zh: '缺佐证', en: 'No evidence' },
+  readIt: { zh: '看报告', en: 'Report' },
+  waiting: { zh: '等待', en: 'waiting' },
+  running: { zh: '正在检查', en: 'checking' },
+  done: { zh: '完成', en: 'done' },
+  problems: { zh: '完成，有存疑', en: 'done, with doubts' },
+  refused: { zh: '有文件读不出', en: 'a file was not read' },
+  crashed: { zh: '程序中断', en: 'failed' },
+  timedOut: { zh: '{count} 秒内没有做完', en: 'not done within {count} s' },
+  passedOver: { zh: '没有读的文件', en: 'Passed over' },
+  takeDistrict: { zh: '下载汇总和各校报告（zip）', en: 'Download the roll-up and all reports (zip)' },
   oneSchool: { zh: '一所学校的', en: 'of one school' },
   oneSchoolSays: { zh: '合在一起检查，出一份报告。', en: 'They are checked together, in one report.' },
   back: { zh: '返回', en: 'Back' },
@@ -186,9 +218,23 @@ export const errorWords = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Why something that lies among the workbooks is not read. */
+export const passedWords = {
+  noWorkbook: { zh: '不是工作簿', en: 'no workbook' },
+  csv: {
+    zh: 'CSV 只是一张表；一所学校的几个 CSV 请放进一个文件夹，选“每个文件夹一所学校”',
+    en: 'a CSV is one sheet alone; put the CSV files of a school into one folder and take a school for each folder',
+  },
+  aboveFolders: {
+    zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
+    en: 'there are folders with workbooks below it; a school is a lowest folder',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** Names of files that the page saves. */
 export const paperWords = {
   zip: { zh: '谁负责', en: 'shuifuze' },
+  district: { zh: '谁负责-区域汇总', en: 'shuifuze-district' },
   duties: { zh: '职责清单和责任书', en: 'duties and pledges' },
   example: { zh: '示例学校.xlsx', en: 'example.xlsx' },
   template: { zh: '谁负责-空白模板.xlsx', en: 'shuifuze-template.xlsx' },

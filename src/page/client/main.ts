@@ -1,14 +1,17 @@
 import type { Lang } from '../../model/text.js';
-import { markup, type Markup } from '../../report/html/markup.js';
+import { markup, trusted, type Markup } from '../../report/html/markup.js';
 import type { Checked, Given, Jobs, Progress, Several } from '../messages.js';
 import { errorWords, paperWords } from '../words.js';
 import { busyView, countSeconds, showProgress } from './busy.js';
 import { coreAddress } from './core.js';
 import { announce, byId, draw, on, save } from './dom.js';
+import { districtBar, districtView } from './district.js';
 import { failedView } from './failed.js';
 import { Cancelled, Failed, Line } from './line.js';
 import { resultBar, resultView, wireResult } from './result.js';
+import { runDistrict } from './run-district.js';
 import { sayIn } from './say.js';
+import { schoolPerFile, schoolPerFolder, type FoundSchools } from './schools.js';
 import { severalView } from './several.js';
 import { startView } from './start.js';
 import { takeDrop, takeInput, type Taken } from './take.js';
@@ -43,7 +46,10 @@ function screen(name: string, view: Markup, bar: Markup | null = null, title = '
   document.title = [title, say('title')].filter(Boolean).join(' · ');
   document.body.dataset['screen'] = name;
   delete document.body.dataset['shown'];
-  draw(byId('bar-inner'), markup`<p class="brand">${say('brand')}</p>${bar}<p class="tools">${name === 'result' && markup`<span class="school">${title}</span> <button type="button" id="anew">${say('anew')}</button> `}<button type="button" id="language" lang="${lang === 'zh' ? 'en' : 'zh-CN'}"${busy && markup` disabled`}>${say('other')}</button></p>`); // prettier-ignore
+  draw(
+    byId('bar-inner'),
+    markup`<p class="brand">${say('brand')}</p>${bar}${tools(bar !== null, name === 'result' ? title : '')}`,
+  );
   draw(byId('main'), view);
   byId('skip').textContent = say('skip');
   on('language', 'click', () => {
@@ -52,6 +58,12 @@ function screen(name: string, view: Markup, bar: Markup | null = null, title = '
   });
   byId('anew')?.addEventListener('click', showStart);
   if (name !== 'result') byId('main').querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** What stands at the end of the bar: whose result it is, the way back, the other language. */
+function tools(withResult: boolean, title: string): Markup {
+  const other = lang === 'zh' ? 'en' : 'zh-CN';
+  return markup`<p class="tools">${withResult && markup`<span class="school">${title}</span> <button type="button" id="anew"${busy && trusted(' hidden')}>${say('anew')}</button> `}<button type="button" id="language" lang="${other}"${busy && trusted(' disabled')}>${say('other')}</button></p>`;
 }
 
 function showStart(): void {
@@ -112,8 +124,27 @@ function run<J extends Checking>(job: J, asked: Jobs[J]['asked'], names: readonl
 
 function showSeveral(several: Several, files: readonly Given[]): void {
   redraw = () => showSeveral(several, files);
-  screen('several', severalView(several, say));
+  const sharings = { perFile: schoolPerFile(files), perFolder: schoolPerFolder(files) };
+  screen('several', severalView(several, sharings, say));
   on('one-school', 'click', () => check(files, true));
+  byId('each-file')?.addEventListener('click', () => district(sharings.perFile));
+  byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder));
+}
+
+/** Checks many schools and rolls them up. */
+function district(found: FoundSchools): void {
+  busy = true;
+  screen('district', districtView(found, sayIn(lang), lang), districtBar(say), say('rollUpTab'));
+  on('cancel', 'click', () => line.cancel());
+  const given = { found, line, say: sayIn(lang), lang, today: today(), onFrame: listenIn, fail: showFailed };
+  runDistrict(given)
+    .then(() => {
+      busy = false;
+      redraw = () => district(found);
+      byId<HTMLButtonElement>('language').disabled = false;
+      byId('anew').hidden = false;
+    })
+    .catch(showFailed);
 }
 
 function showResult(checked: Checked): void {

@@ -30,7 +30,8 @@ export function wirePapers(line: Line, say: Say, lang: Lang, fail: (error: unkno
   });
 }
 
-function showSaved({ name, blob, files }: Download, say: Say): void {
+/** Saves a zip and says under which name. */
+export function showSaved({ name, blob, files }: Download, say: Say): void {
   save(name, blob);
   const size = `${(blob.size / 1024 / 1024).toFixed(1)} MB`;
   draw(byId('taken'), markup`<p>${say('saved', { name, count: files.length, size })} <button type="button" id="save-again">${say('saveAgain')}</button></p>`); // prettier-ignore

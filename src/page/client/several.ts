@@ -1,15 +1,28 @@
 import { markup, type Markup } from '../../report/html/markup.js';
 import type { Several } from '../messages.js';
 import type { Say } from './say.js';
+import type { FoundSchools } from './schools.js';
 
 /** Workbooks whose names are listed. */
 const LISTED = 12;
 
-/** Several workbooks were dropped: are they one school's? */
-export function severalView({ several }: Several, say: Say): Markup {
+/** How what was dropped may be shared out among schools. */
+export interface Sharings {
+  readonly perFile: FoundSchools;
+  readonly perFolder: FoundSchools;
+}
+
+/** Several workbooks were dropped: are they one school's, or a school's each? */
+export function severalView({ several }: Several, { perFile, perFolder }: Sharings, say: Say): Markup {
   const more = several.length - LISTED;
   return markup`<div class="text"><h1 tabindex="-1">${say('severalHeading', { count: several.length })}</h1>
 <ul class="names">${several.slice(0, LISTED).map((name) => markup`<li>${name}</li>`)}${more > 0 && markup`<li>+${more}</li>`}</ul>
-<p>${say('severalAsk')}</p><p class="buttons"><button type="button" class="strong" id="one-school">${say('oneSchool')}</button> <span class="note">${say('oneSchoolSays')}</span></p>
+<p>${say('severalAsk')}</p><ul class="ways">${way('one-school', say('oneSchool'), say('oneSchoolSays'))}
+${perFile.schools.length > 1 && way('each-file', say('eachFile'), say('eachFileSays', { count: perFile.schools.length }))}
+${perFolder.schools.length > 1 && way('each-folder', say('eachFolder'), say('eachFolderSays', { count: perFolder.schools.length }))}</ul>
 <p class="buttons"><button type="button" id="anew">${say('back')}</button></p></div>`;
+}
+
+function way(id: string, name: string, says: string): Markup {
+  return markup`<li><button type="button" class="strong" id="${id}">${name}</button><span class="note">${says}</span></li>`;
 }

@@ -24,17 +24,25 @@ export interface Sorted {
  * with, `report.xlsx` for its ledger. Throws a `RunError` where there are several of either.
  */
 export async function sortFiles(given: readonly Given[]): Promise<Sorted> {
-  const opened: InputFile[] = [];
-  const unopened: UnopenedFile[] = [];
-  for (const { file } of given) {
-    if (file.size > defaultLimits.fileBytes) unopened.push({ name: file.name, reason: TOO_LARGE });
-    else await open(file, opened, unopened);
-  }
+  const { files: opened, unopened } = await openFiles(given);
   const baselines = opened.filter(({ name }) => /\.json$/i.test(name));
   const ledgers = opened.filter(isOurReport);
   for (const old of [baselines, ledgers]) if (old.length > 1) throw severalOld(old);
   const files = opened.filter((file) => !baselines.includes(file) && !ledgers.includes(file));
   return { files, unopened, baseline: baselines[0], ledger: ledgers[0] };
+}
+
+/** Opens files; those that cannot be opened, or are too large to be, are given apart, with the reason. */
+export async function openFiles(
+  given: readonly Given[],
+): Promise<{ readonly files: InputFile[]; readonly unopened: UnopenedFile[] }> {
+  const files: InputFile[] = [];
+  const unopened: UnopenedFile[] = [];
+  for (const { file } of given) {
+    if (file.size > defaultLimits.fileBytes) unopened.push({ name: file.name, reason: TOO_LARGE });
+    else await open(file, files, unopened);
+  }
+  return { files, unopened };
 }
 
 const TOO_LARGE = `> ${defaultLimits.fileBytes / 1024 / 1024} MB`;

@@ -3,6 +3,8 @@ import { RunError } from '../../errors.js';
 import type { RuleFile } from '../../validate/json.js';
 import type { Ask, Failure, Jobs, Progress, Told } from '../messages.js';
 import { Desk } from './desk.js';
+import { checkOne } from './one-school.js';
+import { rollUp } from './roll-up.js';
 
 /** Put in by the bundler: the files under `rules/`, and the fictional school as JSON. */
 declare const RULE_FILES: readonly RuleFile[];
@@ -50,6 +52,10 @@ function run(ask: Ask, onProgress: (progress: Progress) => void): Jobs[Ask['job'
       return desk.papers(onProgress);
     case 'template':
       return desk.template(ask.asked);
+    case 'school':
+      return checkOne(ask.asked, desk.rules());
+    case 'rollUp':
+      return rollUp(ask.asked, desk.rules(), (done) => onProgress({ step: 'pack', done }));
   }
 } // prettier-ignore
 

@@ -1,0 +1,63 @@
+import { safeNames } from '../../model/safe-name.js';
+import type { Bilingual } from '../../model/text.js';
+import type { Given } from '../messages.js';
+import { passedWords } from '../words.js';
+
+/** One of many schools: its files, and the folder of its reports. */
+export interface SchoolGiven {
+  readonly folder: string;
+  readonly files: readonly Given[];
+}
+
+/** The schools that were found, and what was passed over. */
+export interface FoundSchools {
+  readonly schools: readonly SchoolGiven[];
+  readonly passed: readonly { readonly path: string; readonly reason: Bilingual }[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
+const CSV = /\.csv$/i;
+
+/** Every workbook as a school of its own (rulings 32). */
+export function schoolPerFile(given: readonly Given[]): FoundSchools {
+  const there = given.filter(isThere);
+  const schools = there.filter(({ path }) => WORKBOOK.test(path));
+  const passed = there.filter((each) => !schools.includes(each)).map(({ path }) => ({ path, reason: CSV.test(path) ? passedWords.csv : passedWords.noWorkbook })); // prettier-ignore
+  return named(schools.map((each) => ({ name: stemOf(each.path), files: [each] })), passed); // prettier-ignore
+}
+
+/** The workbooks of every lowest folder as one school (rulings 32). */
+export function schoolPerFolder(given: readonly Given[]): FoundSchools {
+  const there = given.filter(isThere);
+  const sheets = there.filter(({ path }) => WORKBOOK.test(path) || CSV.test(path));
+  const folders = [...new Set(sheets.map(({ path }) => folderOf(path)))];
+  const isLowest = (folder: string): boolean => !folders.some((other) => other !== folder && other.startsWith(folder === '' ? '' : `${folder}/`)); // prettier-ignore
+  const schools = folders.filter(isLowest).map((folder) => ({
+    name: folder.replace(/^[^/]*\//, '').replaceAll('/', '_'),
+    files: sheets.filter(({ path }) => folderOf(path) === folder),
+  }));
+  const taken = new Set(schools.flatMap(({ files }) => files));
+  const passed = there.filter((each) => !taken.has(each)).map((each) => ({ path: each.path, reason: sheets.includes(each) ? passedWords.aboveFolders : passedWords.noWorkbook })); // prettier-ignore
+  return named(schools, passed);
+}
+
+/** The lock that Excel and WPS lay beside an open file, and what is hidden, is no record of a school. */
+function isThere({ path }: Given): boolean {
+  return !path.split('/').some((name) => name.startsWith('.') || name.startsWith('~$'));
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
+}
+
+function stemOf(path: string): string {
+  return path.split('/').at(-1)!.replace(/\.[^.]*$/, ''); // prettier-ignore
+}
+
+function named(
+  schools: readonly { readonly name: string; readonly files: readonly Given[] }[],
+  passed: FoundSchools['passed'],
+): FoundSchools {
+  const folders = safeNames(schools.map(({ name }) => name));
+  return { schools: schools.map(({ files }, i) => ({ folder: folders[i]!, files })), passed };
+}
