@@ -10,7 +10,7 @@ import { helpWords as words } from './words.js';
 export function addRules(program: Command, lang: Lang, outside: Outside, finish: Finish): void {
   const rules = program.command('rules').description(words.rules[lang]);
   const load = () => import('./rules.js');
-  const add = (name: string, description: string): Command =>
+  const add: Add = (name, description) =>
     rules.command(name).description(description).option('--lang <zh|en>', words.lang[lang]);
   add('list', words.rulesList[lang])
     .option('--rules <dir>', words.rulesDir[lang])
@@ -38,16 +38,22 @@ export function addRules(program: Command, lang: Lang, outside: Outside, finish:
       finish(await (await import('./audit-rules.js')).auditRules(flags, lang, outside)),
     );
   add('schema', words.rulesSchema[lang]).action(async () => finish((await load()).printSchema(outside)));
-  const excel = () => import('./rules-excel.js');
+  addExcel(add, lang, outside, finish);
+}
+
+type Add = (name: string, description: string) => Command;
+
+function addExcel(add: Add, lang: Lang, outside: Outside, finish: Finish): void {
+  const load = () => import('./rules-excel.js');
   add('to-excel <file>', words.rulesToExcel[lang])
     .option('--rules <dir>', words.rulesDir[lang])
     .action(async (file: string, { rules: folder }: { rules?: string }) =>
-      finish(await (await excel()).rulesToExcel(file, folder, lang, outside)),
+      finish(await (await load()).rulesToExcel(file, folder, lang, outside)),
     );
   add('from-excel <file>', words.rulesFromExcel[lang])
     .option('-o, --out <dir>', words.rulesOut[lang])
     .option('--rules <dir>', words.rulesDir[lang])
     .action(async (file: string, flags: { out?: string; rules?: string }) =>
-      finish(await (await excel()).rulesFromExcel(file, flags, lang, outside)),
+      finish(await (await load()).rulesFromExcel(file, flags, lang, outside)),
     );
 }
