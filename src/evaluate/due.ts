@@ -3,7 +3,6 @@ import type { Limits } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import { derivedOf, type Kind } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
-import { addDays, atTime } from '../relate/facts.js';
 import type { Situation } from './situations.js';
 import { combine, leaves, type Leaf, type Tree, type Truth } from './tree.js';
 import { labelOf } from './words.js';
@@ -62,12 +61,15 @@ function unitOf({ other }: Leaf, limits: Limits): string | undefined {
 
 /** A day, or a moment where it is known to the minute; null where a limit in minutes lacks a time of day (rulings 8). */
 function dueAfter(from: string, within: number, unit: Due['unit']): string | null {
-  const [day, time] = [from.slice(0, 10), from.slice(11, 16)];
-  if (unit === 'days') return addDays(day, within);
-  if (time !== '') return atTime(day, minutesOf(time) + within * (unit === 'hours' ? 60 : 1));
-  return unit === 'hours' ? addDays(day, Math.floor(within / 24)) : null;
+  if (unit === 'days') return later(from.slice(0, 10), within * DAY).slice(0, 10);
+  if (from.length > 10) return later(from, within * (unit === 'hours' ? 60 : 1));
+  return unit === 'hours' ? later(from, within * 60).slice(0, 10) : null;
 }
 
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const DAY = 1440;
+
+/** An ISO moment, or a day from its first minute on, so many minutes later. */
+function later(from: string, minutes: number): string {
+  const start = from.length > 10 ? from.slice(0, 16) : `${from}T00:00`;
+  return new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }

@@ -5,7 +5,6 @@ import type { Rule } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
-import { parseValue } from '../validate/values.js';
 import { entryFor, type Entry } from './entries.js';
 
 /** What could stand in a cell in place of what does. */
@@ -60,11 +59,9 @@ function kindAt({ sheet }: CellRef, entity: Entity, school: School): Entity['kin
 
 /** The cell with the one name in it that is somebody's but for a slip of the pen. */
 function respelt(at: CellRef, entity: Entity, school: School): Replacement | undefined {
-  const { value } = parseValue(columnAt(at, entity, school)!, { kind: 'text', text: at.value! });
-  const written = Array.isArray(value) ? (value as readonly string[]) : [value];
-  for (const name of written) {
-    const meant = typeof name === 'string' ? meantBy(name, school) : undefined;
-    if (typeof name !== 'string' || meant === undefined) continue;
+  for (const name of namesIn(at, entity)) {
+    const meant = meantBy(name, school);
+    if (meant === undefined) continue;
     return {
       at,
       typed: at.value!.replace(name, meant),
@@ -73,6 +70,12 @@ function respelt(at: CellRef, entity: Entity, school: School): Replacement | und
     };
   }
   return undefined;
+}
+
+/** The names in a cell: of the record's own as they were read, of another the whole text. */
+function namesIn({ sheet, field, value }: CellRef, { record }: Entity): readonly string[] {
+  const read = record?.source.sheet === sheet ? record.values[field] : undefined;
+  return Array.isArray(read) ? (read as readonly string[]) : [value!.trim()];
 }
 
 /** Two characters that differ in one are two people. */

@@ -3,7 +3,7 @@ import { fill, type Bilingual, type Lang } from '../model/text.js';
 import { addressOf } from './story.js';
 
 /** What is said of a time by which something is due, and of why there is none. */
-export const dueWords = {
+const dueWords = {
   by: { zh: '{at}', en: '{at}' },
   overdue: { zh: '{at}（已过）', en: '{at} (past)' },
   sameDay: { zh: '{since}当日', en: 'the day of “{since}”' },

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import type { RepairCell } from '../model/repair.js';
 import { fill, type Bilingual, type Lang } from '../model/text.js';
 import type { HeaderOf } from './headers.js';
 
@@ -28,14 +29,17 @@ export const repairWords = {
 /** The entry that would close a finding, in a sentence; '' where there is none. */
 export function repairLine({ repair, nature }: Finding, headerOf: HeaderOf, lang: Lang): string {
   if (!repair) return '';
-  const entries = repair.cells.map(({ sheet, cell, field, value }) =>
-    fill(repairWords.entry[lang], { at: `${sheet}!${cell}`, label: headerOf({ sheet, field }), value }),
-  );
-  const closes =
-    repair.closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: repair.closes });
-  const [first] = repair.cells;
-  const replaces = first?.replaces;
-  const sentence = repairWords[replaces?.how ?? (nature === 'assignment' ? 'assigned' : 'done')][lang];
-  const values = { was: replaces?.was ?? '', value: first?.value ?? '' };
-  return fill(sentence, { ...values, cells: entries.join(lang === 'zh' ? '，' : ' and '), closes });
+  const { cells, closes } = repair;
+  const [first] = cells;
+  const how = first?.replaces?.how ?? (nature === 'assignment' ? 'assigned' : 'done');
+  return fill(repairWords[how][lang], {
+    was: first?.replaces?.was ?? '',
+    value: first?.value ?? '',
+    cells: cells.map((cell) => entryOf(cell, headerOf, lang)).join(lang === 'zh' ? '，' : ' and '),
+    closes: closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: closes }),
+  });
+}
+
+function entryOf({ sheet, cell, field, value }: RepairCell, headerOf: HeaderOf, lang: Lang): string {
+  return fill(repairWords.entry[lang], { at: `${sheet}!${cell}`, label: headerOf({ sheet, field }), value });
 }
