@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import type { RepairCell } from '../model/repair.js';
+import type { Repair, RepairCell } from '../model/repair.js';
 import { fill, type Bilingual, type Lang } from '../model/text.js';
 import type { HeaderOf } from './headers.js';
 
@@ -29,17 +29,17 @@ export const repairWords = {
 /** The entry that would close a finding, in a sentence; '' where there is none. */
 export function repairLine({ repair, nature }: Finding, headerOf: HeaderOf, lang: Lang): string {
   if (!repair) return '';
-  const { cells, closes } = repair;
-  const [first] = cells;
-  const how = first?.replaces?.how ?? (nature === 'assignment' ? 'assigned' : 'done');
-  return fill(repairWords[how][lang], {
-    was: first?.replaces?.was ?? '',
-    value: first?.value ?? '',
-    cells: cells.map((cell) => entryOf(cell, headerOf, lang)).join(lang === 'zh' ? '，' : ' and '),
-    closes: closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: closes }),
-  });
+  const { value, replaces } = repair.cells[0]!;
+  const { how, was } = replaces ?? { how: nature === 'assignment' ? 'assigned' : 'done', was: '' };
+  const entries = repair.cells.map((cell) => entryOf(cell, headerOf, lang));
+  const cells = entries.join(lang === 'zh' ? '，' : ' and ');
+  return fill(repairWords[how][lang], { was, value, cells, closes: closesOf(repair, lang) });
 }
 
 function entryOf({ sheet, cell, field, value }: RepairCell, headerOf: HeaderOf, lang: Lang): string {
   return fill(repairWords.entry[lang], { at: `${sheet}!${cell}`, label: headerOf({ sheet, field }), value });
+}
+
+function closesOf({ closes }: Repair, lang: Lang): string {
+  return closes === 1 ? repairWords.one[lang] : fill(repairWords.several[lang], { count: closes });
 }

@@ -53,11 +53,17 @@ function rowsOf(weekly: readonly ListedSlot[], lang: Lang): readonly PeriodRow[]
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-/** What is from the records is marked where the rest is not. */
+/** What is from the records is marked where the rest is not; a column takes one Chinese date, not two. */
 function slotLines(slot: ListedSlot, mixed: boolean, lang: Lang): string {
   const mark = mixed && slot.recorded ? words.recordedMark[lang] : '';
   const more = [slot.holds, mark].filter(Boolean).join(' ');
-  return [slotWhat(slot, lang), shortPlace(slot, lang), more && `[${more}]`].filter(Boolean).join('\n');
+  return [
+    slotWhat(slot, lang),
+    shortPlace(slot, lang),
+    more && `[${more.replace('–', lang === 'zh' ? '–\n' : '–')}]`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** The class's own room goes without saying. */
