@@ -10,9 +10,9 @@ import { incident, school } from './told.js';
 const rules = rulesOf('incident');
 
 /** What one rule shows of an incident, seen on 2025-09-30. */
-async function dutyOf(rule: string, row: TypedRow): Promise<IncidentDuty | undefined> {
+async function dutyOf(rule: string, row: TypedRow, base = rules): Promise<IncidentDuty | undefined> {
   const joined = build({ ...school, incident: [incident({ severity: '重伤', ...row })] });
-  const [first] = incidentsOf(joined, await evaluate(joined, rules), rules, 'zh');
+  const [first] = incidentsOf(joined, await evaluate(joined, base), base, 'zh');
   return first!.reports.find((each) => each.rule === `incident/${rule}`);
 }
 
@@ -34,6 +34,21 @@ describe('what an incident asks for is due', () => {
     ['police-told', { type: '性侵害性骚扰', actorRole: '校外人员' }, ['2025-09-15（已过）', '发生时间当日']],
   ])('%s %o', async (rule, row, lines) => {
     expect(await linesOf(rule, row)).toEqual(lines);
+  });
+
+  it('by the shortest of the limits that hold for it', async () => {
+    const hours = (value: number) => ({ value, unit: 'hours', why: { zh: '试', en: 'a test' } });
+    const own = { ...rules, parameters: { ...rules.parameters, authorityHours: hours(24), gravestAuthorityHours: hours(2) } }; // prettier-ignore
+    const row = { at: '2025-09-29 22:10' };
+    expect((await dutyOf('authority-told', row, own))!.due).toMatchObject({
+      at: '2025-09-30T00:10',
+      within: 2,
+    });
+    const slight = { ...row, type: '食物中毒', severity: '轻伤' };
+    expect((await dutyOf('authority-told', slight, own))!.due).toMatchObject({
+      at: '2025-09-30T22:10',
+      within: 24,
+    });
   });
 
   it('on a day to come, while the rule does not judge yet', async () => {

@@ -57,11 +57,7 @@ function rowsOf(weekly: readonly ListedSlot[], lang: Lang): readonly PeriodRow[]
 function slotLines(slot: ListedSlot, mixed: boolean, lang: Lang): string {
   const mark = mixed && slot.recorded ? words.recordedMark[lang] : '';
   const more = [slot.holds, mark].filter(Boolean).join(' ');
-  return [
-    slotWhat(slot, lang),
-    shortPlace(slot, lang),
-    more && `[${more.replace('–', lang === 'zh' ? '–\n' : '–')}]`,
-  ]
+  return [slotWhat(slot, lang), shortPlace(slot, lang), more && `[${more.replace('日–', '日–\n')}]`]
     .filter(Boolean)
     .join('\n');
 }
