@@ -1,6 +1,7 @@
 import { merge } from '../../district/district.js';
 import { inTwoSchools } from '../../district/in-two-schools.js';
 import { twice } from '../../district/mark.js';
+import { sameSchool } from '../../district/one-school.js';
 import { sameSheets } from '../../district/same-sheets.js';
 import { markedOnly } from '../../district/shares.js';
 import type { RuleBase } from '../../model/rule-base.js';
@@ -60,7 +61,7 @@ async function reportOf(
     date: today,
     rules: { count: rules.rules.length, digest: rules.digest },
     same: sameSheets(shared),
-    twoPlaces: inTwoSchools(shared),
+    twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),
     lost,
     passed,
   };
