@@ -1,18 +1,10 @@
 import { join } from 'node:path';
 import type { RuleBase } from '../model/rule-base.js';
 import { removeUnfinished, writeWhole } from '../node/write-whole.js';
-import {
-  hashFiles,
-  isComplete,
-  journalFile,
-  keyOf,
-  openJournal,
-  readJournal,
-  type JournalLine,
-} from './journal.js';
+import { hashFiles, isComplete, keyOf, openJournal, readJournal, type JournalLine } from './journal.js';
 import { lockFolder, type Processes } from './lock.js';
 import { manifestOf } from './manifest.js';
-import { partFolder } from './parts.js';
+import { journalFile, partFolder } from './parts.js';
 import { runSchools, type ChildLimits } from './pool.js';
 import type { Progress } from './progress.js';
 import { writeRollUp } from './roll-up.js';

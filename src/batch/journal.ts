@@ -5,12 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { reasonOf } from '../node/reasons.js';
 import { tool } from '../version.js';
-import { partsOf } from './parts.js';
+import { journalFile, partsOf } from './parts.js';
 import type { SchoolFiles } from './schools.js';
 import type { BatchSettings, Outcome } from './task.js';
-
-/** The name of the journal in the folder of a batch. */
-export const journalFile = 'journal.jsonl';
 
 /** A file of a school, as it was when its run began. */
 export interface HashedFile {

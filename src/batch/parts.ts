@@ -11,6 +11,12 @@ export interface PartFiles {
   readonly csv: string;
 }
 
+/** The name of the journal in the folder of a batch. */
+export const journalFile = 'journal.jsonl';
+
+/** What a batch writes beside the folders of the schools: no school's folder may have such a name. */
+export const ownFiles = ['manifest.json', journalFile, ...['html', 'xlsx', 'json', 'jsonl', 'csv'].map((end) => `district.${end}`)]; // prettier-ignore
+
 /** Where the parts of the schools lie, in the folder of a batch. */
 export const partFolder = '.parts';
 

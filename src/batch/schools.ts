@@ -1,9 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { usage } from '../command/usage.js';
 import type { Bilingual } from '../model/text.js';
 import { byCodePoint } from '../model/text.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
+import { journalFile, ownFiles } from './parts.js';
 import { passedWords } from './words.js';
 
 /** How the files of a folder belong to schools (rulings 32). */
@@ -31,6 +33,9 @@ export interface FoundSchools {
 /** What the reader takes, or refuses with advice. */
 const workbooks = new Set(['.xlsx', '.xlsm', '.xls', '.et']);
 
+/** By these the folder of an earlier batch is known: its reports are no school's records. */
+const outputs = ['manifest.json', journalFile];
+
 interface Found {
   /** What the school is called after: the file without its ending, or the folder. */
   readonly name: string;
@@ -40,6 +45,7 @@ interface Found {
 /**
  * Finds the schools: every workbook that lies directly in a path, or every lowest folder with workbooks. Links that
  * lead out of the path, folders that cannot be read and files that are no workbook are told, and stop nobody.
+ * Throws a `RunError` (exit 2) where the reports would be written among the workbooks.
  * @param own the folder of the reports, which is none of the schools
  */
 export async function findSchools(
@@ -49,12 +55,18 @@ export async function findSchools(
 ): Promise<FoundSchools> {
   const passed: PassedOver[] = [];
   const found: Found[] = [];
+  const reports = await realpath(own).catch(() => resolve(own));
   for (const path of paths) {
-    const search = { root: await realpath(path).catch(() => path), own, passed };
+    const root = await realpath(path).catch(() => resolve(path));
+    if (root === reports) throw usage('outIsInput', { found: path });
+    const search = { root, own: reports, passed, seen: new Set([root]) };
     found.push(...(await schoolsAt(path, grouping, search)));
   }
   const unique = [...new Map(found.map((school) => [school.paths.join('\n'), school])).values()];
-  const folders = safeNames(unique.map(({ name }) => name));
+  const folders = safeNames(
+    unique.map(({ name }) => name),
+    ownFiles,
+  );
   const schools = unique.map((school, i) => ({ folder: folders[i]!, paths: school.paths }));
   return { schools, passed: passed.sort((a, b) => byCodePoint(a.path, b.path)) };
 }
@@ -64,6 +76,8 @@ interface Search {
   readonly root: string;
   readonly own: string;
   readonly passed: PassedOver[];
+  /** The folders that were looked into: a link may lead back to one. */
+  readonly seen: Set<string>;
 }
 
 async function schoolsAt(path: string, grouping: Grouping, search: Search): Promise<Found[]> {
@@ -97,11 +111,15 @@ async function entriesOf(
 ): Promise<{ files: string[]; folders: string[] }> {
   const files: string[] = [];
   const folders: string[] = [];
-  const names = await readdir(path).catch((error: unknown) => pass(search, path, error) ?? []);
+  const names: string[] = await readdir(path).catch((error: unknown) => pass(search, path, error) ?? []);
+  if (outputs.every((name) => names.includes(name))) {
+    skip(path, 'reports', search);
+    return { files, folders };
+  }
   for (const name of names.sort(byCodePoint)) {
     const entry = join(path, name);
     // The lock that Excel and WPS lay beside an open file, and what is hidden, is no record of a school.
-    if (name.startsWith('.') || name.startsWith('~$') || entry === search.own) continue;
+    if (name.startsWith('.') || name.startsWith('~$')) continue;
     const kind = await kindOf(entry, search, sheets);
     if (kind === 'folder') folders.push(entry);
     if (kind === 'file') files.push(entry);
@@ -112,19 +130,34 @@ async function entriesOf(
 async function kindOf(path: string, search: Search, sheets: boolean): Promise<'file' | 'folder' | null> {
   try {
     const real = await realpath(path);
-    if (real !== search.root && !real.startsWith(search.root + sep)) {
-      search.passed.push({ path, reason: passedWords.linkOut });
-      return null;
-    }
-    if ((await stat(path)).isDirectory()) return 'folder';
+    if (real === search.own) return null;
+    if (real !== search.root && !real.startsWith(search.root + sep)) return skip(path, 'linkOut', search);
+    // Folders are gone into only where each is a school.
+    if ((await stat(path)).isDirectory()) return sheets && isSeen(real, search) ? skip(path, 'seen', search) : 'folder'; // prettier-ignore
   } catch (error) {
     pass(search, path, error);
     return null;
   }
-  const ending = extname(path).toLowerCase();
-  if (workbooks.has(ending) || (sheets && ending === '.csv')) return 'file';
-  search.passed.push({ path, reason: ending === '.csv' ? passedWords.csv : passedWords.noWorkbook });
+  return isSheet(path, sheets) ? 'file' : skip(path, isCsv(path) ? 'csv' : 'noWorkbook', search);
+}
+
+function isSheet(path: string, sheets: boolean): boolean {
+  return workbooks.has(extname(path).toLowerCase()) || (sheets && isCsv(path));
+}
+
+function isCsv(path: string): boolean {
+  return extname(path).toLowerCase() === '.csv';
+}
+
+function skip(path: string, reason: keyof typeof passedWords, { passed }: Search): null {
+  passed.push({ path, reason: passedWords[reason] });
   return null;
+}
+
+function isSeen(real: string, { seen }: Search): boolean {
+  if (seen.has(real)) return true;
+  seen.add(real);
+  return false;
 }
 
 function pass(search: Search, path: string, error: unknown): undefined {

@@ -15,6 +15,14 @@ export const passedWords = {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
     en: 'there are folders with workbooks below it; a school is a lowest folder',
   },
+  reports: {
+    zh: '以前批量检查写出的报告，不是学校的记录',
+    en: 'reports that an earlier batch wrote, no records of a school',
+  },
+  seen: {
+    zh: '链接指回已经看过的文件夹，没有再看',
+    en: 'a link back to a folder that was looked into already: not followed',
+  },
   unreadable: { zh: '读不出：', en: 'cannot be read: ' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -10,6 +10,7 @@ import { progressOf, type Progress, type ProgressLine } from '../batch/progress.
 import { findSchools, groupings, type FoundSchools } from '../batch/schools.js';
 import type { BatchSettings } from '../batch/task.js';
 import { batchWords } from '../batch/words.js';
+import type { RunError } from '../errors.js';
 import { masks } from '../mask.js';
 import { severities } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
@@ -44,7 +45,7 @@ export async function runBatchCommand(
     choice('--school-per', flags.schoolPer, groupings),
     resolve(flags.out),
   );
-  if (found.schools.length === 0) throw usage('noSchools', { paths: paths.join(', ') });
+  if (found.schools.length === 0) throw noSchools(paths, found, lang);
   const stop = new AbortController();
   outside.machine.onInterrupt(() => stop.abort());
   const timeout = countOf('--timeout', flags.timeout, childLimits.timeout, MOST_SECONDS);
@@ -63,6 +64,14 @@ export async function runBatchCommand(
   });
   if (!flags.quiet) tell(found, result, stop.signal.aborted, lang, outside);
   return stop.signal.aborted ? 130 : worst(result, failOn, flags.strict === true);
+}
+
+/** What lay there instead of workbooks, the first of it. */
+function noSchools(paths: readonly string[], { passed }: FoundSchools, lang: Lang): RunError {
+  const [first] = passed;
+  const told = first ? `${first.path}: ${first.reason[lang]}` : '';
+  const why = told === '' ? '' : lang === 'zh' ? `（${told}）` : ` (${told})`;
+  return usage('noSchools', { paths: paths.join(', '), why });
 }
 
 async function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): Promise<BatchSettings> {

@@ -252,8 +252,12 @@ export const usageWords = {
     en: 'Ask one of two things: --at MOMENT [--where PLACE] [--class CLASS], or --absent NAME --on DATE.',
   },
   noSchools: {
-    zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）。若每所学校是一个文件夹，请用 --school-per folder。',
-    en: 'No workbook (.xlsx, .xlsm) was found in {paths}. Where each school is a folder, use --school-per folder.',
+    zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）{why}。若每所学校是一个文件夹，请用 --school-per folder。',
+    en: 'No workbook (.xlsx, .xlsm) was found in {paths}{why}. Where each school is a folder, use --school-per folder.',
+  },
+  outIsInput: {
+    zh: '-o 就是放工作簿的文件夹（{found}）：报告会和学校的文件混在一起。请用 -o 换一个，它可以在这个文件夹里面。',
+    en: '-o is the folder of the workbooks itself ({found}): reports would lie among the schools’ files. Give another one; it may lie in that folder.',
   },
   mixedKinds: {
     zh: 'report.json 和 district.json 不能放在一起比较；请给同一种。',

@@ -1,7 +1,7 @@
 import type { EarlierSchool } from './earlier.js';
 
 /** What tells a school from others: its code, and where it gives none its name. */
-export function identityOf({ code, name }: Omit<EarlierSchool, 'folder'>): string {
+function identityOf({ code, name }: Omit<EarlierSchool, 'folder'>): string {
   return JSON.stringify(code === null ? { name } : { code });
 }
 

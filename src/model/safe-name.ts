@@ -26,9 +26,12 @@ function sizeOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** Gives each text a safe name of its own, in their order; letters that differ in case alone count as the same. */
-export function safeNames(texts: readonly string[]): string[] {
-  const taken = new Set<string>();
+/**
+ * Gives each text a safe name of its own, in their order; letters that differ in case alone count as the same.
+ * @param kept names that are taken already, in small letters
+ */
+export function safeNames(texts: readonly string[], kept: readonly string[] = []): string[] {
+  const taken = new Set<string>(kept);
   return texts.map((text) => {
     const name = safeName(text);
     let free = name;

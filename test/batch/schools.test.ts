@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RunError } from '../../src/errors.js';
 import { findSchools, type FoundSchools } from '../../src/batch/schools.js';
 
 let root = '';
@@ -106,6 +107,37 @@ describe('findSchools', () => {
       ['in/断.xlsx', 'cannot be read: ENOENT'],
       ['no', 'cannot be read: ENOENT'],
     ]);
+  });
+
+  it('does not take reports for schools: those of this batch, by whatever path, and those of an earlier one', async () => {
+    await lay('in/一小/a.xlsx', 'in/out/一小/report.xlsx');
+    await lay('in/last/manifest.json', 'in/last/journal.jsonl', 'in/last/一小/report.xlsx');
+    await symlink(join(root, 'in/out'), join(root, 'in/also'));
+    const path = relative(process.cwd(), join(root, 'in'));
+    const found = await findSchools([path], 'folder', join(root, 'in/out'));
+    expect(found.schools.map(({ folder }) => folder)).toEqual(['一小']);
+    expect(found.passed.map(({ reason }) => reason.en)).toEqual([expect.stringContaining('earlier batch')]);
+  });
+
+  it('refuses to write among the workbooks', async () => {
+    await lay('in/一小.xlsx');
+    await symlink(join(root, 'in'), join(root, 'same'));
+    const found = findSchools([join(root, 'in')], 'file', join(root, 'same'));
+    await expect(found).rejects.toThrow(RunError);
+  });
+
+  it('follows no link round and round', async () => {
+    await lay('in/东/一小/a.xlsx');
+    await symlink(join(root, 'in'), join(root, 'in/东/上'));
+    const { schools, passed } = told(await findSchools([join(root, 'in')], 'folder', join(root, 'out')));
+    expect(schools).toEqual([['东_一小', 'in/东/一小/a.xlsx']]);
+    expect(passed).toEqual([['in/东/上', expect.stringContaining('looked into already')]]);
+  });
+
+  it('gives no school the name of a file of the batch', async () => {
+    await lay('in/District.html.xlsx', 'in/manifest.json.xlsx');
+    const { schools } = told(await findSchools([join(root, 'in')], 'file', join(root, 'out')));
+    expect(schools.map(([folder]) => folder)).toEqual(['District.html-2', 'manifest.json-2']);
   });
 
   it.skipIf(process.getuid?.() === 0)('tells a folder that may not be read', async () => {
