@@ -16,6 +16,8 @@ import * as reportWords from '../src/report/words.js';
 import { explainWords } from '../src/report/explain.js';
 import * as followWords from '../src/report/follow-words.js';
 import { repairWords } from '../src/report/repair.js';
+import { howTo } from '../src/rule-book/how-to.js';
+import * as ruleBookWords from '../src/rule-book/words.js';
 import * as whoWords from '../src/report/who-words.js';
 
 interface Found {
@@ -50,6 +52,8 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['follow', followWords],
   ['repair', repairWords],
   ['who', whoWords],
+  ['rule book', ruleBookWords],
+  ['how to', howTo],
   ...rules,
 ];
 

@@ -62,7 +62,7 @@ export const howTo = [
     label: { zh: '差距怎么说', en: 'What a gap says' },
     text: {
       zh: '给安全员看的话。用 {事实} 引用记录里的内容，如 {到岗时间}；{未满足的条件} 由程序填写没有做到的事项。',
-      en: 'Said to the safety officer. {fact} is filled from the record, such as {time of arrival}; {what is not met} names the conditions that failed.',
+      en: 'Said to the safety officer. A fact in braces is filled from the record, such as {Teacher arrived}; {what is not met} names the conditions that failed.',
     },
   },
   {
