@@ -6,6 +6,7 @@ import { problemKinds } from '../src/model/problem.js';
 import { tables } from '../src/model/tables/index.js';
 import { placeholders } from '../src/model/text.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
+import * as pageWords from '../src/page/words.js';
 import * as listWords from '../src/papers/duties/words.js';
 import * as followUpWords from '../src/papers/follow-up/words.js';
 import * as paperWords from '../src/papers/words.js';
@@ -50,6 +51,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['explain', explainWords],
   ['entries', entryWords],
   ['follow', followWords],
+  ['page', pageWords],
   ['repair', repairWords],
   ['who', whoWords],
   ['rule book', ruleBookWords],

@@ -20,7 +20,7 @@ button.strong { background: var(--link); border-color: var(--link); color: var(-
 button.strong:hover { color: var(--ground); filter: brightness(1.12); }
 button:disabled { opacity: .55; cursor: default; }
 .buttons { display: flex; gap: .5rem .9rem; flex-wrap: wrap; align-items: center; margin: .9rem 0; }
-progress { width: 100%; height: .55rem; accent-color: var(--link); border: 0; border-radius: 4px; background: var(--bar); display: block; appearance: none; overflow: hidden; }
+progress { width: 100%; height: .55rem; accent-color: var(--link); border: 0; border-radius: 4px; background: var(--bar); display: block; appearance: none; overflow: hidden; margin: .8rem 0; }
 progress::-webkit-progress-bar { background: var(--bar); }
 progress::-webkit-progress-value { background: var(--link); transition: inline-size .4s; }
 .doubt { border-left: 3px solid var(--undecided); padding: .1rem 0 .1rem .8rem; margin: .5rem 0; }
@@ -128,9 +128,12 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
   .problems details { margin-left: 0; }
   .question p { flex: 1 1 8.5em; }
 }
+#printed { display: none; }
 @media print {
+  html, body, [data-shown=report] { display: block; height: auto; min-height: 0; }
   .bar-line, .buttons, .question + .note { display: none; }
-  #tab-report { height: auto; }
+  .printing > *, #tab-report { display: none; }
+  .printing > #printed { display: block; }
 }
 @media (prefers-reduced-motion: reduce) { progress::-webkit-progress-value { transition: none; } }
 `;

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { main } from '../../src/command/main.js';
@@ -172,6 +173,56 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
     await page.locator('#one-school').click();
     await screen(page, 'result');
     expect(await text(page, '.school')).toBe('青禾小学 · 2025-09-30');
+  });
+
+  it('checks a folder of schools one by one, whatever becomes of one, and rolls them up', async () => {
+    const page = await opened.open();
+    const other = edited(edited(school, '学校', 1, '内容', '红星小学'), '学校', 2, '内容', '3133000002');
+    await drop(page, { 'a.xlsx': small, 'b.xlsx': await workbookOf(other), 'c.xlsx': new Uint8Array([1]), 'd.docx': small }); // prettier-ignore
+    await screen(page, 'several');
+    await page.locator('#each-file').click();
+    await page.locator('#take').waitFor();
+    const rows = await page.locator('.schools tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t')[0])).toEqual(['青禾小学', '红星小学', 'c']);
+    expect(rows[2]).toContain('有文件读不出');
+    expect(await text(page, '#tab-schools')).toContain('d.docx: 不是工作簿');
+    expect(await objections(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#take').click()]);
+    const files = unzipSync(await readFile(await download.path()));
+    const [own, ours] = ['a/report.json', 'b/report.json'].map((name) => Buffer.from(files[name]!));
+    expect([own, ours].map((json) => (JSON.parse(json!.toString()) as Report).school.name)).toEqual(['青禾小学', '红星小学']); // prettier-ignore
+    await page.locator('nav [data-tab=roll-up]').click();
+    const frame = page.frameLocator('#report');
+    await frame.locator('h1', { hasText: '区域安全责任检查汇总' }).waitFor();
+    await frame.locator('details > summary').first().click();
+    await frame.locator('a[href="b/report.html"]:visible').first().click();
+    await frame.locator('.banner', { hasText: '红星小学' }).waitFor();
+    await page.locator('nav [data-tab=schools]').click();
+    await page.locator('[data-report=a]').click();
+    await frame.locator('.banner', { hasText: '青禾小学' }).waitFor();
+  });
+
+  it('gives up a run over schools when asked', async () => {
+    const page = await opened.open();
+    await drop(page, { 'a.xlsx': small, 'b.xlsx': small });
+    await screen(page, 'several');
+    await page.locator('#each-file').click();
+    await page.locator('#cancel').click();
+    await screen(page, 'start');
+  });
+
+  it('prints the report, opened, and not the bar', async () => {
+    const page = await checkSmall();
+    await tab(page, 'report');
+    await page.frameLocator('#report').locator('#findings .cause').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#printed dl.more:visible').count()).toBeGreaterThan(50);
+    expect(await page.locator('.brand').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('#printed').count()).toBe(0);
+    expect(await page.locator('#report').isVisible()).toBe(true);
   });
 
   it('can be cancelled, and used again', async () => {

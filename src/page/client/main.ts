@@ -8,6 +8,7 @@ import { announce, byId, draw, on, save } from './dom.js';
 import { districtBar, districtView } from './district.js';
 import { failedView } from './failed.js';
 import { Cancelled, Failed, Line } from './line.js';
+import { listenToPrint } from './print.js';
 import { resultBar, resultView, wireResult } from './result.js';
 import { runDistrict } from './run-district.js';
 import { sayIn } from './say.js';
@@ -183,14 +184,8 @@ function listenIn(target: Window): void {
   });
   target.addEventListener('error', ({ error, message }) => showFailed(error ?? message));
   target.addEventListener('unhandledrejection', ({ reason }) => showFailed(reason));
-  // Whoever prints while the report is shown wants the report, not the bar above it.
-  target.addEventListener('keydown', (event) => {
-    const prints = event.key === 'p' && (event.ctrlKey || event.metaKey);
-    if (!prints || document.body.dataset['shown'] !== 'report') return;
-    event.preventDefault();
-    byId<HTMLIFrameElement>('report').contentWindow?.print();
-  });
 }
 
+listenToPrint();
 listenIn(window);
 showStart();

@@ -93,18 +93,28 @@ function showDone(
   on('take', 'click', () => showSaved(download, say));
   const pages = new Map<string, Blob>([['', page]]);
   for (const [folder, outcome] of outcomes) if ('part' in outcome) pages.set(folder, outcome.files.find(({ path }) => path.endsWith('.html'))!.blob); // prettier-ignore
-  const show = (folder: string): void => showPage(pages.get(folder)!, given, (link) => pages.has(link) && show(link)); // prettier-ignore
+  const show = (folder: string): void => showPage(pages.get(folder)!, folder === '' ? 'roll-up' : 'schools', given, (link) => pages.has(link) && show(link)); // prettier-ignore
   const rollUp = document.querySelector<HTMLButtonElement>('nav [data-tab=roll-up]')!;
   rollUp.disabled = false;
   rollUp.addEventListener('click', () => show(''));
-  document.querySelector('nav [data-tab=schools]')!.addEventListener('click', () => showTab('schools'));
+  document
+    .querySelector('nav [data-tab=schools]')!
+    .addEventListener('click', () => showTab('schools', 'schools'));
   for (const button of document.querySelectorAll<HTMLElement>('[data-report]'))
     button.addEventListener('click', () => show(button.dataset['report']!));
 }
 
+/** The links of the bar. */
+type Tab = 'schools' | 'roll-up';
+
 /** Shows the roll-up or a school's report; links of the roll-up lead to the reports that it would lie beside. */
-function showPage(page: Blob, { say, onFrame, fail }: DistrictWith, follow: (folder: string) => void): void {
-  showTab('roll-up');
+function showPage(
+  page: Blob,
+  of: Tab,
+  { say, onFrame, fail }: DistrictWith,
+  follow: (folder: string) => void,
+): void {
+  showTab('report', of);
   const frame = document.createElement('iframe');
   frame.id = 'report';
   frame.title = say('reportFrame');
@@ -122,13 +132,14 @@ function showPage(page: Blob, { say, onFrame, fail }: DistrictWith, follow: (fol
   }, fail);
 }
 
-function showTab(tab: 'schools' | 'roll-up'): void {
-  const isFrame = tab === 'roll-up';
+/** Shows the table or the frame, and which link of the bar it belongs to. */
+function showTab(shown: 'schools' | 'report', current: Tab): void {
+  const isFrame = shown === 'report';
   byId('tab-schools').hidden = isFrame;
   byId('tab-report').classList.toggle('away', !isFrame);
-  document.body.dataset['shown'] = isFrame ? 'report' : tab;
+  document.body.dataset['shown'] = shown;
   for (const link of document.querySelectorAll<HTMLElement>('nav [data-tab]')) {
-    if (link.dataset['tab'] === tab) link.setAttribute('aria-current', 'page');
+    if (link.dataset['tab'] === current) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   byId(isFrame ? 'tab-report' : 'tab-schools')
