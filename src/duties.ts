@@ -109,7 +109,7 @@ async function shownIn(school: School, base: RuleBase, lang: Lang): Promise<Show
   const evaluation = await evaluate(school, base);
   const told = { school: withSecondCells(school, evaluation), base, lang };
   const findings = evaluation.outcomes.flatMap((outcome) => findingsOf(outcome, told));
-  return shownOf(evaluation, findings, school, lang);
+  return shownOf(evaluation, findings, school, base.posts, lang);
 }
 
 /** What the rules say beside the school's cells. */

@@ -1,11 +1,11 @@
-import { splitRole } from '../model/answer.js';
 import type { ListedRule } from '../model/duty-list.js';
 import type { Finding } from '../model/finding.js';
-import type { Rule } from '../model/rule.js';
-import type { Entity, School } from '../model/school.js';
+import type { Post } from '../model/post.js';
+import type { School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { Evaluation } from './evaluate.js';
-import { personKey } from './staff-view.js';
+import { metByPerson } from './met-by-person.js';
+import { personKey } from './person-key.js';
 
 /** What the records show of people's duties: by `personKey`, then in the order of the rules. */
 export type ShownOf = (name: string, staffId: string | null) => readonly ListedRule[];
@@ -18,11 +18,12 @@ export function shownOf(
   { outcomes }: Evaluation,
   findings: readonly Finding[],
   school: School,
+  posts: readonly Post[],
   lang: Lang,
 ): ShownOf {
-  const met = outcomes.map(({ rule, entities, judgements, checked }) => ({
-    rule,
-    counts: checked ? metOf(rule, entities.filter((_, i) => judgements.situations[judgements.of[i]!]!.verdict === 'met'), school) : new Map<string, number>(), // prettier-ignore
+  const met = outcomes.map((outcome) => ({
+    rule: outcome.rule,
+    counts: metByPerson(outcome, school, posts),
   }));
   const open = openOf(findings);
   return (name, staffId) => {
@@ -34,18 +35,6 @@ export function shownOf(
       return [{ rule: rule.id, title: rule.title[lang], nature: rule.nature, open: told, met: count }]; // prettier-ignore
     });
   };
-}
-
-/** How many records each person who answers directly has. */
-function metOf({ responsible }: Rule, met: readonly Entity[], school: School): ReadonlyMap<string, number> {
-  const paths = responsible.map((written) => splitRole(written)!).filter(({ role }) => role === 'direct');
-  const counts = new Map<string, number>();
-  for (const entity of met) {
-    const answers = paths.flatMap(({ path }) => school.answer(entity, path));
-    for (const key of new Set(answers.map(({ name, staffId }) => personKey(name, staffId))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function openOf(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {

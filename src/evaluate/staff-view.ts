@@ -6,6 +6,8 @@ import type { School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { DutyView } from './duty-view.js';
 import type { Evaluation } from './evaluate.js';
+import { metByPerson } from './met-by-person.js';
+import { personKey } from './person-key.js';
 
 type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
 
@@ -28,6 +30,7 @@ export function peopleOf(
 ): ReportedPerson[] {
   const answering = findingsByPerson(findings);
   const taught = linesByTeacher(evaluation);
+  const met = evaluation.outcomes.map((outcome) => [outcome.rule.id, metByPerson(outcome, school, posts)] as const); // prettier-ignore
   return school.people.map((person) => {
     const { name, staffId, posts: written, postIds, entity } = person;
     return {
@@ -36,15 +39,15 @@ export function peopleOf(
       posts: written,
       duties: posts.filter(({ id }) => postIds.includes(id)).flatMap((post) => post.duties.map(({ id, text }) => ({ id, text: text[lang] }))), // prettier-ignore
       findings: answering.get(personKey(name, staffId)) ?? [],
+      met: Object.fromEntries(met.flatMap(([rule, counts]) => entryOf(rule, counts.get(personKey(name, staffId))))), // prettier-ignore
       lines: taught.get(entity.key) ?? null,
       duty: duty?.of(person) ?? null,
     };
   });
 }
 
-/** By which somebody is found in what a report says: two may share a name. */
-export function personKey(name: string | null, staffId: string | null): string {
-  return JSON.stringify([name, staffId]);
+function entryOf(rule: string, count: number | undefined): [string, number][] {
+  return count === undefined ? [] : [[rule, count]];
 }
 
 /** Only who answers directly: a leader answers for everything, which says nothing about the leader. */

@@ -98,6 +98,8 @@ export interface ReportedPerson {
   readonly duties: readonly { readonly id: string; readonly text: string }[];
   /** Ids of findings in which the person answers. */
   readonly findings: readonly string[];
+  /** What speaks for the person: by rule, how many records show that it was met where the person answers directly. */
+  readonly met: Readonly<Record<string, number>>;
   /** For whoever teaches, the worst state of each of the eleven lines. */
   readonly lines: Readonly<Partial<Record<Line, 'met' | 'gap' | 'no-evidence' | 'not-applicable'>>> | null;
   /** Minutes of duty beside what all have on average; null where no duty is on record or planned. */

@@ -4,7 +4,7 @@ import type { Lang } from '../model/text.js';
 import { story } from './story.js';
 
 const header = {
-  zh: ['编号', '判定', '严重程度', '规则', '对象', '位置', '说明', '谁负责', '依据', '怎么办'],
+  zh: ['编号', '判定', '严重程度', '规则', '对象', '位置', '说明', '谁负责', '依据', '怎么办', '性质'],
   en: [
     'ID',
     'Verdict',
@@ -16,6 +16,7 @@ const header = {
     'Who answers',
     'Basis',
     'What to do',
+    'Nature',
   ],
 } as const;
 
@@ -39,6 +40,7 @@ export function csvRows(report: Report): string[][] {
       view.who.join('\n'),
       view.law.join('\n'),
       view.remedy,
+      view.nature,
     ]),
   );
 }

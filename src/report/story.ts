@@ -46,6 +46,8 @@ export interface GroupView {
   readonly principle: string;
   readonly severity: Severity;
   readonly severityWord: string;
+  /** Whose gap it is: nobody named, not told, without the means, not done, not recorded. */
+  readonly natureWord: string;
   readonly verdict: 'gap' | 'no-evidence';
   readonly mark: string;
   readonly findings: readonly FindingView[];
@@ -168,6 +170,7 @@ function groupOf(
     principle: principleWords[principle]?.[lang] ?? principle,
     severity,
     severityWord: severityWords[severity][lang],
+    natureWord: natureWords[findings[0]!.nature][lang],
     verdict,
     mark: verdictWords[verdict].mark,
     findings: findings.map((finding) => viewOf(finding, lang, headerOf)),

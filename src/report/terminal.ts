@@ -43,7 +43,7 @@ export function terminal(report: Report, look: Look): string {
 
 function drawGaps(page: Page, group: GroupView, { lang }: Story): void {
   page.entry(
-    `${group.mark} [${group.severityWord}] ${group.title}`,
+    `${group.mark} [${group.severityWord} · ${group.natureWord}] ${group.title}`,
     `${group.records} · ${group.rule}`,
     group.severity,
   );
@@ -107,7 +107,7 @@ function drawList(page: Page, name: string, lines: readonly string[], lang: Stor
 
 function drawUndecided(page: Page, group: GroupView, { lang }: Story): void {
   page.entry(
-    `${group.mark} [${group.severityWord}] ${group.title}`,
+    `${group.mark} [${group.severityWord} · ${group.natureWord}] ${group.title}`,
     `${group.records} · ${group.rule}`,
     'undecided',
   );

@@ -558,6 +558,7 @@ function personOf(index: number, all: readonly Finding[], lang: Lang): ReportedP
     posts: lang === 'zh' ? posts : en,
     duties: [],
     findings: answers.map(({ id }) => id),
+    met: teaches ? { 'lesson/head-count': 12, 'lesson/no-overrun': 11 } : {},
     lines: teaches ? lines : null,
     duty: duties[index]!,
   };

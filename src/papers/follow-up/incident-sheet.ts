@@ -4,7 +4,13 @@ import { byCodePoint, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { dueLines } from '../../report/due.js';
 import { addressOf, whoParts } from '../../report/story.js';
-import { principleWords, severityWords, verdictWords, words as shared } from '../../report/words.js';
+import {
+  natureWords,
+  principleWords,
+  severityWords,
+  verdictWords,
+  words as shared,
+} from '../../report/words.js';
 import { headOf } from '../duties/about.js';
 import { signatures } from '../duties/signing.js';
 import { cellList } from './cell-list.js';
@@ -138,7 +144,8 @@ function reportRow(made: IncidentDuty, finding: Finding | undefined, report: Rep
     return [words.notYet[lang], title, cells, demand, dueText, ''];
   }
   if (!finding) return [verdictIn(verdict, lang), title, cells, '', '', ''];
-  const said = `${verdictIn(verdict, lang)}\n[${severityWords[finding.severity][lang]}]`;
+  const { severity, nature } = finding;
+  const said = `${verdictIn(verdict, lang)}\n[${severityWords[severity][lang]} · ${natureWords[nature][lang]}]`;
   return [said, title, `${finding.message}\n${cells}`, finding.remedy, dueText, ''];
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.js';
 import { byCodePoint, fill, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { addressOf, lawLine, whoParts } from '../../report/story.js';
-import { severityWords } from '../../report/words.js';
+import { natureWords, severityWords } from '../../report/words.js';
 import { headOf } from '../duties/about.js';
 import { signatures } from '../duties/signing.js';
 import { Sources } from '../duties/sources.js';
@@ -95,9 +95,9 @@ function items(findings: readonly Finding[], sources: Sources, lang: Lang): Bloc
 }
 
 /** What was found, with the cell in which the school can see it, and the id under which the ledger has it. */
-function matterOf({ severity, message, at, id }: Finding, lang: Lang): string {
+function matterOf({ severity, nature, message, at, id }: Finding, lang: Lang): string {
   const where = at[0] ? addressOf(at[0]) : '';
-  return `[${severityWords[severity][lang]}] ${message}\n${[where, id].filter(Boolean).join('  ')}`;
+  return `[${severityWords[severity][lang]} · ${natureWords[nature][lang]}] ${message}\n${[where, id].filter(Boolean).join('  ')}`;
 }
 
 /** Each article once, with the dates of its force, numbered: a notice cites the same ones many times. */

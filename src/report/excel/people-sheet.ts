@@ -2,7 +2,7 @@ import type { Responsible } from '../../model/finding.js';
 import type { Report, ReportedLoad, ReportedPerson } from '../../model/report.js';
 import { lines } from '../../model/rule.js';
 import { columnOf } from '../../model/tables.js';
-import type { Lang } from '../../model/text.js';
+import { fill, type Lang } from '../../model/text.js';
 import { loadLine, loadNotes } from '../duty-load.js';
 import type { CellSpec, SheetSpec } from '../sheet-spec.js';
 import { whoParts, type FindingView, type GroupView, type Story } from '../story.js';
@@ -78,7 +78,7 @@ function rowsOf(person: ReportedPerson, { byId, dutyLoad, lang }: Drawing): Cell
   const own = person.findings.flatMap((id) => byId.get(id) ?? []).map((told) => findingRow(who, told, lang));
   const all = [...own, ...lineRows(who, person, lang)];
   const found = all.length > 0 ? all : [padded([...who, words.nothing[lang]])];
-  return [...found, ...dutyRow(who, person, dutyLoad, lang)];
+  return [...found, ...metRow(who, person, lang), ...dutyRow(who, person, dutyLoad, lang)];
 }
 
 function findingRow(who: Who, { view, group }: Told, lang: Lang): CellSpec[] {
@@ -86,6 +86,15 @@ function findingRow(who: Who, { view, group }: Told, lang: Lang): CellSpec[] {
     ...who, words.finding[lang], group.title, view.verdict, view.severity, view.nature, view.label,
     whereCell(view), group.rule, view.id,
   ]; // prettier-ignore
+}
+
+/** What speaks for somebody, beside what speaks against. */
+function metRow(who: Who, { met }: ReportedPerson, lang: Lang): CellSpec[][] {
+  const counts = Object.values(met);
+  if (counts.length === 0) return [];
+  const count = counts.reduce((sum, each) => sum + each, 0);
+  const said = fill(words.metSay[lang], { count, rules: counts.length });
+  return [padded([...who, words.met[lang], said, verdictWords.met[lang]])];
 }
 
 /** The minutes of duty, as a fact. */

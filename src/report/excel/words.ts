@@ -128,6 +128,11 @@ export const words = {
   },
   limitName: { zh: '名称', en: 'Name' },
   limitWhy: { zh: '为什么', en: 'Why' },
+  met: { zh: '记录显示', en: 'Shown met' },
+  metSay: {
+    zh: '{count} 条记录显示本人直接负责的要求已落实（{rules} 条规则）',
+    en: '{count} records show demands met for which this person answers directly ({rules} rules)',
+  },
   limitFrom: { zh: '来自', en: 'From' },
   limitValue: { zh: '值', en: 'Value' },
   unit: { zh: '单位', en: 'Unit' },

@@ -36,7 +36,7 @@ function table(page: Page): Markup {
   );
   return scrolling(
     words.people,
-    markup`<table class="staff"><caption class="unseen">${words.people}</caption><thead><tr><th scope="col" rowspan="2">${words.name}</th><th scope="col" rowspan="2">${words.posts}</th><th scope="colgroup" colspan="${musts!.length}">${words.musts}</th><th scope="colgroup" colspan="${nots!.length}">${words.mustNots}</th>${report.dutyLoad && markup`<th scope="col" rowspan="2">${words.dutyMinutes}</th>`}<th scope="col" rowspan="2">${words.findings}</th></tr><tr>${numbers}</tr></thead><tbody>${report.people.map((person) => row(person, page))}</tbody></table>`,
+    markup`<table class="staff"><caption class="unseen">${words.people}</caption><thead><tr><th scope="col" rowspan="2">${words.name}</th><th scope="col" rowspan="2">${words.posts}</th><th scope="colgroup" colspan="${musts!.length}">${words.musts}</th><th scope="colgroup" colspan="${nots!.length}">${words.mustNots}</th>${report.dutyLoad && markup`<th scope="col" rowspan="2">${words.dutyMinutes}</th>`}<th scope="col" rowspan="2">${words.shownMet}</th><th scope="col" rowspan="2">${words.findings}</th></tr><tr>${numbers}</tr></thead><tbody>${report.people.map((person) => row(person, page))}</tbody></table>`,
   );
 }
 
@@ -49,7 +49,12 @@ function row(person: ReportedPerson, page: Page): Markup {
     own === null
       ? markup`<td colspan="${lines.length}" class="note">${words.notTeaching}</td>`
       : lines.map((line) => lineCell(own[line], lang));
-  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}${dutyCell(person, page)}<td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}${dutyCell(person, page)}<td class="number">${metIn(person)}</td><td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+}
+
+/** What speaks for somebody: records that show a duty of theirs met. */
+function metIn({ met }: ReportedPerson): number {
+  return Object.values(met).reduce((sum, count) => sum + count, 0);
 }
 
 function dutyCell({ duty }: ReportedPerson, { report, lang }: Page): Markup | null {

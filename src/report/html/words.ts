@@ -133,6 +133,7 @@ const pageWords = {
   elevenLines: { zh: '任课教师的“五要六不”', en: 'The eleven lines of whoever teaches' },
   noPeople: { zh: '没有读到教职工。', en: 'No staff were read.' },
   openFindings: { zh: '{count} 条', en: '{count}' },
+  shownMet: { zh: '记录显示落实', en: 'Shown met' },
   findingsOf: { zh: '{name} 的发现', en: 'findings of {name}' },
 
   byPrincipleTable: { zh: '各原则的判断数', en: 'Judgements by principle' },

@@ -63,7 +63,7 @@ function findingRuns({ told, about }: Noted, lang: Lang): Run[] {
   ] as const;
   const colon = lang === 'zh' ? '：' : ': ';
   return [
-    bold(`\n${where}${view.mark} ${view.verdict} · ${view.severity} · ${title}`),
+    bold(`\n${where}${view.mark} ${view.verdict} · ${view.severity} · ${view.nature} · ${title}`),
     ...lines.filter(([, text]) => text).map(([word, text]) => plain(`\n${word[lang]}${colon}${text}`)),
   ];
 }
