@@ -13,6 +13,8 @@ import { auditParts } from '../src/report/audit.js';
 import { lineWords, principleWords, severityWords } from '../src/report/words.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
 import { mutationScore, type Score } from '../test/rules/mutation.js';
+import { licences } from './licences.js';
+import { reliability } from './reliability.js';
 
 // The generated pages of the documentation: what the rules and the code say, said once. CI compares.
 
@@ -125,3 +127,5 @@ await write('docs/problems.md', problems());
 await write('docs/audit.md', await audited(base));
 await write('docs/rules.md', await rules(base));
 await write('docs/rule.schema.json', JSON.stringify(z.toJSONSchema(ruleSchema, { io: 'input' })));
+await write('docs/reliability.md', await reliability());
+await write('docs/licences.md', await licences());

@@ -61,7 +61,7 @@ export async function openJournal(out: string, keep: boolean): Promise<Journal> 
   const path = join(out, journalFile);
   await mkdir(dirname(path), { recursive: true });
   if (keep) await cutTornLine(path);
-  const file = await open(path, keep ? 'a' : 'w');
+  const file = await open(path, keep ? 'a' : 'w', 0o600);
   let last: Promise<void> = Promise.resolve();
   return {
     // Two children may end at once: one line after the other.

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,6 +124,18 @@ describe('the same input gives the same bytes', () => {
     expect(spawnSync('unshare', args).status).toBe(3);
     expect(existsSync(at('alone/district.html'))).toBe(true);
   }, 120_000);
+
+  it('what is written is the user’s alone, and nothing is put elsewhere', async () => {
+    await mkdir(at('tmp'));
+    const { status } = run(check('-o', at('mine'), '--format', 'json,html,xlsx,docx,csv,annotated'), {
+      TMPDIR: at('tmp'),
+      HOME: at('tmp'),
+    });
+    expect(status).toBe(0);
+    expect(await readdir(at('tmp'))).toEqual([]);
+    for (const name of await readdir(at('mine')))
+      expect([name, (await stat(at(`mine/${name}`))).mode & 0o777]).toEqual([name, 0o600]);
+  });
 
   it('no part of the program knows the network', async () => {
     const source = fileURLToPath(new URL('../../src', import.meta.url));
