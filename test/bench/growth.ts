@@ -58,7 +58,7 @@ export async function rowCosts(): Promise<RowCost[]> {
 }
 
 /** Milliseconds and the peak of memory of one thing done in a process of its own. */
-export function peak(what: 'check' | 'exceljs', path: string): Peak {
+function peak(what: 'check' | 'exceljs', path: string): Peak {
   const script = new URL('peak.mjs', import.meta.url).pathname;
   const { stdout, stderr } = spawnSync(process.execPath, [script, what, path], { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
