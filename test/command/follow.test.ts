@@ -62,6 +62,31 @@ describe('compare', () => {
     expect(page.out().trimEnd().endsWith('</html>')).toBe(true);
   });
 
+  it('shows three and more over time: a table, the last two, and charts that say their numbers', async () => {
+    const now = await json(await write(edited(school, '隐患台账', 1, '整改完成日期', '2025-09-04')));
+    await writeFile(at('next.json'), JSON.stringify({ ...now, asOf: '2025-10-31' }));
+    await write(school);
+    const asked = ['compare', at('old.json'), at('old.json'), at('next.json')];
+    const data = world();
+    expect(await main([...asked, '--format', 'json'], data)).toBe(0);
+    const { trend, counts, reports } = JSON.parse(data.out()) as Comparison;
+    expect(reports).toHaveLength(3);
+    expect(trend!.points.map(({ gaps }) => gaps)).toEqual(reports.map(({ gaps }) => gaps));
+    expect(trend!.points.map(({ moved }) => moved?.resolved ?? null)).toEqual([null, 0, counts.resolved]);
+    expect(counts.resolved).toBeGreaterThan(0);
+    const mended = trend!.rules.find(({ id }) => id === 'hazard/fixed-in-time')!.gaps;
+    expect(mended[2]).toBeLessThan(mended[0]!);
+    const text = world();
+    await main([...asked, '--lang', 'zh'], text);
+    for (const said of ['历次检查的走势', mended.join(' → '), '最近两次的对照'])
+      expect(text.out()).toContain(said);
+    const page = world();
+    await main([...asked, '--format', 'html', '--lang', 'zh'], page);
+    const bars = page.out().match(/<rect/g) ?? [];
+    expect(bars).toHaveLength(6);
+    expect(page.out()).toContain(`>${trend!.points[2]!.gaps}</text><text class="date"`);
+  });
+
   it.each([
     ['a file that is not there', ['no.json', 'old.json'], 'no.json'],
     ['a file that is no report', ['学校.csv', 'old.json'], 'JSON'],
