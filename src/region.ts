@@ -77,7 +77,7 @@ function wordsOn(found: string, regions: readonly Region[]) {
  * A rule base in which the limits and articles of a region hold. What the user's own folder sets goes before them, and a
  * limit counts from when its article is in force.
  */
-export function inRegion(base: RuleBase, region: Region, date: string): RuleBase {
+function inRegion(base: RuleBase, region: Region, date: string): RuleBase {
   const held = Object.entries(region.limits).filter(
     ([name, { basis }]) => !base.ownLimits.has(name) && base.laws.inForce([basis], date).length > 0,
   );
