@@ -49,7 +49,8 @@ export const anyDamage = fc.asyncProperty(fc.nat(books.length - 1), fc.array(cha
   const bytes = spoilt(books[which]!, changes, books[(which + 1) % books.length]!);
   const input = await readInput({ name: 'a.xlsx', bytes });
   expect(input.problems.filter(({ code }) => code === 'NOT_READ')).toEqual([]);
-  if (!input.refused) expect(content(input)).toEqual(content(sound[which]!));
+  // A splice may make the other workbook whole; else it is this one, or none.
+  if (!input.refused) expect(sound.map(content)).toContainEqual(content(input));
 }); // prettier-ignore
 
 /** Any bytes under any name: read or refused. */

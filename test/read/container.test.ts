@@ -127,6 +127,19 @@ describe('damage inside the zip', () => {
     expect(codesOf(await read(changed(bytes, (view) => view.setUint8(at, 0x48))))).toEqual(['DAMAGED']);
   });
 
+  it('a part that has another name in the directory, where its styles would be lost', async () => {
+    const bytes = changed(bookBytes(), (_, all) => {
+      const at = new TextDecoder('latin1').decode(all).lastIndexOf('xl/styles.xml');
+      all[at + 3] = 0x53 + 1;
+    });
+    expect(codesOf(await read(bytes))).toEqual(['DAMAGED']);
+  });
+
+  it('a directory that says too few entries', async () => {
+    const bytes = changed(bookBytes(), (view, all) => view.setUint16(all.length - 22 + 10, 5, true));
+    expect(codesOf(await read(bytes))).toEqual(['DAMAGED']);
+  });
+
   it('bytes changed in packed parts, wherever: never a wrong cell, never a throw', async () => {
     const expected = cellsOf((await read(sound)).sheets[0]);
     for (let at = 40; at < sound.length; at += 37) {

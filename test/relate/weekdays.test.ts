@@ -17,6 +17,8 @@ describe('weekdaysIn', () => {
     ['每天', [1, 2, 3, 4, 5, 6, 7]],
     ['午间', undefined],
     ['', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
   ])('%s', (text, days) => {
     const found = weekdaysIn(text);
     expect(found && [...found].sort()).toEqual(days);

@@ -167,7 +167,7 @@ export const items: readonly Item[] = [
   held(97, '随时 kill -9 再 `--resume`', 'kill -9 at any moment, then `--resume`', { zh: '结果与不中断时相同', en: 'the same results as without a break' }, ['batch/kill.test.ts', 'is the same after a kill at any moment']),
   held(98, '同一文件夹两次运行', 'two runs in one folder', { zh: '后者被拒', en: 'the second is refused' }, ['batch/batch.test.ts', 'refuses a folder in which another run']),
   held(99, '子进程被外部杀死', 'a child killed from outside', { zh: '重试一次，再失败则注明', en: 'tried once more, then named' }, ['batch/batch.test.ts', 'tries a school once more']),
-  held(100, '1、2、4 个进程，打乱次序，三个时区', '1, 2 and 4 workers, shuffled, three time zones', { zh: '字节相同', en: 'the same bytes' }, [command, 'three time zones'], ['batch/kill.test.ts', 'gives the same bytes with one job']),
+  held(100, '1、2、4 个进程，打乱次序，三个时区', '1, 2 and 4 workers, shuffled, three time zones', { zh: '字节相同', en: 'the same bytes' }, [command, 'in three time zones'], ['batch/kill.test.ts', 'gives the same bytes with one job']),
   held(101, '服务器', 'a server', { zh: '没有服务器', en: 'there is none' }, [command, 'no part of the program']),
   held(102, '服务器', 'a server', { zh: '没有服务器', en: 'there is none' }, [command, 'no part of the program']),
   held(103, 'Ctrl-C、SIGTERM', 'Ctrl-C, SIGTERM', { zh: '不留临时文件，退出码 130', en: 'no temporary file is left, exit code 130' }, [command, 'interrupted while it writes']),

@@ -32,6 +32,8 @@ const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
 const UNSAID = 0xffffffff;
 
 /**
@@ -45,6 +47,8 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive {
   const entries = new Map<string, Entry>();
   let at = offset;
   for (let index = 0; index < count; index++) at = addEntry(bytes, view, at, entries);
+  // More entries than it says: those would be left out without a word.
+  if (at + CENTRAL_SIZE <= bytes.length && view.getUint32(at, true) === CENTRAL) throw badDirectory();
   return { bytes, view, entries, limits, unpacked: 0 };
 }
 
@@ -84,6 +88,7 @@ function addEntry(bytes: Uint8Array, view: DataView, at: number, entries: Map<st
   if (next > bytes.length) throw badDirectory();
   const name = normalName(nameOf(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)));
   if (name.endsWith('/')) return next;
+  if (hasOtherName(bytes, view, at, name)) throw badDirectory();
   if (entries.has(name)) throw damaged(`压缩包里有两个“${name}”`, `its zip holds two files named “${name}”`);
   entries.set(name, { name, ...describe(view, at, at + CENTRAL_SIZE + nameLength, extraLength) });
   return next;
@@ -97,6 +102,14 @@ function describe(view: DataView, at: number, extra: number, extraLength: number
   const plain = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   const [size, packed, offset] = withZip64(view, plain, extra, extraLength) as [number, number, number];
   return { method, crc: view.getUint32(at + 16, true), packed, size, offset, record: at };
+}
+
+/** Whether an entry has another name where it lies than in the directory: then one of the two was damaged. */
+function hasOtherName(bytes: Uint8Array, view: DataView, record: number, name: string): boolean {
+  const local = view.getUint32(record + 42, true);
+  if (local + LOCAL_SIZE > bytes.length || view.getUint32(local, true) !== LOCAL) return false;
+  const start = local + LOCAL_SIZE;
+  return normalName(nameOf(bytes.subarray(start, start + view.getUint16(local + 26, true)))) !== name;
 }
 
 /** Sizes of 4 GB and more, and those of some writers whatever they are, stand in an extra field, in this order. */

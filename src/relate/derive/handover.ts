@@ -38,7 +38,7 @@ function youngestGrade(group: Value, context: Context): number | undefined {
   if (stage === '幼儿园') return 0;
   const grades = gradesIn(group, context);
   if (grades.length > 0 && grades.every((grade) => grade !== UNKNOWN)) return Math.min(...grades);
-  return typeof stage === 'string' ? stages[stage] : UNKNOWN;
+  return typeof stage === 'string' && Object.hasOwn(stages, stage) ? stages[stage] : UNKNOWN;
 }
 
 function gradesIn(group: Value, context: Context): readonly (number | undefined)[] {
