@@ -86,7 +86,7 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 .question label { display: block; font-size: .9em; color: var(--dim); }
 .question input, .question select { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--dim); border-radius: 4px; padding: .2rem .45rem; min-height: 2.2rem; max-width: 17em; width: 100%; color-scheme: inherit; }
 .text.wide { max-width: 980px; }
-.answer { padding: .4rem 0; }
+.answer { padding: .8rem 0 .4rem; }
 .answer .asked { font-size: 1.05rem; margin: 0 0 .3rem; }
 .answer .principle { color: var(--dim); }
 .answer h3, .answer h4 { margin: .9rem 0 .2rem; }

@@ -10,12 +10,12 @@ export interface Table {
 
 const PATH = 'docs/performance.md';
 
-/** Writes the tables between the marks of the page, and says them. */
-export async function writePage(tables: readonly Table[], machine: string): Promise<void> {
+/** Writes the tables between two marks of the page, and says them. */
+export async function writePage(tables: readonly Table[], machine: string, mark = 'bench'): Promise<void> {
   const text = await readFile(PATH, 'utf8');
-  const [head = '', , tail = ''] = text.split(/<!-- bench(?::end)? -->/);
+  const [head = '', , tail = ''] = text.split(new RegExp(`<!-- ${mark}(?::end)? -->`));
   const shown = tables.map(markdown).join('\n\n');
-  const page = `${head}<!-- bench -->\n\n${shown}\n\n${machine}\n\n<!-- bench:end -->${tail}`;
+  const page = `${head}<!-- ${mark} -->\n\n${shown}\n\n${machine}\n\n<!-- ${mark}:end -->${tail}`;
   await writeFile(PATH, await format(page, { ...(await resolveConfig(PATH)), filepath: PATH }));
   process.stdout.write(`${shown}\n`);
 }

@@ -268,6 +268,33 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
     await screen(page, 'result');
   });
 
+  it('shows a sentence and a way on where the worker fails, and begins a new one', async () => {
+    const page = await opened.open();
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker) {
+        Worker.prototype.postMessage = postMessage;
+        this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+      };
+    });
+    await drop(page, { '青禾小学.xlsx': small });
+    await screen(page, 'failed');
+    expect(await page.locator('pre').textContent()).toContain('out of memory');
+    await page.locator('#anew').click();
+    await drop(page, { '青禾小学.xlsx': small });
+    await screen(page, 'result');
+  });
+
+  it('takes no word that is dragged within it for a file', async () => {
+    const page = await checkSmall();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', 'word');
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    expect(await page.locator('body').getAttribute('data-screen')).toBe('result');
+  });
+
   it('keeps nothing', async () => {
     const page = await checkSmall();
     expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });

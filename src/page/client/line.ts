@@ -38,7 +38,8 @@ export class Line {
       this.#waiting.set(id, { resolve, reject, onProgress });
       this.#worker.then(
         (worker) => worker.postMessage({ id, job, asked } as Ask),
-        (error: unknown) => this.#hangUp(new Failed({ error: String(error) })),
+        (error: unknown) =>
+          this.#hangUp(error instanceof Failed ? error : new Failed({ error: String(error) })),
       );
     });
   }
@@ -51,7 +52,7 @@ export class Line {
   async #begin(): Promise<Worker> {
     const worker = new Worker(await this.address);
     worker.onmessage = ({ data }: MessageEvent<Told>) => this.#take(data);
-    worker.onerror = ({ message, lineno, colno }) => this.#again(new Failed({ error: `${message} (${lineno}:${colno})` })); // prettier-ignore
+    worker.onerror = ({ message, lineno, colno }) => this.#fail(new Failed({ error: `${message} (${lineno}:${colno})` })); // prettier-ignore
     worker.onmessageerror = () => this.#again(new Failed({ error: 'a message could not be read' }));
     return worker;
   }
@@ -65,8 +66,18 @@ export class Line {
     else waiting.resolve(told.answer as never);
   }
 
+  /** A worker that fails while nobody asks for anything would fail again: whoever asks next is told. */
+  #fail(error: Failed): void {
+    if (this.#waiting.size > 0) return this.#again(error);
+    this.#worker = Promise.reject(error);
+    this.#worker.catch(() => undefined);
+  }
+
   #again(error: Error): void {
-    void this.#worker.then((worker) => worker.terminate());
+    this.#worker.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
     this.#worker = this.#begin();
     this.#hangUp(error);
   }

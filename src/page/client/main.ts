@@ -170,7 +170,10 @@ function showFailed(error: unknown): void {
 
 /** Listens in this window, and in that of the report, which is a part of the page to the user. */
 function listenIn(target: Window): void {
+  // What is dragged within the page (a word, a link) is no file.
+  const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
   target.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return;
     event.preventDefault();
     document.body.classList.add('dragging');
   });
@@ -178,9 +181,10 @@ function listenIn(target: Window): void {
     if (event.relatedTarget === null) document.body.classList.remove('dragging');
   });
   target.addEventListener('drop', (event) => {
-    event.preventDefault();
     document.body.classList.remove('dragging');
-    if (event.dataTransfer) take(takeDrop(event.dataTransfer));
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    take(takeDrop(event.dataTransfer!));
   });
   target.addEventListener('error', ({ error, message }) => showFailed(error ?? message));
   target.addEventListener('unhandledrejection', ({ reason }) => showFailed(reason));

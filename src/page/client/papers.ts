@@ -23,8 +23,15 @@ export function wirePapers(line: Line, say: Say, lang: Lang, fail: (error: unkno
     button.disabled = true;
     draw(byId('taken'), markup`<p>${stepWords.pack[lang]}…</p><progress id="packing" max="1" value="0" aria-label="${say('packing')}"></progress>`); // prettier-ignore
     line
-      .ask('papers', null, ({ done }) => (byId<HTMLProgressElement>('packing').value = done))
-      .then((download) => showSaved(download, say))
+      .ask('papers', null, ({ done }) => {
+        const bar = byId<HTMLProgressElement>('packing');
+        if (bar) bar.value = done;
+      })
+      .then((download) => {
+        // Whoever went on to other files meanwhile asked for it all the same.
+        if (button.isConnected) showSaved(download, say);
+        else save(download.name, download.blob);
+      })
       .catch(fail)
       .finally(() => (button.disabled = false));
   });

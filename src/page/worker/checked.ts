@@ -5,7 +5,7 @@ import type { Checked, ProblemGroup } from '../messages.js';
 import { choicesOf } from './choices.js';
 
 /** Problems of one kind that the page lists; the report has more. */
-const LISTED = 200;
+const LISTED = 100;
 
 /** What the page shows of a school that was checked. */
 export function checkedOf({ school }: Judged, report: Report, past: readonly string[]): Checked {
