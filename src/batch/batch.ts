@@ -5,9 +5,8 @@ import { hashFiles, isComplete, keyOf, openJournal, readJournal, type JournalLin
 import { lockFolder, type Processes } from './lock.js';
 import { manifestOf } from './manifest.js';
 import { journalFile, partFolder } from './parts.js';
-import { runSchools, type ChildLimits } from './pool.js';
+import { runRollUp, runSchools, type ChildLimits } from './pool.js';
 import type { Progress } from './progress.js';
-import { writeRollUp } from './roll-up.js';
 import type { FoundSchools, SchoolFiles } from './schools.js';
 import type { BatchSettings, SchoolTask } from './task.js';
 
@@ -68,10 +67,16 @@ async function locked(options: BatchOptions): Promise<BatchResult> {
   if (stop.aborted) await Promise.all(found.schools.map(({ folder }) => removeUnfinished(join(out, folder))));
   else {
     await writeWhole(join(out, journalFile), inOrder(found, lines));
-    beside = await writeRollUp({ out, found, lines, settings, rules });
+    beside = await rollUp(options);
   }
   await writeWhole(join(out, 'manifest.json'), manifestOf(found, lines, rules, settings));
   return { lines, kept, beside };
+}
+
+function rollUp({ out, found, settings, rules, child, limits, stop }: BatchOptions): Promise<string[]> {
+  const { digest } = rules;
+  const task = { out, found, settings, rules: { count: rules.rules.length, digest } };
+  return runRollUp(task, { child, limits, stop, lang: settings.lang });
 }
 
 async function stillHolds(

@@ -1,5 +1,7 @@
 import workerpool, { type Pool } from 'workerpool';
+import { RunError } from '../errors.js';
 import { fill, type Lang } from '../model/text.js';
+import type { RollUpTask } from './roll-up.js';
 import type { Outcome, SchoolDone, SchoolTask } from './task.js';
 import { batchWords } from './words.js';
 
@@ -43,6 +45,31 @@ export async function runSchools(tasks: readonly SchoolTask[], options: PoolOpti
   await Promise.all(lanes);
 }
 
+/**
+ * Writes the roll-up in a child of its own, and gives the files that took a second name. Throws a `RunError` (exit 3)
+ * where it is lost, but not where it was stopped.
+ */
+export async function runRollUp(task: RollUpTask, options: Omit<PoolOptions, 'jobs' | 'onStart' | 'onEnd'>): Promise<string[]> {
+  const { stop } = options;
+  const child = newChild(options);
+  const kill = (): void => void child.terminate(true);
+  stop.addEventListener('abort', kill);
+  try {
+    return (await child.exec('writeRollUp', [task])) as string[];
+  } catch (error) {
+    if (!stop.aborted) throw lostRollUp(error, options);
+    return [];
+  } finally {
+    stop.removeEventListener('abort', kill);
+    await child.terminate(true);
+  }
+} // prettier-ignore
+
+function lostRollUp(error: unknown, { limits }: Pick<PoolOptions, 'limits'>): RunError {
+  const said = (lang: Lang): string => fill(batchWords.rollUpLost[lang], { reason: reasonOf(error, { limits, lang }) }); // prettier-ignore
+  return new RunError({ zh: said('zh'), en: said('en') }, 3);
+}
+
 /** One child after another takes schools from the queue until none is left. */
 async function lane(queue: Iterator<SchoolTask>, options: PoolOptions): Promise<void> {
   const { stop, onStart, onEnd } = options;
@@ -78,7 +105,7 @@ function isLost({ state }: Outcome): boolean {
   return state === 'timed-out' || state === 'crashed';
 }
 
-function newChild({ child, limits }: PoolOptions): Pool {
+function newChild({ child, limits }: Pick<PoolOptions, 'child' | 'limits'>): Pool {
   return workerpool.pool(child, {
     workerType: 'process',
     maxWorkers: 1,
@@ -101,7 +128,7 @@ async function outcomeOf(task: SchoolTask, child: Pool, options: PoolOptions): P
 }
 
 /** What ended the child: its own memory watch kills it, a full heap aborts it; anything else by its own words. */
-function reasonOf(error: unknown, { limits, lang }: PoolOptions): string {
+function reasonOf(error: unknown, { limits, lang }: Pick<PoolOptions, 'limits' | 'lang'>): string {
   const text = error instanceof Error ? error.message : String(error);
   const [, signal] = /signalCode: `(\w+)`/.exec(text) ?? [];
   const [, code] = /exitCode: `(\d+)`/.exec(text) ?? [];

@@ -8,7 +8,6 @@ import { sameSchool } from '../district/one-school.js';
 import { markedOnly } from '../district/shares.js';
 import { sameSheets } from '../district/same-sheets.js';
 import type { District } from '../model/district.js';
-import type { RuleBase } from '../model/rule-base.js';
 import type { Shares } from '../model/shares.js';
 import { writeWhole, type Content } from '../node/write-whole.js';
 import { districtCsvHead } from '../report/district/csv.js';
@@ -16,7 +15,7 @@ import type { DistrictReport } from '../report/district/report.js';
 import { districtReporters } from '../report/district/reporters.js';
 import { schoolsOfEarlier } from './earlier.js';
 import { joined } from './joined.js';
-import type { JournalLine } from './journal.js';
+import { readJournal, type JournalLine } from './journal.js';
 import { partsOf } from './parts.js';
 import type { FoundSchools } from './schools.js';
 import type { BatchSettings } from './task.js';
@@ -24,24 +23,30 @@ import type { BatchSettings } from './task.js';
 /** How many schools' parts are merged at a time. */
 const AT_A_TIME = 100;
 
-/** What a roll-up is made of: the schools of a batch, and what became of each. */
-export interface RolledUp {
+/** What a roll-up is made of, beside the journal of the finished batch; can be sent to a child process. */
+export interface RollUpTask {
   readonly out: string;
   readonly found: FoundSchools;
-  readonly lines: ReadonlyMap<string, JournalLine>;
   readonly settings: BatchSettings;
-  readonly rules: RuleBase;
+  readonly rules: { readonly count: number; readonly digest: string };
+}
+
+/** The same with what became of each school. */
+interface RolledUp extends RollUpTask {
+  readonly lines: ReadonlyMap<string, JournalLine>;
 }
 
 /**
  * Writes `district.*`: the roll-up of all schools that were read, and one line per finding for other programs. Gives
- * the files that took a second name, because another program holds the first open.
+ * the files that took a second name, because another program holds the first open. Runs in a child process: a workbook
+ * of many schools is large, and the parent's memory is not to grow with their number.
  */
-export async function writeRollUp(batch: RolledUp): Promise<string[]> {
-  const { out, found, lines, settings } = batch;
+export async function writeRollUp(task: RollUpTask): Promise<string[]> {
+  const { out, found, settings } = task;
+  const lines = await readJournal(out);
   const done = found.schools.map(({ folder }) => folder).filter((folder) => isDone(lines.get(folder)));
   const files = done.map((folder) => partsOf(out, folder));
-  const report = await reportOf(done, batch);
+  const report = await reportOf(done, { ...task, lines });
   const contents: [string, Content][] = [];
   for (const [name, draw] of Object.entries(districtReporters)) contents.push([name, await draw(report)]);
   contents.push(['jsonl', joined('', files.map(({ findings }) => findings))]); // prettier-ignore
@@ -71,7 +76,7 @@ async function reportOf(done: readonly string[], batch: RolledUp): Promise<Distr
     district,
     lang,
     date: asOf ?? today,
-    rules: { count: rules.rules.length, digest: rules.digest },
+    rules,
     same: sameSheets(shared),
     twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),
     ...(earlier ? { movement: movementIn(district.schools, there, earlier) } : {}),

@@ -56,5 +56,9 @@ export const batchWords = {
     en: 'it needed more than the limit of {mb} MB of memory',
   },
   died: { zh: '子进程异常结束（{reason}）', en: 'the child process ended unexpectedly ({reason})' },
+  rollUpLost: {
+    zh: '汇总没有写成：{reason}。各校的报告都在；用同样的命令加 --resume 再做一次。',
+    en: 'The roll-up was not written: {reason}. The reports of the schools are there; run the same command with --resume.',
+  },
   timedOut: { zh: '{seconds} 秒内没有做完', en: 'not done within {seconds} s' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import workerpool from 'workerpool';
+import type { BatchSettings } from '../batch/task.js';
 
 // The same as in bin.ts: this is the other place where a process begins.
 delete (Object.prototype as { __proto__?: unknown }).__proto__;
@@ -13,16 +14,24 @@ const megabytes = Number(process.argv[2]);
 new Worker(new URL('./memory-watch.js', import.meta.url), { workerData: megabytes }).unref();
 
 const { checkSchool } = await import('../batch/check-school.js');
+const { writeRollUp } = await import('../batch/roll-up.js');
 const { faultOf, RunError } = await import('../errors.js');
 
-/** What a failure says goes into the journal and the district's reports: nothing from a cell may stand in it. */
-async function check(...args: Parameters<typeof checkSchool>): ReturnType<typeof checkSchool> {
-  try {
-    return await checkSchool(...args);
-  } catch (error) {
-    if (error instanceof RunError) throw error;
-    throw new Error(faultOf(error));
-  }
+/** What says in which language a failure is told: only its text reaches the parent. */
+interface Told {
+  readonly settings: Pick<BatchSettings, 'lang'>;
 }
 
-workerpool.worker({ checkSchool: check });
+/** What a failure says goes into the journal and the district's reports: nothing from a cell may stand in it. */
+function guarded<T extends Told, R>(run: (task: T) => Promise<R>): (task: T) => Promise<R> {
+  return async (task) => {
+    try {
+      return await run(task);
+    } catch (error) {
+      if (error instanceof RunError) throw new Error(error.in(task.settings.lang));
+      throw new Error(faultOf(error));
+    }
+  };
+}
+
+workerpool.worker({ checkSchool: guarded(checkSchool), writeRollUp: guarded(writeRollUp) });

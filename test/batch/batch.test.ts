@@ -130,6 +130,13 @@ describe('runBatch', () => {
     expect((await runBatch(options(['changed'], { resume: true }))).kept).toBe(0);
   }, 30_000);
 
+  it('says that the roll-up is lost, and keeps the schools', async () => {
+    const lost = runBatch(options(['a', 'no roll-up']));
+    await expect(lost).rejects.toThrow(RunError);
+    await expect(lost).rejects.toThrow(/roll-up was not written.*7/);
+    expect(await readFile(join(out, 'journal.jsonl'), 'utf8')).toContain('"folder":"a"');
+  }, 30_000);
+
   it('stops when it is told to, says what was done, and goes on from there', async () => {
     const stop = new AbortController();
     const ended: string[] = [];

@@ -31,4 +31,10 @@ async function checkSchool({ out, folder }) {
   return { state: 'done', inputs, reasons: [], gaps: none, open: none, rules: 1, notRun: [], outputs: [] };
 }
 
-workerpool.worker({ checkSchool });
+/** Rolls up nothing, or is lost where a school says so. */
+function writeRollUp({ found }) {
+  if (found.schools.some(({ folder }) => folder === 'no roll-up')) process.exit(7);
+  return [];
+}
+
+workerpool.worker({ checkSchool, writeRollUp });
