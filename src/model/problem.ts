@@ -254,32 +254,32 @@ export const problemKinds = {
   AMBIGUOUS_NAME: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”在教职工表中对应不止一人（{among}），共 {count} 处。无法判定是谁；请改写为工号，或在姓名后加工号。',
-    en: '“{found}” under “{header}” fits more than one member of staff ({among}), in {count} cells. Nobody is picked: write the staff ID, or the name with it.',
+    en: '“{found}” under “{header}” fits more than one member of staff ({among}), in {count cell|cells}. Nobody is picked: write the staff ID, or the name with it.',
   },
   UNKNOWN_PERSON: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”不在教职工表中，共 {count} 处。请核对姓名，或把此人补进教职工表。',
-    en: '“{found}” under “{header}” is not in the staff list, in {count} cells. Check the name, or add the person to the staff list.',
+    en: '“{found}” under “{header}” is not in the staff list, in {count cell|cells}. Check the name, or add the person to the staff list.',
   },
   UNKNOWN_PERSON_NEAR: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”不在教职工表中，共 {count} 处。是否应为“{near}”？请核对姓名，或把此人补进教职工表。',
-    en: '“{found}” under “{header}” is not in the staff list, in {count} cells. Did you mean “{near}”? Check the name, or add the person to the staff list.',
+    en: '“{found}” under “{header}” is not in the staff list, in {count cell|cells}. Did you mean “{near}”? Check the name, or add the person to the staff list.',
   },
   TIMETABLE_OUTDATED: {
     severity: 'warning',
     zh: '{class}的课堂记录中，{count} 节（共 {all} 节）不是课程表所排教师上的，又没有经批准的调代课，说明课程表多半已过时；因此没有逐节追问调课。请换上现行课程表，再检查。',
-    en: 'Of the {all} lessons of {class} on record, {count} were given by others than the timetable names, without an approved substitution: the timetable seems out of date, so they were not asked about one by one. Put in the timetable now in force and check again.',
+    en: 'Of the {all lesson|lessons} of {class} on record, {count} were given by others than the timetable names, without an approved substitution: the timetable seems out of date, so they were not asked about one by one. Put in the timetable now in force and check again.',
   },
   UNKNOWN_CLASS: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”不在班级表中，共 {count} 处。请核对班级名称，或把该班补进班级表。',
-    en: '“{found}” under “{header}” is not in the list of classes, in {count} cells. Check the name, or add the class.',
+    en: '“{found}” under “{header}” is not in the list of classes, in {count cell|cells}. Check the name, or add the class.',
   },
   AMBIGUOUS_CLASS: {
     severity: 'warning',
     zh: '“{header}”中的“{found}”对应班级表中不止一个班（{among}），共 {count} 处。请写班级表中的全称。',
-    en: '“{found}” under “{header}” fits more than one class ({among}), in {count} cells. Write the full name used in the list of classes.',
+    en: '“{found}” under “{header}” fits more than one class ({among}), in {count cell|cells}. Write the full name used in the list of classes.',
   },
   CELL_ERROR: {
     severity: 'error',
@@ -449,7 +449,7 @@ export const problemKinds = {
   NO_KEY_COLUMN: {
     severity: 'error',
     zh: '表中没有“{header}”一列，无法知道各行是哪一条记录，{count} 行都没有采用。请加上这一列并填写。',
-    en: 'The sheet has no column “{header}”, so it cannot be told which records its rows are; none of {count} rows was taken. Add the column and fill it in.',
+    en: 'The sheet has no column “{header}”, so it cannot be told which records its rows are; its {count row was|rows were} not taken. Add the column and fill it in.',
   },
   DUPLICATE_KEY: {
     severity: 'warning',

@@ -104,7 +104,12 @@ function leadOf({ summary, findings, lang }: Report): string {
   const gaps =
     gap === 0
       ? 'No gaps were found'
-      : `${gap} gaps were found (critical ${critical}, major ${major}, minor ${minor})`;
+      : fill('{gap gap was|gaps were} found (critical {critical}, major {major}, minor {minor})', {
+          gap,
+          critical,
+          major,
+          minor,
+        });
   return `${gaps}; ${noEvidence === 0 ? 'nothing was left undecided for want of evidence' : `${noEvidence} judgements could not be made, as ${cells.size} cells or columns are blank or unreadable`}.`;
 }
 
@@ -123,7 +128,10 @@ function notesOf(report: Report): string[] {
   const taken =
     lang === 'zh'
       ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑，逐条列在后面。`
-      : `${errors} things in the input were not taken and ${doubts} are in doubt; each is listed below.`;
+      : fill(
+          '{errors thing in the input was|things in the input were} not taken and {doubts is|are} in doubt; each is listed below.',
+          { errors, doubts },
+        );
   return [
     share,
     ...(report.problems.length > 0 ? [taken] : []),
