@@ -6,6 +6,8 @@ const ownStyle = `
 html, body { min-height: 100%; }
 body { display: flex; flex-direction: column; min-height: 100vh; }
 h1:focus, h2:focus { outline: none; }
+/* A Chinese font draws the apostrophe as wide as a character. */
+html[lang=en] body { font-family: system-ui, "Segoe UI", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 .bar-line { position: sticky; top: 0; z-index: 3; background: var(--ground); border-bottom: 1px solid var(--line); }
 #bar-inner { display: flex; align-items: center; gap: .2rem 1.4rem; flex-wrap: wrap; max-width: 1320px; margin: 0 auto; padding: 0 1.2rem; min-height: 2.9rem; }
 .brand { font-weight: 700; font-size: 1.1rem; letter-spacing: .06em; color: var(--link); }

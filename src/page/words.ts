@@ -80,7 +80,7 @@ export const pageWords = {
   },
   problemsLead: {
     zh: '读了 {files} 个文件、{sheets} 张表、{rows} 行，其中 {rejected} 行没有采用。先改这些，判断会更准；改好存盘，再拖进来就行。也可以直接看报告。',
-    en: '{files} files, {sheets} sheets and {rows} rows were read; {rejected} rows were left out. Mend these first, save, and drop the file again; or read the report as it is.',
+    en: 'Read: files {files}, sheets {sheets}, rows {rows}; rows left out: {rejected}. Mend these first, save, and drop the file again; or read the report as it is.',
   },
   toReport: { zh: '看检查报告', en: 'Read the report' },
   error: { zh: '没有采用', en: 'Left out' },
