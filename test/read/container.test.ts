@@ -135,6 +135,15 @@ describe('damage inside the zip', () => {
     expect(codesOf(await read(bytes))).toEqual(['DAMAGED']);
   });
 
+  it('a part that has another name and another place in the directory', async () => {
+    const bytes = changed(bookBytes(), (view, all) => {
+      const at = new TextDecoder('latin1').decode(all).lastIndexOf('xl/styles.xml');
+      all[at + 3] = 0x53 + 1;
+      view.setUint32(at - 4, view.getUint32(at - 4, true) + 1, true);
+    });
+    expect(codesOf(await read(bytes))).toEqual(['DAMAGED']);
+  });
+
   it('a directory that says too few entries', async () => {
     const bytes = changed(bookBytes(), (view, all) => view.setUint16(all.length - 22 + 10, 5, true));
     expect(codesOf(await read(bytes))).toEqual(['DAMAGED']);

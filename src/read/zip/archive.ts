@@ -88,7 +88,7 @@ function addEntry(bytes: Uint8Array, view: DataView, at: number, entries: Map<st
   if (next > bytes.length) throw badDirectory();
   const name = normalName(nameOf(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)));
   if (name.endsWith('/')) return next;
-  if (hasOtherName(bytes, view, at, name)) throw badDirectory();
+  if (isElsewhere(bytes, view, at, name)) throw badDirectory();
   if (entries.has(name)) throw damaged(`压缩包里有两个“${name}”`, `its zip holds two files named “${name}”`);
   entries.set(name, { name, ...describe(view, at, at + CENTRAL_SIZE + nameLength, extraLength) });
   return next;
@@ -104,10 +104,14 @@ function describe(view: DataView, at: number, extra: number, extraLength: number
   return { method, crc: view.getUint32(at + 16, true), packed, size, offset, record: at };
 }
 
-/** Whether an entry has another name where it lies than in the directory: then one of the two was damaged. */
-function hasOtherName(bytes: Uint8Array, view: DataView, record: number, name: string): boolean {
+/**
+ * Whether an entry does not lie where the directory says, or under another name: then one of the two was damaged, and a
+ * part that is looked for by its name (the styles, without which dates are numbers) might seem not to be there.
+ */
+function isElsewhere(bytes: Uint8Array, view: DataView, record: number, name: string): boolean {
   const local = view.getUint32(record + 42, true);
-  if (local + LOCAL_SIZE > bytes.length || view.getUint32(local, true) !== LOCAL) return false;
+  if (local === UNSAID) return false;
+  if (local + LOCAL_SIZE > bytes.length || view.getUint32(local, true) !== LOCAL) return true;
   const start = local + LOCAL_SIZE;
   return normalName(nameOf(bytes.subarray(start, start + view.getUint16(local + 26, true)))) !== name;
 }
