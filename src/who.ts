@@ -38,12 +38,20 @@ export async function whoAnswers(
   return answerIn(schoolOn(read, question.at, options), question, options);
 }
 
-/** Answers the same of a school that was read already and joined for the day of the question: `schoolOn`. */
+/** A blank between date and time, say, would find no record of that time and answer “nobody”. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/**
+ * Answers the same of a school that was read already and joined for the day of the question: `schoolOn`.
+ * Throws a `TypeError` where `at` is no ISO date with its time of day.
+ */
 export async function answerIn(
   { school, common }: AskedSchool,
   question: WhoQuestion,
   options: WhoOptions,
 ): Promise<WhoAnswer> {
+  if (!moment.test(question.at))
+    throw new TypeError(`at: found "${question.at}"; expected date and time as 2025-09-15T12:30`);
   const { rules: base, lang, mask = 'students' } = options;
   const answer = { ...common, ...(await answerWho(question, { school, base, lang })) };
   const cover = coverFor(school, mask, ordinary(base));

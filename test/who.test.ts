@@ -101,6 +101,10 @@ describe('who is responsible', () => {
     expect(path[1]).toMatchObject({ post: '德育主任', because: '陈静的直接上级', step: null });
   });
 
+  it.each(['2025-09-15 12:30', '2025-09-15', '12:30', ''])('refuses %j, which is no moment', async (at) => {
+    await expect(whoAnswers([], { at, where: null, class: null }, options)).rejects.toThrow(/^at: found/);
+  });
+
   it('does not go round in a circle of supervisors', async () => {
     const circle = staff.map((row) => (row[1] === '李秀英' ? row.with(4, '周强') : row));
     const { path } = await asked({ 教职工: circle, 值班安排: roster('陈静') });
