@@ -27,31 +27,35 @@ export interface WhoOptions {
 
 /**
  * Who is responsible at a moment: the files of one school are read into rows, validated into records, related into a
- * school, and the claims on the moment judged by the attribution rules. Bad data never throws.
+ * school, and the claims on the moment judged by the attribution rules. Bad data never throws; a question whose `at` is
+ * no ISO date with its time of day is a `TypeError`.
  */
 export async function whoAnswers(
   files: readonly InputFile[],
   question: WhoQuestion,
   options: WhoOptions,
 ): Promise<WhoAnswer> {
+  proveMoment(question);
   const read = await readSchool(files, options.unopened, options.lang);
   return answerIn(schoolOn(read, question.at, options), question, options);
 }
 
 /** A blank between date and time, say, would find no record of that time and answer “nobody”. */
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+function proveMoment({ at }: WhoQuestion): void {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(at))
+    throw new TypeError(`at: found "${at}"; expected date and time as 2025-09-15T12:30`);
+}
 
 /**
- * Answers the same of a school that was read already and joined for the day of the question: `schoolOn`.
- * Throws a `TypeError` where `at` is no ISO date with its time of day.
+ * Answers the same of a school that was read already and joined for the day of the question: `schoolOn`. Throws as
+ * `whoAnswers`.
  */
 export async function answerIn(
   { school, common }: AskedSchool,
   question: WhoQuestion,
   options: WhoOptions,
 ): Promise<WhoAnswer> {
-  if (!moment.test(question.at))
-    throw new TypeError(`at: found "${question.at}"; expected date and time as 2025-09-15T12:30`);
+  proveMoment(question);
   const { rules: base, lang, mask = 'students' } = options;
   const answer = { ...common, ...(await answerWho(question, { school, base, lang })) };
   const cover = coverFor(school, mask, ordinary(base));
