@@ -48,11 +48,13 @@ export function firstClaims(path: readonly JudgedClaim[], mayBeInCharge: boolean
   return charge.length > 0 ? ofStep(charge[0]!.rule.step, charge) : [];
 }
 
+/** Records of who keeps a place, or is to: their cell may name nobody. */
+const duties: readonly unknown[] = ['shift', 'dormitory', 'opening', 'roster'];
+
 /** A duty at that place then whose cell names nobody. */
 function isUnfilled({ claim: { facts } }: JudgedClaim): boolean {
   const { source, onDuty, substituteNamed } = facts;
-  const isDuty = source === 'shift' || source === 'roster';
-  return isDuty && Array.isArray(onDuty) && onDuty.length === 0 && substituteNamed === false;
+  return duties.includes(source) && Array.isArray(onDuty) && onDuty.length === 0 && substituteNamed === false;
 }
 
 function ofStep(step: string, claims: readonly JudgedClaim[]): readonly JudgedClaim[] {

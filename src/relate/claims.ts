@@ -8,11 +8,12 @@ import { actorClaims, orderClaims } from './claims/conduct.js';
 import { drillClaims } from './claims/drill.js';
 import { handoverClaims } from './claims/handover.js';
 import { hazardClaims } from './claims/hazard.js';
+import { dormitoryClaims, openingClaims } from './claims/keeping.js';
 import { lessonClaims } from './claims/lesson.js';
 import { outsideClaims } from './claims/outside.js';
 import { periodClaims } from './claims/period.js';
 import { rosterClaims, rosteredAt } from './claims/roster.js';
-import { shiftClaims } from './claims/shift.js';
+import { isThere, shiftClaims } from './claims/shift.js';
 import { timetableClaims } from './claims/timetable.js';
 import type { Context } from './context.js';
 
@@ -36,8 +37,14 @@ function textOf(value: Value): string | null {
  * which of them stands, and in what order, the attribution rules say (catalogue §8).
  */
 export function claimsAt(moment: Moment, context: Context): Entity[] {
-  const shifts = shiftClaims(rosteredAt(moment, context).length > 0)(moment, context);
-  const roster = rosterClaims(shifts)(moment, context);
+  const dormitory = dormitoryClaims(moment, context);
+  const opened = openingClaims([])(moment, context).some(isThere);
+  const watched = opened || dormitory.some(isThere) || rosteredAt(moment, context).length > 0;
+  const shifts = shiftClaims(watched)(moment, context);
+  const recorded = [...shifts, ...dormitory];
+  const opening = openingClaims(recorded)(moment, context);
+  const roster = rosterClaims(recorded, opened)(moment, context);
+  const duties = [...recorded, ...opening, ...roster];
   const bySource: Readonly<Record<string, readonly Claim[]>> = {
     school: outsideClaims(moment, context),
     order: orderClaims(moment, context),
@@ -49,8 +56,10 @@ export function claimsAt(moment: Moment, context: Context): Entity[] {
     bus: busClaims(moment, context),
     drill: drillClaims(moment, context),
     shift: shifts,
+    dormitory,
+    opening,
     roster,
-    period: periodClaims([...shifts, ...roster])(moment, context),
+    period: periodClaims(duties)(moment, context),
     hazard: hazardClaims(moment, context),
     area: areaClaims(moment, context),
     class: classClaims(moment, context),

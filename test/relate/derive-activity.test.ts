@@ -349,3 +349,36 @@ describe('organizerOnStaff', () => {
     expect(fact('organizerOnStaff', {}, {})).toBeUndefined();
   });
 });
+
+describe('inDangerousPlace', () => {
+  const hazard: TypedRow = { id: '1', found: '2025-9-1', place: '操场', level: '重大', owner: '王建国', fixed: '', outOfUseFrom: '' }; // prettier-ignore
+  const held: TypedRow = { location: '操场', actualLocation: '操场' };
+  const danger = (row: TypedRow, more: TypedRow = {}): unknown[] => {
+    const others = { ...around, hazard: [{ ...hazard, ...more }] };
+    return [
+      fact('inDangerousPlace', { ...held, ...row }, others),
+      fact('dangerOwners', { ...held, ...row }, others),
+    ];
+  };
+  it.each<[string, TypedRow, TypedRow, unknown, readonly string[]]>([
+    ['a major hazard, open', {}, {}, true, ['王建国']],
+    ['one of two places', { actualLocation: '礼堂、操场' }, {}, true, ['王建国']],
+    ['moved elsewhere in fact', { actualLocation: '礼堂' }, {}, false, []],
+    ['planned there, the actual place blank', { actualLocation: blank }, {}, true, ['王建国']],
+    ['fixed before', {}, { fixed: '2025-9-9' }, false, []],
+    ['found after the end', {}, { found: '2025-9-12' }, false, []],
+    ['an ordinary one', {}, { level: '一般' }, false, []],
+    ['an ordinary one, out of use', {}, { level: '一般', outOfUseFrom: '2025-9-2' }, true, ['王建国']],
+    ['no place', { location: blank, actualLocation: blank }, {}, undefined, []],
+  ])('%s', (_, row, more, expected, owners) => {
+    expect(danger(row, more)).toEqual([expected, owners]);
+  });
+
+  it('shows the place and the hazard; without the sheet that it is not there', () => {
+    const known = school(held, { ...around, hazard: [hazard] });
+    expect(cells('inDangerousPlace', known, 'cells').map(String)).toContainEqual(
+      expect.stringContaining('隐患台账!'),
+    );
+    expect(cells('inDangerousPlace', school(held), 'openCells')).toContainEqual('隐患台账!null place');
+  });
+});

@@ -145,6 +145,7 @@ describe('slot/day-without-gap', () => {
     ['任课教师: nobody taught before', { ...full, roster: [duty], period: [first, noon, { ...noon, name: '早活动', start: '7:00', end: '8:00', defaultPost: '任课教师' }] }, 'gap'],
     ['an activity', { ...full, roster: [early], activity: [{ name: '运动会', organizer: '王五', place: '校内', location: '操场', start: '2025-09-01 12:00', end: '2025-09-01 13:00' }] }, 'met'],
     ['an activity some time that day', { ...full, roster: [early], activity: [{ name: '运动会', organizer: '王五', place: '校内', location: '操场', start: '2025-09-01', end: '' }] }, 'no-evidence'],
+    ['a room that is open', { ...full, roster: [early], opening: [{ date: '2025-09-01', place: '阅览室', start: '12:00', end: '13:00', supervisor: '王五' }] }, 'met'],
     ['somebody who has left', { ...full, roster: [{ ...early, person: '吴八' }, duty] }, 'gap'],
     ['a name that two bear', { ...full, roster: [{ ...early, person: '同名' }, duty] }, 'no-evidence'],
     ['a teacher who is not written', { ...full, timetable: [{ ...timetable[0]!, teacher: '' }] }, 'no-evidence'],
@@ -185,6 +186,8 @@ describe('slot/day-without-gap', () => {
     it.each<[string, Sheets, Verdict[]]>([
       ['who stay one night', { calendar: stay('是', '否'), roster: [always, night] }, ['met', 'met']],
       ['whom nobody watches after midnight', { calendar: stay('是', '否'), roster: [always, { ...night, end: '24:00' }] }, ['met', 'gap']],
+      ['whom the keeper of the dormitory log watches from 22:00 to 6:00', { calendar: stay('是', '否'), roster: [always, { ...night, end: '22:00' }, { ...night, weekday: '周二', start: '6:00', end: '7:00' }], dormitory: [{ date: '2025-09-01', building: '1号楼', keeper: '王五' }] }, ['met', 'met']],
+      ['whom a log of another night does not help', { calendar: stay('是', '否'), roster: [always, { ...night, end: '22:00' }], dormitory: [{ date: '2025-09-02', building: '1号楼', keeper: '王五' }] }, ['gap', 'gap']],
       ['whom nobody watches at night', { calendar: stay('是', '否'), roster: [always] }, ['gap', 'gap']],
       ['who go home', { calendar: stay('否', '否'), roster: [always] }, ['met', 'met']],
       ['of whom it is not known', { calendar: stay('', ''), roster: [always] }, ['no-evidence', 'no-evidence']],

@@ -602,6 +602,22 @@ export const activityTable = table({
       also: ['activity.start', 'staff.status', 'staff.joined'],
       typical: true,
     },
+    inDangerousPlace: {
+      type: 'yesNo',
+      zh: '活动地点有未消除的重大隐患或已停用',
+      en: 'Place with an open major hazard or out of use',
+      from: ['location', 'start', 'end'],
+      also: ['hazard.place', 'hazard.level', 'hazard.found', 'hazard.fixed', 'hazard.outOfUseFrom'],
+      typical: false,
+    },
+    dangerOwners: {
+      type: 'names',
+      zh: '隐患整改责任人',
+      en: 'Person responsible for the hazard',
+      from: ['location', 'start'],
+      also: ['hazard.owner'],
+      typical: [],
+    },
     alsoElsewhere: {
       type: 'names',
       zh: '活动时又排在或记在别处的人',

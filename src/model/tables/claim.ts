@@ -15,6 +15,8 @@ export const claimTable = table({
     'lesson.date', 'lesson.start', 'lesson.end', 'lesson.period', 'lesson.class', 'lesson.room', 'lesson.teacher', 'lesson.assistant', 'lesson.standIn', 'lesson.overrunMinutes', 'lesson.offCampus',
     'activity.id', 'activity.name', 'activity.start', 'activity.end', 'activity.actualStart', 'activity.actualEnd', 'activity.location', 'activity.actualLocation', 'activity.classes', 'activity.organizer', 'activity.onSite', 'activity.approver',
     'shift.date', 'shift.shift', 'shift.start', 'shift.end', 'shift.place', 'shift.person', 'shift.substitute', 'shift.substituteApprovedBy', 'shift.leader',
+    'dormitory.date', 'dormitory.building', 'dormitory.keeper', 'dormitory.keepersByFloor',
+    'opening.date', 'opening.place', 'opening.start', 'opening.end', 'opening.supervisor',
     'hazard.id', 'hazard.found', 'hazard.place', 'hazard.owner', 'hazard.deadline', 'hazard.fixed',
     'handover.date', 'handover.group', 'handover.from', 'handover.to', 'handover.toRole', 'handover.at', 'handover.toSigned',
     'bus.date', 'bus.plate', 'bus.route', 'bus.driver', 'bus.attendant', 'bus.start', 'bus.end',

@@ -49,6 +49,7 @@ export const dayTable = table({
         'roster.date', 'roster.weekday', 'roster.start', 'roster.end', 'roster.place', 'roster.person', 'shift.date',
         'shift.start', 'shift.end', 'shift.place', 'shift.person', 'leave.person', 'leave.start', 'leave.end',
         'leave.substitute', 'staff.status', 'calendar.boardersStay', 'class.boarders', 'school.boarders',
+        'dormitory.date', 'dormitory.keeper', 'opening.date', 'opening.start', 'opening.end', 'opening.supervisor',
       ], // prettier-ignore
       typical: 0,
       unit: 'minutes',

@@ -31,6 +31,12 @@ export function planNamesPlace(
   return !approved || wordList(context, 'generalPlanWords').some(holds) ? UNKNOWN : false;
 }
 
+/** The places that a cell names, as written; one that is '' where it names none. */
+export function splitPlaces(value: Value): readonly string[] {
+  const parts = (text(value) ?? '').split(between).map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  return parts.length > 0 ? parts : [''];
+}
+
 function placesIn(value: Value): readonly string[] | undefined {
   const parts = text(value)?.split(between).map(normalName).filter(Boolean);
   return parts && parts.length > 0 ? parts : UNKNOWN;

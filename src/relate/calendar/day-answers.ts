@@ -2,6 +2,7 @@ import type { Entity } from '../../model/school.js';
 import { postsOf } from '../../model/post.js';
 import { isKnown, UNKNOWN } from '../../model/value.js';
 import { given, peopleIn, silent } from '../claims/claim.js';
+import { keepingOn } from '../claims/keeping.js';
 import type { Context } from '../context.js';
 import { defaultHolders } from '../posts/default-holders.js';
 import { bandsOn } from './day-hours.js';
@@ -21,7 +22,7 @@ export interface Answer {
   readonly certain: boolean;
 }
 
-/** The lessons, duties and activities of a day, each with the people who answer then. */
+/** The lessons, duties, activities, nights in the dormitory and opened rooms of a day, each with the people who answer then. */
 export function* answersOn(day: SchoolDay, context: Context): Generator<Answer> {
   for (const { entity, interval, people } of campusLessonsOn(day.date, context))
     yield { entity, interval, people, certain: true };
@@ -31,6 +32,8 @@ export function* answersOn(day: SchoolDay, context: Context): Generator<Answer> 
         yield { entity, interval, people, certain: certain && intervals !== undefined };
   for (const { activity: entity, interval, timed: certain } of happeningsOn(day.date, context))
     yield { entity, interval, people: leadersOf(entity), certain };
+  for (const { record: entity, interval, people } of keepingOn(day.date, context))
+    yield { entity, interval: interval ?? wholeOf(day), people, certain: interval !== undefined };
 }
 
 function leadersOf({ facts }: Entity): readonly string[] | undefined {

@@ -19,6 +19,8 @@ const columns: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   shift: ['person', 'start', 'end'],
   roster: ['person', 'start', 'end'],
   activity: ['organizer', 'start', 'end'],
+  dormitory: ['keeper'],
+  opening: ['supervisor', 'start', 'end'],
   period: ['defaultPost'],
 };
 

@@ -39,7 +39,7 @@ function isStaff({ facts: { actorRole } }: Entity): Maybe {
 
 /** Only an accusation needs a finding: where a record of another kind says who did it, it is taken as it stands. */
 function confirmed(incident: Entity, context: Context): Maybe {
-  const decided = isConfirmed(incident);
+  const decided = isConfirmed(incident, context);
   if (decided !== UNKNOWN || !silent(incident, 'finding')) return decided;
   return isConduct(incident.facts['type'], context) === false ? true : UNKNOWN;
 }

@@ -24,9 +24,12 @@ export function rosteredAt(moment: Moment, context: Context): readonly Entity[] 
   return planned.map(({ row }) => row);
 }
 
-/** Planned duties at the moment's place then; a record of who was there beats them (rulings 12). */
+/**
+ * Planned duties at the moment's place then; a record of who was there beats them (rulings 12). `opened`: 开放安排 has
+ * somebody for the place, so that a roving duty is not its own.
+ */
 export const rosterClaims =
-  (recorded: readonly Claim[]): Source =>
+  (recorded: readonly Claim[], opened: boolean): Source =>
   (moment, context) => {
     const superseded = recorded.some((claim) => isManned(claim) !== false);
     const claim = ({ row, then }: Planned, samePlace: Maybe): Claim => ({
@@ -38,7 +41,7 @@ export const rosterClaims =
       const samePlace = placeOf(each.row, moment, context);
       return concerns(samePlace, moment) ? [claim(each, samePlace)] : [];
     });
-    const watched = [...placed, ...recorded].some(isThere) || isOutside(moment, context);
+    const watched = opened || [...placed, ...recorded].some(isThere) || isOutside(moment, context);
     const roving = planned.filter(({ row, then }) => isRoving(row) && then === true);
     return [...placed, ...roving.map((each) => claim(each, !watched))];
   };

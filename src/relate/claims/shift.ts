@@ -16,7 +16,7 @@ const shiftsOn = byDay('shift', 'date');
 
 /**
  * Shifts at the moment's place: then, or shortly before or after. A roving duty has every place that no other has;
- * `planned`: the roster has a duty there then.
+ * `planned`: a plan, or the dormitory's log, has somebody for the place then.
  */
 export const shiftClaims =
   (planned: boolean): Source =>

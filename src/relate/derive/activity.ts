@@ -9,6 +9,7 @@ import {
   pupilsPerLeader,
   safetyGroupLed,
 } from '../activity/activity-people.js';
+import { dangerousPlaceOwners, inDangerousPlace } from '../activity/activity-dangers.js';
 import { activityClashes } from '../activity/activity-clashes.js';
 import { atApprovedPlace, planNamesPlace } from '../activity/activity-places.js';
 import { approvedAfterwards, daysBeforeStart, minutesBeyond } from '../activity/activity-times.js';
@@ -53,6 +54,8 @@ export const activityDerivations: Derivations<'activity'> = {
   },
   minutesStartedEarly: minutesBeyond('actualStart', 'start', ['actualStart', 'start']),
   minutesEndedLate: minutesBeyond('end', 'actualEnd', ['actualEnd', 'end']),
+  inDangerousPlace,
+  dangerOwners: dangerousPlaceOwners,
   atApprovedPlace: { value: atApprovedPlace },
   changeApprovedAfterwards: approvedAfterwards,
   incidentRecorded: { value: incidentRecorded, cells: incidentCells },

@@ -13,11 +13,11 @@ type Fact = DerivedOf<'claim'>;
 /** The columns of the claiming record that a fact was read from; those that its kind has are shown. */
 const ownColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   insideInterval: ['date', 'period', 'weekday', 'actualStart', 'actualEnd', 'start', 'end'],
-  samePlace: ['room', 'actualLocation', 'location', 'place', 'places', 'plate', 'route', 'name'],
+  samePlace: ['room', 'actualLocation', 'location', 'place', 'building', 'places', 'plate', 'route', 'name'],
   sameClass: ['class', 'classes'],
   linkedById: ['id'],
   linkedElsewhere: ['id'],
-  superseded: ['teacher', 'person'],
+  superseded: ['teacher', 'person', 'supervisor'],
   actor: ['actor'],
   actorIsStaff: ['actorRole'],
   conductType: ['type'],
@@ -30,7 +30,7 @@ const ownColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   assistant: ['assistant'],
   standIn: ['standIn'],
   standInNamed: ['standIn'],
-  onApprovedLeave: ['teacher', 'person'],
+  onApprovedLeave: ['teacher', 'person', 'supervisor', 'keeper'],
   cover: ['teacher'],
   coverNamed: ['teacher'],
   giver: ['from'],
@@ -43,7 +43,7 @@ const ownColumns: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   attendant: ['attendant'],
   driver: ['driver'],
   marshals: ['marshals'],
-  onDuty: ['person'],
+  onDuty: ['person', 'supervisor', 'keeper'],
   others: ['person'],
   substitute: ['substitute'],
   substituteNamed: ['substitute'],
@@ -82,7 +82,7 @@ const byName = once(({ records }) => {
 });
 
 const claiming: readonly Kind[] =
-  'school activity lesson timetable handover bus drill shift roster period hazard area class incident'
+  'school activity lesson timetable handover bus drill shift dormitory opening roster period hazard area class incident'
     .split(' ')
     .filter(isKind);
 
@@ -101,15 +101,15 @@ function cellsOf(fact: Fact, facts: Facts, context: Context): readonly CellRef[]
   const claimed = byName(context).get(String(facts['claimed']));
   const incident = byName(context).get(`incident ${String(facts['incident'])}`);
   return [
-    ...columnsOf(claimed, columnsFor(fact, claimed), context),
+    ...columnsOf(claimed, columnsFor(fact, claimed, context), context),
     ...(fromLeave.has(fact) ? leaveCells(facts, incident, context) : []),
     ...columnsOf(incident, incidentColumns[fact] ?? [], context),
   ];
 }
 
 /** What says that an act is confirmed depends on what the record says. */
-function columnsFor(fact: Fact, claimed: Entity | undefined): readonly string[] {
-  if (fact === 'actConfirmed') return claimed ? confirmationFields(claimed) : [];
+function columnsFor(fact: Fact, claimed: Entity | undefined, context: Context): readonly string[] {
+  if (fact === 'actConfirmed') return claimed ? confirmationFields(claimed, context) : [];
   return ownColumns[fact] ?? [];
 }
 

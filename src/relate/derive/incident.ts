@@ -50,8 +50,8 @@ export const incidentDerivations: Derivations<'incident'> = {
   crimeSuspected: { value: crimeSuspected, cells: crimeCells },
   guardianSuspected: { value: ({ suspectIsGuardian }) => suspectIsGuardian === true },
   confirmed: {
-    value: (_, __, incident) => isConfirmed(incident),
-    cells: (_, context, incident) => ownCells(incident, confirmationFields(incident), context),
+    value: (_, context, incident) => isConfirmed(incident, context),
+    cells: (_, context, incident) => ownCells(incident, confirmationFields(incident, context), context),
   },
   staffActor: { value: staffActors },
   actorInPost: { value: actorInPost, cells: actorCells },

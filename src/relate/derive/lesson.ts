@@ -14,7 +14,7 @@ import {
   teacherIsHeadTeacher,
   withToolsOr,
 } from '../lesson/lesson-classes.js';
-import { dangerCells, dangerOwners, inDangerousPlace } from '../lesson/lesson-dangers.js';
+import { dangerousPlaceOwners, inDangerousPlace } from '../lesson/lesson-dangers.js';
 import { incidentCells, incidentInLesson } from '../lesson/lesson-incidents.js';
 import { leaveCells, personCells, standInCells, standInFree } from '../lesson/lesson-people.js';
 import { coverCells, coverOf, coverTeaches } from '../lesson/lesson-cover.js';
@@ -110,8 +110,8 @@ export const lessonDerivations: Derivations<'lesson'> = {
   incidentInLesson: { value: incidentInLesson, cells: incidentCells },
   unfitPupils: { value: hasUnfitPupils, cells: unfitCells },
   exemptionAnswers: { value: exemptionAnswers, cells: exemptionCells },
-  inDangerousPlace: { value: inDangerousPlace, cells: dangerCells },
-  dangerOwners: { value: dangerOwners, cells: dangerCells },
+  inDangerousPlace,
+  dangerOwners: dangerousPlaceOwners,
 };
 
 /** Another lesson at the same time, of the same teacher or class, or in the same room. */

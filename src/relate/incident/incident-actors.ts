@@ -53,7 +53,7 @@ function earlierOf(incident: Entity, context: Context): readonly Entity[] {
     const first = String(other.facts['at']) < String(incident.facts['at']);
     return other !== incident && first && days !== undefined && days <= window;
   });
-  const confirmed = earlier.filter((other) => isConfirmed(other) === true);
+  const confirmed = earlier.filter((other) => isConfirmed(other, context) === true);
   return confirmed.sort((a, b) => (String(a.facts['at']) < String(b.facts['at']) ? -1 : 1));
 }
 

@@ -27,17 +27,23 @@ export function staffActors({ actor, actorRole }: Facts, { people }: Context): r
  * Whether an act is confirmed (rulings 14): 属实 yes, 不属实 no, 待查 and what cannot be read not known. Without a
  * finding it is where an inquiry was concluded with an outcome; else a mere allegation, which confirms nothing.
  */
-export function isConfirmed(incident: Entity): Maybe {
+export function isConfirmed(incident: Entity, context: Context): Maybe {
   const { finding, concluded, outcome } = incident.facts;
   if (finding === '属实') return true;
   if (finding === '不属实') return false;
   if (written(incident, 'finding')) return UNKNOWN;
-  return typeof concluded === 'string' && typeof outcome === 'string' && outcome !== '' ? true : UNKNOWN;
+  return typeof concluded === 'string' && takesItAsTrue(outcome, context) ? true : UNKNOWN;
+}
+
+/** Whether an outcome is one that only a confirmed act has: not 不属实，不予处理, nor what is still to come. */
+function takesItAsTrue(outcome: Value, context: Context): boolean {
+  const words = [...wordList(context, 'unconfirmedOutcomes'), ...wordList(context, 'pendingWords')];
+  return typeof outcome === 'string' && outcome !== '' && !words.some((word) => outcome.includes(word));
 }
 
 /** The columns on which it stands that an act is confirmed; the finding, where that is to be said. */
-export function confirmationFields(incident: Entity): readonly FieldOf<'incident'>[] {
-  const concluded = isConfirmed(incident) === true && incident.facts['finding'] !== '属实';
+export function confirmationFields(incident: Entity, context: Context): readonly FieldOf<'incident'>[] {
+  const concluded = isConfirmed(incident, context) === true && incident.facts['finding'] !== '属实';
   return concluded ? ['concluded', 'outcome'] : ['finding'];
 }
 
