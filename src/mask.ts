@@ -86,11 +86,30 @@ function deep<T>(value: T, hide: (text: string) => string): T {
   ) as T;
 }
 
+/** Characters of one pattern: a larger one the engine may refuse. All pupils of a school fit; a longer word is no name. */
+const [MOST, LONGEST] = [20_000, 200];
+
+/** Words in their order, in groups whose patterns are small enough. */
+function grouped(words: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let size = MOST;
+  for (const word of words.filter(({ length }) => length <= LONGEST)) {
+    if ((size += word.length + 1) > MOST) {
+      groups.push([]);
+      size = word.length + 1;
+    }
+    groups.at(-1)!.push(word);
+  }
+  return groups;
+}
+
 function hider(names: ReadonlyMap<string, string>): (text: string) => string {
   const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = words.length > 0 ? new RegExp(words.map(escape).join('|'), 'g') : undefined;
+  const patterns = grouped(words).map((group) => new RegExp(group.map(escape).join('|'), 'g'));
+  const long = words.filter((word) => word.length > LONGEST);
   return (text) => {
-    const hidden = pattern ? text.replace(pattern, (name) => names.get(name)!) : text;
+    const whole = long.reduce((all, word) => all.replaceAll(word, () => names.get(word)!), text);
+    const hidden = patterns.reduce((all, pattern) => all.replace(pattern, (name) => names.get(name)!), whole);
     return numbers.reduce((masked, [number, replacement]) => masked.replace(number, replacement), hidden);
   };
 }

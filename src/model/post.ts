@@ -83,7 +83,8 @@ export interface WrittenPost {
 type Names = ReadonlyMap<string, Post>;
 
 const invisible = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const bracketed = /[([{【〔「《][^)\]}】〕」》]*[)\]}】〕」》]/g;
+// What stands in brackets is short; without a bound, a cell full of opening ones would be read again from each.
+const bracketed = /[([{【〔「《][^)\]}】〕」》]{0,200}[)\]}】〕」》]/g;
 const brackets = /[()[\]{}【】〔〕「」《》]/g;
 /** 兼 joins two posts (校长兼书记), but not in 兼职 (a part-time one). */
 const joins = /[、,;/+&|·\n]|兼任|兼(?!职)/;
@@ -174,7 +175,8 @@ function readPart(written: string, names: Names): WrittenPost[] {
 
 /** The post that a text ends with, and the one that all before it names (语文教师班主任). */
 function endOf(text: string, names: Names): Post[] {
-  for (let start = 0; start < text.length; start++) {
+  // No further back than the longest name reaches: a cell may hold a million letters.
+  for (let start = Math.max(0, text.length - longestOf(names)); start < text.length; start++) {
     const post = names.get(text.slice(start));
     if (!post) continue;
     const before = text.slice(0, start);
@@ -183,6 +185,14 @@ function endOf(text: string, names: Names): Post[] {
     return other && other !== post ? [other, post] : [post];
   }
   return [];
+}
+
+const longest = new WeakMap<Names, number>();
+
+function longestOf(names: Names): number {
+  const known = longest.get(names) ?? Math.max(0, ...[...names.keys()].map((name) => name.length));
+  longest.set(names, known);
+  return known;
 }
 
 /** 副教务主任 as schools also write it: 教务副主任. */

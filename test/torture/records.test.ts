@@ -58,6 +58,16 @@ describe('what a sheet and a cell mean', () => {
     expect(found.length === 0 ? ['nothing'] : found).toEqual([code]);
   });
 
+  it.each(['、', '(', '张三 ', '8:00-', '第1节', '《教育法》第', 'a', '周'])('a cell of 100,000 characters in any column is read in bounded time: %j …', async (part) => {
+    const long = part.repeat(100_000 / part.length);
+    const sheets = Object.entries(sheetsOf('青禾小学', '陈静')).map(([name, [head, ...rows]]) => {
+      const spoilt = rows.flatMap((row) => row.map((_, j) => row.map((cell, k) => (k === j ? long : cell))));
+      return [name, [head!, ...rows, ...spoilt]] as const;
+    });
+    const { inputs } = await run(workbookOf('a.xlsx', Object.fromEntries(sheets)));
+    expect(inputs[0]!.sheets.length).toBe(7);
+  }, 30_000);
+
   it.each(['　陈静 \u200b', '陈\u00a0静', '\u202e陈静', '陈 静', '陈静\n'])('a name with odd spaces or signs is the same name: %j', async (name) => {
     const sheets = sheetsOf('青禾小学', '陈静');
     const [head, ...lessons] = sheets['课堂记录']!;
