@@ -148,6 +148,12 @@ describe('a waiver without force', () => {
     ]);
   });
 
+  it('that ran out says so, and that alone', async () => {
+    const report = await run([waiver(late, '三年级1班', { 有效期至: '2025-09-29' })], { mask: 'none' });
+    const [found] = report.findings.filter(({ rule }) => rule.startsWith('waiver/'));
+    expect(found!.message).toContain('有效期至 2025-09-29）；不符：有效期已过。');
+  });
+
   it('runs out on its last day', async () => {
     expect((await run([waiver(late, '三年级1班', { 有效期至: '2025-09-30' })])).waived).toHaveLength(2);
   });

@@ -63,6 +63,15 @@ export const waiverTable = table({
       typical: true,
       not: { zh: '批准人不是学校负责人', en: 'whoever approved it does not lead the school' },
     },
+    daysExpired: {
+      type: 'count',
+      zh: '到期后的天数（未到期为零或负）',
+      en: 'Days since it ran out (before that zero or negative)',
+      from: ['until'],
+      typical: -92,
+      unit: 'days',
+      not: { zh: '有效期已过', en: 'it has run out' },
+    },
     namesRule: {
       type: 'yesNo',
       zh: '写明的规则存在',

@@ -2,6 +2,7 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { arrivalAnswers, arrivalCells } from '../lesson/arrival-answers.js';
 import { exemptionAnswers, exemptionCells } from '../lesson/exemption-answers.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { absenceCarrier, halfDayEnd, halfDayOf, parentsReached, unexcusedIn } from '../lesson/half-days.js';
@@ -18,7 +19,7 @@ import { dangerousPlaceOwners, inDangerousPlace } from '../lesson/lesson-dangers
 import { incidentCells, incidentInLesson } from '../lesson/lesson-incidents.js';
 import { leaveCells, personCells, standInCells, standInFree } from '../lesson/lesson-people.js';
 import { coverCells, coverOf, coverTeaches } from '../lesson/lesson-cover.js';
-import { isOutdatedFor, swapApproved, swapCells, teacherAway } from '../lesson/lesson-swaps.js';
+import { isOutdatedFor, swapAnswers, swapApproved, swapCells, teacherAway } from '../lesson/lesson-swaps.js';
 import { isSwapped, planCells, timetabledTeachers } from '../lesson/timetabled.js';
 import { lessonClashCells, lessonClashes } from '../lesson/lesson-clashes.js';
 import type { Shared } from '../lesson/lessons-apart.js';
@@ -27,6 +28,10 @@ import { inPostOn, onStaff } from '../people/on-staff.js';
 
 /** The facts of a lesson that its own row alone does not give. */
 export const lessonDerivations: Derivations<'lesson'> = {
+  arrivalAnswers: {
+    value: (_, context, lesson) => arrivalAnswers(lesson, context),
+    cells: (_, context, lesson) => arrivalCells(lesson, context),
+  },
   practical: { value: (lesson, context) => withToolsOr(lesson, 'practicalSubjects', context) },
   usesEquipment: { value: (lesson, context) => withToolsOr(lesson, 'experimentSubjects', context) },
   mixedClass: { value: isMixed },
@@ -61,6 +66,10 @@ export const lessonDerivations: Derivations<'lesson'> = {
   swapApproved: {
     value: (_, context, lesson) => swapApproved(lesson, context),
     cells: (_, context, lesson) => swapCells(lesson, context),
+  },
+  swapAnswers: {
+    value: (_, context, lesson) => swapAnswers(lesson, context),
+    cells: (_, context, lesson) => [...planCells(lesson, context), ...own(lesson, 'teacher', context)],
   },
   cover: {
     value: (_, context, lesson) => coverOf(lesson, context),

@@ -11,6 +11,7 @@ import { classIdOf } from '../classes/joint-classes.js';
 import { groupBy, once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import { leaveGranted, onGrantedLeave } from '../people/leaves.js';
+import { holdersOf } from '../posts/post-holders.js';
 import { allOf, anyOf, type Maybe } from '../three-valued.js';
 import { lessonStart } from './lesson-times.js';
 import { isSwapped, plansOf, timetabledTeachers } from './timetabled.js';
@@ -29,6 +30,21 @@ export function swapApproved(lesson: Entity, context: Context): Maybe {
   const rows = substitutionsFor(lesson, context).map(({ facts }) => allOf(names(facts['substituteTeacher'], taker), isApproved(facts))); // prettier-ignore
   const leaves = leavesFor(lesson, context).map((leave) => allOf(names(leave.facts['substitute'], taker), leaveGranted(leave))); // prettier-ignore
   return anyOf(...rows, ...leaves, ...(context.present.has('substitution') ? [] : [UNKNOWN]));
+}
+
+/**
+ * Who answers for a swap that nobody approved: whom 课程表 names, then whoever gave the lesson. The school had let go
+ * those on a granted leave, so that in their place answers whoever arranges the lessons.
+ */
+export function swapAnswers(lesson: Entity, context: Context): readonly string[] | undefined {
+  const { teacher, date, start } = lesson.facts;
+  const planned = timetabledTeachers(lesson, context);
+  if (!planned) return UNKNOWN;
+  const at = lessonStart(date, start);
+  const answers = [...planned, ...peopleIn(teacher)].flatMap((person) =>
+    onGrantedLeave(person, at, context) === true ? holdersOf('academic-director', context) : [person],
+  );
+  return [...new Set(answers)];
 }
 
 /** Who gave a lesson in place of whom it was planned for: the teacher recorded, else 代管人; null where nobody is named. */
