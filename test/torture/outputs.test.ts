@@ -109,13 +109,15 @@ const plain = await outputs(workbookOf('a.xlsx', sheetsOf('青禾小学', '陈�
 const knownTags = new Set(
   [...plain].filter(([name]) => name.endsWith('.html')).flatMap(([, html]) => [...tagsOf(html)]),
 );
+/** The name of a sheet as formulas quote it: an apostrophe in it stands twice. */
+const quotedSheet = /(?:&apos;|')(?:(?:&apos;|'){2}|(?!&apos;|').)*(?:&apos;|')!/g;
 const formulas = (all: Map<string, string>): Set<string> =>
   new Set(
     [...all]
       .filter(([name]) => /\.xlsx\/.*\.xml$/.test(name))
       .flatMap(([, xml]) =>
         [...inside(xml, 'f'), ...inside(xml, 'formula1'), ...inside(xml, 'definedName')].map((text) =>
-          text.replaceAll(/\d+/g, '0'),
+          text.replaceAll(quotedSheet, "'sheet'!").replaceAll(/\d+/g, '0'),
         ),
       ),
   );

@@ -13,7 +13,8 @@ const MOST_CHARACTERS = 31;
 /** The lists as a workbook: a sheet that leads to all, and one for each person. */
 export function listSheets(lists: DutyLists): BookSpec {
   const { lang, people, school, asOf } = lists;
-  const taken = new Set<string>();
+  // Excel keeps this name for itself.
+  const taken = new Set(['history']);
   const index = sheetName(words.index[lang], taken);
   const names = people.map(({ name }) => sheetName(name, taken));
   return {
@@ -27,9 +28,12 @@ export function listSheets(lists: DutyLists): BookSpec {
   };
 }
 
-/** A name that Excel takes, unlike all before it: case alone makes no other sheet. */
+/**
+ * A name that Excel takes, unlike all before it: case alone makes no other sheet. No apostrophe stands in it, as exceljs
+ * does not double it where a print area quotes the name.
+ */
 function sheetName(text: string, taken: Set<string>): string {
-  const clean = text.replace(/[\\/?*[\]:\u0000-\u001F]/g, ' ').replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, ''); // prettier-ignore
+  const clean = text.replace(/[\\/?*[\]:\u0000-\u001F]/g, ' ').replace(/\s+/g, ' ').replaceAll("'", '’').trim(); // prettier-ignore
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : `-${number}`;
     const name = (clean || '_').slice(0, MOST_CHARACTERS - end.length) + end;
