@@ -210,3 +210,14 @@ describe('cells', () => {
     expect(school.openCells(first!, 'minutesAlone').map(({ cell }) => cell)).toEqual(['I3']);
   });
 });
+
+describe('breachers', () => {
+  it.each([
+    ['the one whom it names', '李四睡岗', ['李四']],
+    ['both whom it names', '张三、李四脱岗', ['张三', '李四']],
+    ['all, where it names none', '睡岗', ['张三', '李四']],
+    ['all, where it names somebody else', '王五脱岗', ['张三', '李四']],
+  ])('%s', (_, breach, expected) => {
+    expect(shiftFacts('breachers', [{ person: '张三、李四', breach }])).toEqual([expected]);
+  });
+});

@@ -460,6 +460,14 @@ export const shiftTable = table({
       from: ['breach'],
       typical: '',
     },
+    breachers: {
+      type: 'names',
+      zh: '违规情况所指的当班人',
+      en: 'Those on duty whom the breach means',
+      from: ['person', 'substitute', 'substituteApprovedBy', 'breach'],
+      also: ['staff.posts'],
+      typical: ['张三'],
+    },
     principalTold: {
       type: 'yesNo',
       zh: '已报告校长',

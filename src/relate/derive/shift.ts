@@ -15,7 +15,14 @@ import {
   recordedClashes,
 } from '../shift/shift-plans.js';
 import { receiverCells, receiverPeople, receiverSigned, receiversOf } from '../shift/shift-handover.js';
-import { approvedOwn, approverMay, onDuty, outsiders, principalTold } from '../shift/shift-people.js';
+import {
+  approvedOwn,
+  approverMay,
+  breachers,
+  onDuty,
+  outsiders,
+  principalTold,
+} from '../shift/shift-people.js';
 import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift/shift-succession.js';
 import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift/shift-times.js';
 
@@ -112,6 +119,7 @@ export const shiftDerivations: Derivations<'shift'> = {
     value: (shift) => reportMinutes(shift.eventAt, shift.eventReportedAt, shift),
   },
   breachSaid: { value: breachSaid },
+  breachers: { value: breachers },
   principalTold: {
     value: principalTold,
     cells: (_, context, shift) => [

@@ -30,6 +30,16 @@ export function onDuty(shift: Shift, context: Context): Value {
   return rostered.length === 1 && approved ? [substitute] : [...new Set([...rostered, substitute])];
 }
 
+/** Who answers for what a breach says: those on duty whom it names; where it names none of them, all. */
+export function breachers(shift: Shift, context: Context): Value {
+  const all = onDuty(shift, context);
+  const { breach } = shift;
+  if (!Array.isArray(all) || typeof breach !== 'string') return all;
+  const said = normalName(breach);
+  const meant = (all as readonly string[]).filter((key) => said.includes(normalName(context.person(key)?.name ?? key))); // prettier-ignore
+  return meant.length > 0 ? meant : all;
+}
+
 /** Those of a shift who are not on the staff list or not 在岗 on its date; undefined where it can't be said of one, and is said of none. */
 export function outsiders(shift: Shift, context: Context): Value {
   const all = people(shift);
