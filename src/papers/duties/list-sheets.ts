@@ -33,7 +33,7 @@ export function listSheets(lists: DutyLists): BookSpec {
  * does not double it where a print area quotes the name.
  */
 function sheetName(text: string, taken: Set<string>): string {
-  const clean = text.replace(/[\\/?*[\]:\u0000-\u001F]/g, ' ').replace(/\s+/g, ' ').replaceAll("'", '’').trim(); // prettier-ignore
+  const clean = text.replace(/[\\/?*[\]:\u0000-\u001F]/g, ' ').replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, '').replaceAll("'", '’'); // prettier-ignore
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : `-${number}`;
     const name = (clean || '_').slice(0, MOST_CHARACTERS - end.length) + end;
