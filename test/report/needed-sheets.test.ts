@@ -26,7 +26,7 @@ it.each([
 
 it.each([
   ['zh', ['没有“校车日志”表：1 条规则未检查', '“学校”表没有填学期开始、学期结束：2 条规则未检查']],
-  ['en', ['no sheet “School bus log”: 1 rules not checked', '“School” does not give Term start, Term end: 2 rules not checked']],
+  ['en', ['no sheet “School bus log”: 1 rule not checked', '“School” does not give Term start, Term end: 2 rules not checked']],
 ] as const)('says in %s whether the sheet is not there or its cells are blank', (lang, expected) => {
   const report = sample(lang);
   const [rule] = report.manifest;
