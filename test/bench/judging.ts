@@ -31,7 +31,8 @@ export async function judging(school: School, base: RuleBase): Promise<Judging> 
   const { outcomes } = await evaluate(school, base);
   const judgements = outcomes.reduce((sum, { entities }) => sum + entities.length, 0);
   const ours = judgements / ((await median(3, () => evaluate(school, base))) / 1000);
-  const spent = new Map([plainPeer, jsonLogicPeer, zenPeer].map((peer) => [peer, 0]));
+  const peers = [plainPeer, jsonLogicPeer, await zenPeer()].filter((peer) => peer !== undefined);
+  const spent = new Map(peers.map((peer) => [peer, 0]));
   let sample = 0;
   for (const outcome of outcomes) {
     const { rule } = outcome;

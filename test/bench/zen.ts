@@ -1,4 +1,3 @@
-import { ZenEngine } from '@gorules/zen-engine';
 import { written, type Dialect } from './dialect.js';
 import type { Peer } from './peer.js';
 
@@ -43,18 +42,34 @@ const dialect: Dialect<string> = {
   },
 };
 
-/** zen: a decision table of three rows a rule, of which the first that fits answers. */
-export const zenPeer: Peer = {
-  name: '@gorules/zen-engine',
-  compile({ when, must }, constants) {
-    const applies = when ? written(when, constants, dialect) : 'true';
-    const decision = new ZenEngine().createDecision(table(applies, written(must, constants, dialect)));
-    return async (facts) => {
-      const { result } = await decision.evaluate({ facts });
-      return (result as { verdict: string }).verdict;
-    };
-  },
-};
+/** What is used of the engine. */
+interface Zen {
+  readonly ZenEngine: new () => {
+    createDecision(content: object): { evaluate(context: object): Promise<{ result: unknown }> };
+  };
+}
+
+/**
+ * zen: a decision table of three rows a rule, of which the first that fits answers. It is no dependency: it lists
+ * builds for platforms that not every registry has, and `npm ci` then refuses the whole lockfile. Undefined where it
+ * was not installed by hand (`npm install --no-save @gorules/zen-engine`).
+ */
+export async function zenPeer(): Promise<Peer | undefined> {
+  const name: string = '@gorules/zen-engine';
+  const { ZenEngine } = (await import(name).catch(() => ({}))) as Partial<Zen>;
+  if (!ZenEngine) return undefined;
+  return {
+    name,
+    compile({ when, must }, constants) {
+      const applies = when ? written(when, constants, dialect) : 'true';
+      const decision = new ZenEngine().createDecision(table(applies, written(must, constants, dialect)));
+      return async (facts) => {
+        const { result } = await decision.evaluate({ facts });
+        return (result as { verdict: string }).verdict;
+      };
+    },
+  };
+}
 
 function table(applies: string, demands: string): object {
   const node = (id: string, type: string, content: object) => ({ id, name: id, type, content, position: { x: 0, y: 0 } }); // prettier-ignore
