@@ -73,7 +73,8 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   }
   const context = contextOf(plain, people, options);
   checkClasses(plain, context, problems);
-  for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
+  // A workbook without any record is not filled in: nothing follows from its silence.
+  if (plain.size > 0) for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
   const doubts = [
     ...problems.all(),
