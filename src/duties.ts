@@ -60,8 +60,8 @@ export async function dutiesOf(files: readonly InputFile[], options: DutiesOptio
   const { rules } = ofRegion(read.records, options);
   const { asOf, today } = options;
   const { posts, parameters } = rules;
-  const { present, sources } = read;
-  const { school } = relate(read.records, { asOf, today, posts, parameters, present, sources });
+  const { present, sources, unread } = read;
+  const { school } = relate(read.records, { asOf, today, posts, parameters, present, sources, unread });
   const { chosen, notInPost } = choose(school, options.persons ?? []);
   const about: About = { lang, school: school.info.name, asOf: school.asOf, term: school.term };
   const refused = refusedOf(read, lang);

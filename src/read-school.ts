@@ -25,6 +25,8 @@ export interface ReadSchool {
   readonly sources: readonly Source[];
   /** What the cells of printed rosters that name nobody would be. */
   readonly unfilled: readonly DataRecord[];
+  /** The rows that were rejected: each may be the record that is missed. */
+  readonly unread: readonly DataRecord[];
   /** Lists of findings that the school handed back, with everything that was typed in them. */
   readonly ledgers: readonly LedgerSheet[];
 }
@@ -66,6 +68,7 @@ export async function readSchool(
     citations: toCitations(inputs.flatMap((input) => quotationsIn(input.file, input.sheets))),
     sources: sources.map(({ source }) => source),
     unfilled: recorded.unfilled,
+    unread: recorded.unread,
     ledgers: recognised.flatMap((each) => each.ledgers),
   };
 }

@@ -8,11 +8,22 @@ import { relate, type Related } from './relate/relate.js';
  * @param records those that were read, or what they would be with other cells
  */
 export function relateSchool(
-  { present, citations, sources, unfilled }: ReadSchool,
+  { present, citations, sources, unfilled, unread }: ReadSchool,
   records: readonly DataRecord[],
   given: { readonly rules: RuleBase; readonly today: string; readonly asOf?: string | undefined },
 ): Related {
   const { posts, parameters, laws } = given.rules;
   const { asOf, today } = given;
-  return relate(records, { asOf, today, posts, parameters, present, citations, laws, sources, unfilled });
+  return relate(records, {
+    asOf,
+    today,
+    posts,
+    parameters,
+    present,
+    citations,
+    laws,
+    sources,
+    unfilled,
+    unread,
+  });
 }

@@ -118,6 +118,7 @@ export function schoolOn(read: ReadSchool, at: string, options: WhoOptions): Ask
     present: read.present,
     sources: read.sources,
     unfilled: read.unfilled,
+    unread: read.unread,
     asked: at.slice(0, 10),
   });
   const common = { schemaVersion: 1 as const, tool, lang, school: school.info.name, inputs: read.inputs, refused: refusedOf(read, lang) }; // prettier-ignore

@@ -7,7 +7,7 @@ import type { SourceRows } from '../src/model/sheet.js';
 import { isKind, tableOf, type Kind } from '../src/model/tables.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import { relate, type Related } from '../src/relate/relate.js';
-import { toRecords } from '../src/validate/records.js';
+import { toRecords, type Recorded } from '../src/validate/records.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
 
 /** One row: what the school typed, by field; '' is a blank cell. A field that no row of a sheet has is a missing column. */
@@ -35,7 +35,8 @@ export function build(sheets: Sheets, asOf = '2025-09-30'): School {
 /** As `build`, with the doubts about names that joining brought up; without `asOf`, the day that 学校 gives, else today. */
 export function related(sheets: Sheets, asOf?: string, today = '2025-09-30'): Related {
   const { posts, parameters } = none;
-  return relate(recordsOf(sheets), { asOf, today, posts, parameters, present: kindsOf(sheets) });
+  const { records, unread } = recorded(sheets);
+  return relate(records, { asOf, today, posts, parameters, present: kindsOf(sheets), unread });
 }
 
 /** The kinds whose sheet is there. */
@@ -45,7 +46,11 @@ export function kindsOf(sheets: Sheets): ReadonlySet<Kind> {
 
 /** Typed rows as the program reads them. */
 export function recordsOf(sheets: Sheets): readonly DataRecord[] {
-  return toRecords([...kindsOf(sheets)].map((kind) => sourceOf(kind, sheets[kind] ?? []))).records;
+  return recorded(sheets).records;
+}
+
+function recorded(sheets: Sheets): Recorded {
+  return toRecords([...kindsOf(sheets)].map((kind) => sourceOf(kind, sheets[kind] ?? [])));
 }
 
 function sourceOf(kind: Kind, typed: readonly TypedRow[]): SourceRows {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.js';
 import type { Report } from '../src/model/report.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
+import { template } from '../src/papers/template.js';
 import { exitCode } from '../src/report/exit-code.js';
 import { json } from '../src/report/json.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
@@ -154,5 +155,18 @@ describe('the exit code', () => {
     expect(report.problems.some(({ file, severity }) => file === 'empty.xlsx' && severity === 'error')).toBe(
       true,
     );
+  });
+});
+
+describe('a workbook in which nothing is filled in', () => {
+  it('gives no findings, only the problem', async () => {
+    const bytes = await template(rules, 'zh');
+    const report = await check([{ name: 'template.xlsx', bytes }], {
+      rules,
+      lang: 'zh',
+      today: '2026-01-01',
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.summary).toMatchObject({ records: 0, judgements: 0 });
   });
 });

@@ -21,9 +21,9 @@ const ROSTER = '护导值班安排表';
 
 async function schoolOf(sheets: ExampleSchool['sheets'], asOf = '2025-09-30'): Promise<School> {
   const bytes = await template(base, 'zh', { sheets });
-  const { records, present, sources, unfilled } = await readSchool([{ name: 'example.xlsx', bytes }]);
+  const { records, present, sources, unfilled, unread } = await readSchool([{ name: 'example.xlsx', bytes }]);
   const { posts, parameters } = base;
-  return relate(records, { asOf, today: asOf, posts, parameters, present, sources, unfilled }).school;
+  return relate(records, { asOf, today: asOf, posts, parameters, present, sources, unfilled, unread }).school;
 }
 
 const september = await schoolOf(example.sheets);

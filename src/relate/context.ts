@@ -33,6 +33,8 @@ export interface Context {
   records(kind: Kind): readonly Entity[];
   /** Duties of printed rosters for which nobody is named; they are no records. */
   readonly unfilled: readonly Entity[];
+  /** The rows of a kind that were not taken, since nothing names their record. */
+  unread(kind: Kind): readonly Entity[];
   /** The person whom a fact names (a person's key), or undefined: nobody of the staff. */
   person(key: Value): Person | undefined;
   /** The cell of a record's column; `cell: null` where the column is not there. */

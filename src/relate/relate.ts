@@ -20,6 +20,7 @@ import { checkTimetables } from './lesson/check-timetables.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
 import { madeFrom, presentWith } from './makers.js';
+import { groupBy } from './once.js';
 import { People } from './people/people.js';
 import { Places } from './places/places.js';
 import { questionsOf } from './questions/questions.js';
@@ -42,6 +43,8 @@ export interface RelateOptions {
   readonly laws?: LawBook;
   /** What the cells of printed rosters that name nobody would be. */
   readonly unfilled?: readonly DataRecord[] | undefined;
+  /** The rows that were rejected. */
+  readonly unread?: readonly DataRecord[] | undefined;
   /** The ISO date of a question (`who`). */
   readonly asked?: string | undefined;
 }
@@ -70,7 +73,8 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
   }
   const context = contextOf(plain, people, options);
   checkClasses(plain, context, problems);
-  for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
+  // A workbook without any record is not filled in: nothing follows from its silence.
+  if (plain.size > 0) for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
   const doubts = [
     ...problems.all(),
@@ -93,6 +97,7 @@ function contextOf(
   const school = plain.get('school')?.[0]?.facts ?? {};
   const byKey = new Map(people.all.map((person) => [person.entity.key, person]));
   const sources = options.sources ?? sourcesOf(plain);
+  const unread = groupBy(unnamed(options.unread), ({ kind }) => kind);
   return {
     asOf: dateOfJudgement(school['asOf'], options),
     asked: options.asked,
@@ -106,7 +111,8 @@ function contextOf(
     places: new Places(plain.get('area') ?? []),
     present: options.present,
     records: (kind) => plain.get(kind) ?? [],
-    unfilled: unfilledOf(options),
+    unfilled: unnamed(options.unfilled),
+    unread: (kind) => unread.get(kind) ?? [],
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     absentSheet,
@@ -118,8 +124,8 @@ function dateOfJudgement(ofSchool: Value, { asOf, today }: RelateOptions): strin
   return asOf ?? (typeof ofSchool === 'string' ? ofSchool : today);
 }
 
-function unfilledOf({ unfilled = [] }: RelateOptions): readonly Entity[] {
-  return unfilled.map((record) => entityOf(record, record.values));
+function unnamed(records: readonly DataRecord[] = []): readonly Entity[] {
+  return records.map((record) => entityOf(record, record.values));
 }
 
 function sourcesOf(plain: ReadonlyMap<Kind, readonly Entity[]>): readonly Source[] {

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { addDays, type Derivation } from './facts.js';
 import { headerCells } from './header-cells.js';
 import type { Maybe } from './three-valued.js';
+import { isIncomplete, unreadRowCells } from './unread-rows.js';
 
 /** What records of one sheet are counted in a day, week or term. */
 export interface Counting<K extends Kind> {
@@ -27,21 +28,22 @@ const MOST_CELLS = 5;
 
 /**
  * The number of records that surely count. Undefined where the sheet was not handed in (rulings 5), or where those
- * left open could make up for what is short.
+ * left open, or rows that were not taken, could make up for what is short.
  */
 export function counted<K extends Kind>(counting: Counting<K>): Derivation<unknown> {
   const { kind, field, enough = () => 1 } = counting;
   const valueOf = (entity: Entity, context: Context): number | undefined => {
-    if (!context.present.has(kind)) return UNKNOWN;
     const { sure, open } = tally(counting, entity, context);
-    return sure.length >= enough(context) || open.length === 0 ? sure.length : UNKNOWN;
+    const settled = open.length === 0 && !isIncomplete(kind, context);
+    return sure.length >= enough(context) || settled ? sure.length : UNKNOWN;
   };
   return {
     value: (_, context, entity) => valueOf(entity, context),
     cells: (_, context, entity) => {
       if (!context.present.has(kind)) return [context.absentSheet(kind, field)];
       const { sure, open } = tally(counting, entity, context);
-      if (valueOf(entity, context) === UNKNOWN) return openCells(open, counting, context);
+      if (valueOf(entity, context) === UNKNOWN)
+        return [...openCells(open, counting, context), ...unreadRowCells(kind, context)];
       const cells = sure.slice(0, MOST_CELLS).flatMap((row) => own(row, field, context));
       return cells.length > 0 ? cells : headerCells(kind, field, context);
     },

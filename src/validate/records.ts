@@ -3,9 +3,9 @@ import { addressAt, type DataRecord } from '../model/record.js';
 import type { Row, Source, SourceRows } from '../model/sheet.js';
 import { tableOf } from '../model/tables.js';
 import type { Column, Table } from '../model/tables/table.js';
-import type { Bilingual } from '../model/text.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
+import { headerNames } from './header-names.js';
 import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
 import { refuseDisorder } from './in-order.js';
@@ -29,6 +29,8 @@ export interface Recorded {
   readonly problems: readonly Problem[];
   /** What the cells of printed rosters that name nobody would be; they are no records, and have no key. */
   readonly unfilled: readonly DataRecord[];
+  /** The rows that were rejected: they are no records, and have no key. */
+  readonly unread: readonly DataRecord[];
 }
 
 /**
@@ -45,10 +47,10 @@ export function toRecords(sources: readonly SourceRows[]): Recorded {
   const { records, duplicates } = withOwnKeys(taken.flatMap((each) => each.records));
   return {
     records,
-    counts: taken.map(({ source, records: { length }, rejected, ignored }) => ({
+    counts: taken.map(({ source, records: { length }, unread: rejected, ignored }) => ({
       source,
       records: length,
-      rejected,
+      rejected: rejected.length,
       ignored,
     })),
     problems: [
@@ -56,6 +58,7 @@ export function toRecords(sources: readonly SourceRows[]): Recorded {
       ...doubtfulDuplicates(duplicates).map(duplicateProblem),
     ],
     unfilled: sources.flatMap(unfilledOf),
+    unread: taken.flatMap(({ unread }) => unread),
   };
 }
 
@@ -85,7 +88,7 @@ interface RowRead {
 
 interface TakenSource extends SourceRows {
   readonly records: readonly DataRecord[];
-  readonly rejected: number;
+  readonly unread: readonly DataRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -94,21 +97,26 @@ function takeSource(given: SourceRows, classes?: ClassNames): TakenSource {
   const table = tableOf(source.kind);
   const readers = readersOf(source, table);
   const records: DataRecord[] = [];
+  const unread: DataRecord[] = [];
   const problems: Problem[] = [];
   for (const row of rows) {
     const read = readRow(table, readers, row);
     const keyed = keyOf(table, read.values, classes);
+    const record = { kind: source.kind, key: '', values: proven(source, read.values), source, row };
     if ('key' in keyed) {
-      records.push({ kind: source.kind, key: keyed.key, values: proven(source, read.values), source, row });
+      records.push({ ...record, key: keyed.key });
       for (const { field, index, column } of readers) {
         const trouble = read.troubles.get(field);
         if (trouble) problems.push(cellProblem(source, row, index, veiled(source.kind, column, trouble)));
       }
-    } else if (keyed.lacks !== 'column') problems.push(rowProblem(source, row, read, keyed));
+    } else {
+      unread.push(record);
+      if (keyed.lacks !== 'column') problems.push(rowProblem(source, row, read, keyed));
+    }
   }
-  const rejected = rows.length - records.length;
-  if (rejected > 0 && !hasKeyColumn(table, readers)) problems.push(columnProblem(source, table, rejected));
-  return { ...given, records, rejected, problems: eachOnce(problems) };
+  if (unread.length > 0 && !hasKeyColumn(table, readers))
+    problems.push(columnProblem(source, table, unread.length));
+  return { ...given, records, unread, problems: eachOnce(problems) };
 }
 
 /** A cell that several rows share (merged, or a label of a matrix) says what is wrong with it once. */
@@ -178,7 +186,7 @@ function rowProblem(
   const index = source.fields.indexOf(field);
   const trouble = troubles.get(field);
   if (keyed.lacks === 'cell' || !trouble) {
-    const header = headers(keyed.fields.map((each) => columns[each]!));
+    const header = headerNames(keyed.fields.map((each) => columns[each]!));
     return cellProblem(source, row, index, { code: 'ROW_WITHOUT_KEY', values: { row: row.number, header } });
   }
   const told = veiled(source.kind, columns[field]!, trouble);
@@ -193,7 +201,7 @@ function hasKeyColumn({ keys }: Table, readers: readonly Reader[]): boolean {
 /** A sheet without the column that names its records: said once, at the header's last cell. */
 function columnProblem(source: Source, table: Table, count: number): Problem {
   const { file, sheet, lastLetter, headerRow } = source;
-  const header = headers(table.keys.map(([first]) => table.columns[first!]!));
+  const header = headerNames(table.keys.map(([first]) => table.columns[first!]!));
   return problem('NO_KEY_COLUMN', { file, sheet, cell: `${lastLetter}${headerRow}` }, { header, count });
 }
 
@@ -208,20 +216,10 @@ function duplicateProblem({ record, first }: Duplicate): Problem {
       row: row.number,
       other: first.row.number,
       sheet: first.source.sheet,
-      headers: headers(
+      headers: headerNames(
         filled.map((field) => table.columns[field]!),
         { zh: '、', en: ', ' },
       ),
     },
   });
-}
-
-function headers(
-  columns: readonly Bilingual[],
-  between: Bilingual = { zh: '”或“', en: '” or “' },
-): Bilingual {
-  return {
-    zh: columns.map(({ zh }) => zh).join(between.zh),
-    en: columns.map(({ en }) => en).join(between.en),
-  };
 }

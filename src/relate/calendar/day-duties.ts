@@ -8,6 +8,7 @@ import { inPostOn, staffCells } from '../people/on-staff.js';
 import { once } from '../once.js';
 import { allOf, type Maybe } from '../three-valued.js';
 import { isOnDay, unfilledDuties } from '../shift/blank-duty-cells.js';
+import { unreadRowCells } from '../unread-rows.js';
 import { calendarOf } from './calendar.js';
 import { dutiesOn, type Duty } from './duties.js';
 import { DAY, midnightOf, without, type Interval } from './interval.js';
@@ -49,6 +50,8 @@ export function onDutyOn(date: string, asked: Asked, context: Context): OnDuty {
   if (sure.length > 0) return { people: peopleOf(sure), cells: cellsOf(sure, context) };
   const maybe = namings.filter(({ there }) => there === UNKNOWN);
   if (maybe.length > 0) return { people: UNKNOWN, cells: maybe.flatMap((each) => openCells(each, context)) };
+  const unread = [...unreadRowCells('roster', context), ...unreadRowCells('shift', context)];
+  if (unread.length > 0) return { people: UNKNOWN, cells: unread };
   if (!isComplete(date, context)) return { people: UNKNOWN, cells: [context.absentSheet('roster', 'person')] }; // prettier-ignore
   const shown = [...blankCells(date, asked, context), ...cellsOf(namings, context)];
   return {

@@ -6,9 +6,11 @@ import type { Context } from '../context.js';
 import { ownCells } from '../own-cells.js';
 import { inPostOn, staffCells } from '../people/on-staff.js';
 import { answersOn, bandAnswersOn, type Answer } from './day-answers.js';
+import { unreadRowCells } from '../unread-rows.js';
 import { dateAt, shared, type Interval } from './interval.js';
 import { lessonsOpen } from './planned-lessons.js';
 import type { SchoolDay } from './school-day.js';
+import { watching } from './day-watch.js';
 import { distinct, lossCells } from './slot-cells.js';
 import { leavesIn } from './watching.js';
 
@@ -91,6 +93,7 @@ function silentCells(day: SchoolDay, context: Context): readonly CellRef[] {
   return [
     ...(present.has('roster') ? [] : [context.absentSheet('roster', 'person')]),
     ...(lessons ? [] : [context.absentSheet('timetable', 'teacher')]),
+    ...watching.flatMap((kind) => unreadRowCells(kind, context)),
     ...(lessonsOpen(day, context) ? openLessonCells(day, context) : []),
   ];
 }

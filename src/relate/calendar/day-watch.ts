@@ -36,11 +36,15 @@ function watchOn(day: SchoolDay, context: Context): Minutes {
   return { sure, possible: isSilent(day, context) ? [wholeOf(day)] : merged(possible) };
 }
 
-/** Whether nothing follows from what is not written: without a sheet of duties or of lessons, or where the day's lessons are not known. */
+/** The sheets whose rows say who answers. */
+export const watching = ['roster', 'shift', 'timetable', 'lesson'] as const;
+
+/** Whether nothing follows from what is not written: without a sheet of duties or of lessons, where rows of one were not taken, or where the day's lessons are not known. */
 function isSilent(day: SchoolDay, context: Context): boolean {
   const { present } = context;
   const lessons = present.has('timetable') || present.has('lesson');
-  return !present.has('roster') || !lessons || lessonsOpen(day, context);
+  const unread = watching.some((kind) => context.unread(kind).length > 0);
+  return !present.has('roster') || unread || !lessons || lessonsOpen(day, context);
 }
 
 /** What the people of a record give: those in post, without their leaves; and those who stand in for them. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import type { Context } from '../context.js';
 import { staffCells } from '../people/on-staff.js';
+import { unreadRowCells } from '../unread-rows.js';
 import { blankDutyCells } from '../shift/blank-duty-cells.js';
 import type { Slot } from './slots.js';
 import type { Supply } from './supply.js';
@@ -57,7 +58,8 @@ function dayCells({ period, day }: Slot, context: Context): readonly CellRef[] {
 }
 
 function absentRoster(context: Context): readonly CellRef[] {
-  return context.present.has('roster') ? [] : [context.absentSheet('roster', 'person')];
+  const unread = [...unreadRowCells('roster', context), ...unreadRowCells('shift', context)];
+  return context.present.has('roster') ? unread : [context.absentSheet('roster', 'person'), ...unread];
 }
 
 function supplyCells({ entity, watches }: Supply, context: Context): readonly CellRef[] {

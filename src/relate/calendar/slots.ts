@@ -7,6 +7,7 @@ import { demandOn, type Demand } from './slot-demand.js';
 import { dutySupply } from './duty-supply.js';
 import { lessonSupply } from './lesson-supply.js';
 import type { Supply } from './supply.js';
+import { isIncomplete } from '../unread-rows.js';
 import { together } from './watching.js';
 
 /**
@@ -54,8 +55,9 @@ function slotOf(key: string, demand: Demand, context: Context): Slot {
   const lessons = lessonSupply(demand.place, interval, context);
   const { sure, possible } = together([...duties, lessons]);
   const lacking = without([interval], sure);
-  // Without a roster nothing follows from its silence; an empty one says that nobody is there.
-  const uncovered = context.present.has('roster') ? without([interval], possible) : [];
+  // Without a roster, or where rows of it were not taken, nothing follows from its silence; an empty one says that nobody is there.
+  const silent = isIncomplete('roster', context) || context.unread('shift').length > 0;
+  const uncovered = silent ? [] : without([interval], possible);
   const open = without(lacking, uncovered);
   const covered = interval.to - interval.from - minutesIn(lacking);
   const state = demand.holds ? stateOf(covered, uncovered, open) : 'unknown';

@@ -11,6 +11,7 @@ import { classesNamed } from './joint-classes.js';
 import { leaveGranted, leaveLasts, leavesOf } from '../people/leaves.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
+import { isIncomplete } from '../unread-rows.js';
 
 /** The two handovers of a class's boarders in a day. */
 export type Stage = '放晚学' | '就寝前';
@@ -43,7 +44,7 @@ function find(entity: Entity, stage: Stage, context: Context): ClassHandover {
   });
   const rows = own.filter(({ facts }) => facts['stage'] === stage);
   const open = own.filter(({ facts }) => typeof facts['stage'] !== 'string');
-  const held = rows.length > 0 ? true : open.length > 0 ? UNKNOWN : false;
+  const held = rows.length > 0 || (open.length > 0 || isIncomplete('handover', context) ? UNKNOWN : false);
   const doubts = (row: Entity): number => doubtsOf(giverRight(row, entity, stage, context)) + doubtsOf(takerRight(row, entity, stage, context)); // prettier-ignore
   const [best] = [...rows].sort((a, b) => doubts(a) - doubts(b) || byCodePoint(a.key, b.key));
   return { held, best, open };

@@ -14,6 +14,7 @@ import { classCells } from '../classes/joint-classes.js';
 import { kept } from '../kept.js';
 import { openDayCells } from '../calendar/school-day-count.js';
 import type { Maybe } from '../three-valued.js';
+import { unreadRowCells } from '../unread-rows.js';
 
 /** The facts of a class with boarders on one day. */
 export const classDayDerivations: Derivations<'class-day'> = {
@@ -68,7 +69,8 @@ function held(stage: Stage): Derivation<unknown> {
     value: (_, context, entity) => handoverOf(entity, stage, context).held,
     cells: (_, context, entity) => {
       const { best, open } = handoverOf(entity, stage, context);
-      const cells = (best ? [best] : open).flatMap((row) => own(row, 'stage', context));
+      const rows = (best ? [best] : open).flatMap((row) => own(row, 'stage', context));
+      const cells = best ? rows : [...rows, ...unreadRowCells('handover', context)];
       return cells.length > 0 ? cells : headerCells('handover', 'stage', context);
     },
   };

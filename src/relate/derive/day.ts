@@ -19,6 +19,7 @@ import { leadsSchool } from '../people/leaders.js';
 import { openDayCells } from '../calendar/school-day-count.js';
 import { timesOf } from '../calendar/times-told.js';
 import { counted } from '../tally.js';
+import { isIncomplete, unreadRowCells } from '../unread-rows.js';
 
 const sessions = ['早', '中', '晚'];
 
@@ -107,18 +108,20 @@ function campusOf({ facts }: Entity, context: Context): Campus {
   return { sure: rows.filter(isSure), open: rows.filter((row) => !isSure(row)) };
 }
 
-/** 早, 中, 晚 without an inspection of the campus; undefined where those left open may fill all of them. */
+/** 早, 中, 晚 without an inspection of the campus; undefined where those left open, or not taken, may fill all of them. */
 function missingSessions(entity: Entity, context: Context): Value {
   if (!context.present.has('inspection')) return UNKNOWN;
   const { sure, open } = campusOf(entity, context);
   const missing = sessions.filter((session) => !sure.some(({ facts }) => facts['session'] === session));
-  return missing.length > 0 && open.length >= missing.length ? UNKNOWN : missing;
+  const filled = open.length >= missing.length || isIncomplete('inspection', context);
+  return missing.length > 0 && filled ? UNKNOWN : missing;
 }
 
 function sessionCells(entity: Entity, context: Context): readonly CellRef[] {
   const { sure, open } = campusOf(entity, context);
-  if (missingSessions(entity, context) === UNKNOWN && open.length > 0) {
-    return open.flatMap((row) => own(row, ['scope', 'session'].filter((field) => typeof row.facts[field] !== 'string'), context)); // prettier-ignore
+  if (missingSessions(entity, context) === UNKNOWN && context.present.has('inspection')) {
+    const blank = open.flatMap((row) => own(row, ['scope', 'session'].filter((field) => typeof row.facts[field] !== 'string'), context)); // prettier-ignore
+    return [...blank, ...unreadRowCells('inspection', context)];
   }
   return [
     ...headerCells('inspection', 'session', context),

@@ -6,6 +6,7 @@ import { placeFits } from '../claims/fit.js';
 import type { Context } from '../context.js';
 import type { Columns, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
+import { isIncomplete, unreadRowCells } from '../unread-rows.js';
 
 type Inspection = Columns<'inspection'>;
 
@@ -21,14 +22,15 @@ export const inspectionDerivations: Derivations<'inspection'> = {
 
 /**
  * How many hazards of the inspection's day and place stand in 隐患台账; of the day alone where it gives no place.
- * Undefined where a hazard without a place, or without a day, could make up for what is short.
+ * Undefined where a hazard without a place, or without a day, or one not taken, could make up for what is short.
  */
 function registered(inspection: Entity, context: Context): number | undefined {
   if (!context.present.has('hazard')) return UNKNOWN;
   const { sure, open } = hazardsOf(inspection, context);
   const { hazards } = inspection.facts;
   const short = typeof hazards === 'number' && sure.length < hazards;
-  return short && sure.length + open.length >= hazards ? UNKNOWN : sure.length;
+  const made = sure.length + open.length >= Number(hazards) || isIncomplete('hazard', context);
+  return short && made ? UNKNOWN : sure.length;
 }
 
 interface Hazards {
@@ -55,7 +57,8 @@ function registeredCells(inspection: Entity, context: Context): readonly CellRef
   if (!context.present.has('hazard')) return [context.absentSheet('hazard', 'found')];
   const { sure, open } = hazardsOf(inspection, context);
   if (registered(inspection, context) === UNKNOWN) {
-    return open.flatMap((row) => own(row, given(row.facts['found']) ? 'place' : 'found', context));
+    const blank = open.flatMap((row) => own(row, given(row.facts['found']) ? 'place' : 'found', context));
+    return [...blank, ...unreadRowCells('hazard', context)];
   }
   const cells = sure.flatMap((row) => own(row, 'found', context));
   return [

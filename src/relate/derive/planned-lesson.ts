@@ -18,6 +18,7 @@ import { plannedLessonOf } from '../kinds/planned-lesson.js';
 import { once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import type { Maybe } from '../three-valued.js';
+import { isIncomplete, unreadRowCells } from '../unread-rows.js';
 
 /** The facts of a lesson that 课程表 plans for a day. */
 export const plannedLessonDerivations: Derivations<'planned-lesson'> = {
@@ -38,7 +39,7 @@ export const plannedLessonDerivations: Derivations<'planned-lesson'> = {
     cells: (_, context) => (context.present.has('lesson') ? [] : [context.absentSheet('lesson', 'date')]),
   },
   recorded: {
-    value: (_, context, entity) => (context.present.has('lesson') ? plannedLessonOf(entity).records.length > 0 : UNKNOWN), // prettier-ignore
+    value: (_, context, entity) => plannedLessonOf(entity).records.length > 0 || (isIncomplete('lesson', context) ? UNKNOWN : false), // prettier-ignore
     cells: recordedCells,
   },
   teacherAway: {
@@ -85,6 +86,8 @@ function recordedCells(_: unknown, context: Context, entity: Entity): readonly C
   const { records } = plannedLessonOf(entity);
   const there = records.flatMap((record) => ownCells(record, ['date'], context));
   if (!context.present.has('lesson')) return [context.absentSheet('lesson', 'date')];
+  const unread = unreadRowCells('lesson', context);
+  if (there.length === 0 && unread.length > 0) return unread;
   return [...planned('subject')(_, context, entity), ...(there.length > 0 ? there : [context.header('lesson', 'date')])]; // prettier-ignore
 }
 

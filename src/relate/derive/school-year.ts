@@ -9,6 +9,7 @@ import { headerCells } from '../header-cells.js';
 import { kept } from '../kept.js';
 import { counted, during } from '../tally.js';
 import { allOf, type Maybe } from '../three-valued.js';
+import { isIncomplete, unreadRowCells } from '../unread-rows.js';
 
 const drills = during('drill', 'date');
 
@@ -36,17 +37,18 @@ function drillsOf(type: string): Derivation<unknown> {
   });
 }
 
-/** How many kinds of drills were held; undefined where drills without a type could make up for what is short. */
+/** How many kinds of drills were held; undefined where drills without a type, or not taken, could make up for what is short. */
 function drillKinds(entity: Entity, context: Context): number | undefined {
-  if (!context.present.has('drill')) return UNKNOWN;
   const types = drills(entity, context).map(({ facts }) => facts['type']);
   const kinds = new Set(types.filter(given)).size;
-  return kinds >= numberOf(context, 'drillKindsPerYear') || types.every(given) ? kinds : UNKNOWN;
+  const settled = types.every(given) && !isIncomplete('drill', context);
+  return kinds >= numberOf(context, 'drillKindsPerYear') || settled ? kinds : UNKNOWN;
 }
 
 function drillCells(entity: Entity, context: Context): readonly CellRef[] {
   const cells = drills(entity, context).flatMap(({ record }) => (record ? [context.cell(record, 'type')] : [])); // prettier-ignore
-  return cells.length > 0 ? cells : headerCells('drill', 'type', context);
+  const shown = [...cells, ...unreadRowCells('drill', context)];
+  return shown.length > 0 ? shown : headerCells('drill', 'type', context);
 }
 
 function isElectrical({ facts: { item } }: Entity, context: Context): Maybe {

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { inPost } from './people.js';
 import { staffRow } from './staff-rows.js';
 import type { Maybe } from '../three-valued.js';
+import { unreadRowCells } from '../unread-rows.js';
 
 /** A cell that names, or may name, somebody for something: whether that person is in post, and the cells that say so. */
 export interface Naming {
@@ -68,6 +69,12 @@ export function rowNaming(
 /** The column that says that somebody is not in post. */
 function absence({ facts: { joined } }: Entity, { asOf }: Context): FieldOf<'staff'> {
   return typeof joined === 'string' && joined > asOf ? 'joined' : 'status';
+}
+
+/** What rows of 教职工 that were not taken say: they may name somebody for anything. */
+export function unreadNamings(context: Context): readonly Naming[] {
+  const cells = unreadRowCells('staff', context);
+  return cells.length > 0 ? [{ bears: UNKNOWN, cells }] : [];
 }
 
 /** What the cells of a column that names people say. A blank may name anybody; 无 and strangers bear nothing. */

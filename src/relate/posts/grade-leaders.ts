@@ -4,7 +4,7 @@ import { gradeOf } from '../../model/class-name.js';
 import type { Context } from '../context.js';
 import { gradeKey, gradesIn } from '../classes/grades.js';
 import { headerCells } from '../header-cells.js';
-import { rowNaming, together, type Named, type Naming } from '../people/namings.js';
+import { rowNaming, together, unreadNamings, type Named, type Naming } from '../people/namings.js';
 import { once } from '../once.js';
 import { partsOf } from './staff-posts.js';
 
@@ -28,7 +28,7 @@ export function gradeLeader(grade: string, context: Context): Named {
     if (grades === null) return naming.bears === false ? [] : [{ ...naming, bears: UNKNOWN }];
     return grades.includes(grade) ? [naming] : [];
   });
-  return together(namings, header);
+  return together([...namings, ...unreadNamings(context)], header);
 }
 
 const leaders = once((context): readonly Leader[] =>

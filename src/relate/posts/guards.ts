@@ -4,6 +4,7 @@ import { UNKNOWN, type Facts } from '../../model/value.js';
 import { numberOf, wordList, type Context } from '../context.js';
 import { once } from '../once.js';
 import { inPost } from '../people/people.js';
+import { unreadRowCells } from '../unread-rows.js';
 
 /** The least and the most that a number can be, as blanks may be filled in. */
 interface Bounds {
@@ -20,14 +21,14 @@ const staffed = once((context) => {
     if (here === false || (given && !ids.some((id) => postIds.includes(id)))) continue;
     (here && given ? sure : maybe).push(entity);
   }
-  return { sure, maybe };
+  return { sure, maybe, most: sure.length + maybe.length + context.unread('staff').length };
 });
 
 /** How many guards are in post; where a blank leaves that open, the nearest number that decides against `guardsNeeded`, else undefined. */
 export function guards(school: Facts, context: Context): number | undefined {
   if (!context.present.has('staff')) return UNKNOWN;
-  const { sure, maybe } = staffed(context);
-  const [least, most] = [sure.length, sure.length + maybe.length];
+  const { sure, most } = staffed(context);
+  const least = sure.length;
   const needed = need(school, context);
   if (least === most || (needed && least >= needed.most)) return least;
   return needed && most < needed.least ? most : UNKNOWN;
@@ -37,8 +38,7 @@ export function guards(school: Facts, context: Context): number | undefined {
 export function guardsNeeded(school: Facts, context: Context): number | undefined {
   const needed = need(school, context);
   if (!needed || needed.least === needed.most) return needed?.least;
-  const { sure, maybe } = staffed(context);
-  return sure.length + maybe.length < needed.least ? needed.least : UNKNOWN;
+  return staffed(context).most < needed.least ? needed.least : UNKNOWN;
 }
 
 /** By the numbers of the parameters: for the pupils, and more where some board. */
@@ -61,10 +61,11 @@ export function guardCells(school: Facts, context: Context): readonly CellRef[] 
   if (!context.present.has('staff')) return [context.absentSheet('staff', 'posts')];
   const { sure, maybe } = staffed(context);
   if (guards(school, context) !== UNKNOWN) return sure.flatMap((row) => own(row, 'posts', context));
-  return maybe.flatMap((row) => {
+  const blank = maybe.flatMap((row) => {
     const fields = Array.isArray(row.facts['posts']) ? ['status'] : ['posts', ...(row.facts['status'] ? [] : ['status'])]; // prettier-ignore
     return fields.flatMap((field) => own(row, field, context));
   });
+  return [...blank, ...unreadRowCells('staff', context)];
 }
 
 function own({ record }: Entity, field: string, context: Context): readonly CellRef[] {

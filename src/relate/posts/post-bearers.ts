@@ -4,7 +4,14 @@ import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { headerCells } from '../header-cells.js';
-import { columnNamings, rowNaming, together, type Named, type Naming } from '../people/namings.js';
+import {
+  columnNamings,
+  rowNaming,
+  together,
+  unreadNamings,
+  type Named,
+  type Naming,
+} from '../people/namings.js';
 import { once } from '../once.js';
 import { inSchool } from './post-holders.js';
 import { partsOf } from './staff-posts.js';
@@ -38,6 +45,7 @@ function search(post: Post, context: Context): Named {
       ...(field ? columnNamings('school', field, context) : []),
       ...(post.id === 'head-teacher' ? columnNamings('class', 'headTeacher', context) : []),
       ...context.records('staff').flatMap((row) => namingBy(row, post, context) ?? []),
+      ...unreadNamings(context),
     ],
     header,
   );

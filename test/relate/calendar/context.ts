@@ -35,6 +35,7 @@ export function contextOf(sheets: Sheets, asOf = '2025-12-31'): Context {
     present: kindsOf(sheets),
     records: all,
     unfilled: [],
+    unread: () => [],
     person: (key) => (typeof key === 'string' ? byKey.get(key) : undefined),
     cell: cellOf,
     header: (kind, field) => ({ file: '', sheet: tableOf(kind).sheet.zh, cell: null, field, value: null }),
