@@ -71,6 +71,14 @@ export const pageWords = {
   papersTab: { zh: '取材料', en: 'Papers' },
   anew: { zh: '换文件', en: 'Other files' },
 
+  asOf: { zh: '检查基准日', en: 'As of' },
+  asOfAgain: { zh: '重查', en: 'Check anew' },
+  asOfChange: { zh: '按这一天重新检查', en: 'Check the same files as of this day' },
+  asOfSays: {
+    zh: '不填：按各表“检查基准日”；表里也没有的，按今天。',
+    en: 'Blank: the day that each workbook gives, else today.',
+  },
+
   problemsHeading: { zh: '有 {count} 处没有采用或存疑', en: '{count} things were left out or are in doubt' },
   problemsOne: { zh: '有 1 处没有采用或存疑', en: 'One thing was left out or is in doubt' },
   nothingRead: { zh: '没有读到任何记录', en: 'No record was read' },
