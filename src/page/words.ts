@@ -233,6 +233,10 @@ export const passedWords = {
     zh: 'CSV 只是一张表；一所学校的几个 CSV 请放进一个文件夹，选“每个文件夹一所学校”',
     en: 'a CSV is one sheet alone; put the CSV files of a school into one folder and take a school for each folder',
   },
+  below: {
+    zh: '在下级文件夹里；每个工作簿一所学校时，只取最上一层有工作簿的文件夹。每个文件夹一所学校的，请选“每个文件夹一所学校”',
+    en: 'in a folder below: with a school for each workbook, only the highest folder with workbooks is taken. Where each folder is a school, choose a school for each folder',
+  },
   aboveFolders: {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
     en: 'there are folders with workbooks below it; a school is a lowest folder',
