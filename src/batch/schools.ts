@@ -85,8 +85,16 @@ async function schoolsAt(path: string, grouping: Grouping, search: Search): Prom
   if (!entry) return [];
   if (entry.isFile()) return [{ name: stemOf(path), paths: [path] }];
   if (grouping === 'folder') return lowestFolders(path, search);
-  const { files } = await entriesOf(path, search, false);
+  const { files, folders } = await entriesOf(path, search, false);
+  for (const folder of folders) await passBelow(folder, search);
   return files.map((file) => ({ name: stemOf(file), paths: [file] }));
+}
+
+/** Names the workbooks of a folder below, however deep: somebody may have taken them for checked. */
+async function passBelow(path: string, search: Search): Promise<void> {
+  const { files, folders } = await entriesOf(path, { ...search, passed: [] }, true);
+  for (const file of files) if (isSheet(file, false)) skip(file, 'below', search);
+  for (const folder of folders) await passBelow(folder, search);
 }
 
 async function lowestFolders(path: string, search: Search): Promise<Found[]> {

@@ -15,6 +15,10 @@ export const passedWords = {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
     en: 'there are folders with workbooks below it; a school is a lowest folder',
   },
+  below: {
+    zh: '在下级文件夹里；这次只把给出的文件夹里的工作簿各算一所学校。每个文件夹一所学校时，请用 --school-per folder',
+    en: 'in a folder below: only the workbooks directly in the folder were taken, a school each. Where each folder is a school, use --school-per folder',
+  },
   reports: {
     zh: '以前批量检查写出的报告，不是学校的记录',
     en: 'reports that an earlier batch wrote, no records of a school',

@@ -481,6 +481,11 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，看不出是星期几，这一行的安排没有算到任何一天。请写成 周一、周一至周五、工作日 这样。',
     en: '“{header}” says “{found}”, which is no weekday, so that this row holds on no day. Write it like 周一, 周一至周五 or 工作日.',
   },
+  AS_OF_AFTER_TERM: {
+    severity: 'warning',
+    zh: '检查基准日 {asOf} 在本学期（{end} 结束）之后：学期结束以后的日子也按“应有记录”判断，会多出并不存在的差距。要查本学期，请把检查基准日改为 {end} 或学期中的某一天；要查新学期，请更新“学期开始”“学期结束”。',
+    en: 'The day of judgement, {asOf}, is after this term (it ends on {end}): days since then are judged as if they were to be recorded too, so gaps may be shown that are none. To check this term, set the day of judgement to {end} or a day within the term; to check the new one, update “Term start” and “Term end”.',
+  },
   UNKNOWN_REGION: {
     severity: 'warning',
     zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',

@@ -15,6 +15,8 @@ export interface Telling {
   readonly lang: Lang;
   /** ISO. */
   readonly today: string;
+  /** The day of judgement that was chosen, ISO; else that of the workbook, else today. */
+  readonly asOf?: string | undefined;
 }
 
 /** What the page asks its worker to do, and what it answers. */
@@ -23,7 +25,7 @@ export interface Jobs {
   check: { asked: Telling & { readonly files: readonly Given[]; readonly together: boolean }; answer: Checked | Several }; // prettier-ignore
   /** Checks the fictional school. */
   example: { asked: Telling; answer: Checked };
-  /** Checks the same files again, in the other language. */
+  /** Checks the same files again, in the other language or as of another day. */
   again: { asked: Telling; answer: Checked };
   who: { asked: WhoQuestion; answer: string };
   absence: { asked: { readonly absent: string; readonly on: string }; answer: string };

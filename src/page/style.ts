@@ -16,6 +16,9 @@ html[lang=en] body { font-family: system-ui, "Segoe UI", "Microsoft YaHei", "Not
 .bar-line nav button[aria-current] { border-bottom-color: var(--link); font-weight: 700; }
 .tools { margin-left: auto; display: flex; align-items: center; gap: .6rem; }
 .tools .school { color: var(--dim); font-size: .92em; max-width: 26em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .45rem; }
+.as-of label { color: var(--dim); font-size: .92em; }
+.as-of input { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--dim); border-radius: 4px; padding: .1rem .35rem; color-scheme: inherit; }
 main { width: 100%; flex: 1; }
 #main:focus { outline: none; }
 button.strong { background: var(--link); border-color: var(--link); color: var(--ground); font-weight: 700; font-size: 1rem; padding: .35rem 1.3rem; }

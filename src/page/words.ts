@@ -71,6 +71,14 @@ export const pageWords = {
   papersTab: { zh: '取材料', en: 'Papers' },
   anew: { zh: '换文件', en: 'Other files' },
 
+  asOf: { zh: '检查基准日', en: 'As of' },
+  asOfAgain: { zh: '重查', en: 'Check anew' },
+  asOfChange: { zh: '按这一天重新检查', en: 'Check the same files as of this day' },
+  asOfSays: {
+    zh: '不填：按各表“检查基准日”；表里也没有的，按今天。',
+    en: 'Blank: the day that each workbook gives, else today.',
+  },
+
   problemsHeading: { zh: '有 {count} 处没有采用或存疑', en: '{count} things were left out or are in doubt' },
   problemsOne: { zh: '有 1 处没有采用或存疑', en: 'One thing was left out or is in doubt' },
   nothingRead: { zh: '没有读到任何记录', en: 'No record was read' },
@@ -224,6 +232,10 @@ export const passedWords = {
   csv: {
     zh: 'CSV 只是一张表；一所学校的几个 CSV 请放进一个文件夹，选“每个文件夹一所学校”',
     en: 'a CSV is one sheet alone; put the CSV files of a school into one folder and take a school for each folder',
+  },
+  below: {
+    zh: '在下级文件夹里；每个工作簿一所学校时，只取最上一层有工作簿的文件夹。每个文件夹一所学校的，请选“每个文件夹一所学校”',
+    en: 'in a folder below: with a school for each workbook, only the highest folder with workbooks is taken. Where each folder is a school, choose a school for each folder',
   },
   aboveFolders: {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',

@@ -15,6 +15,7 @@ import { Classes } from './classes/classes.js';
 import type { Context } from './context.js';
 import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
+import { checkAsOf } from './calendar/check-as-of.js';
 import { checkWeekdays } from './calendar/check-weekdays.js';
 import { checkTimetables } from './lesson/check-timetables.js';
 import { derive } from './derive.js';
@@ -81,6 +82,7 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
     ...sharedStaffIds(people.all),
     ...checkTimetables(context),
     ...checkWeekdays(context),
+    ...checkAsOf(context),
   ];
   return { school: schoolOf(plain, context), problems: doubts };
 }

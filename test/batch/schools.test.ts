@@ -43,8 +43,15 @@ describe('findSchools', () => {
         ['一小', 'in/一小.XLSM'],
         ['二小', 'in/二小.xlsx'],
       ],
-      passed: [],
+      passed: [['in/below/三小.xlsx', expect.stringContaining('--school-per folder')]],
     });
+  });
+
+  it('names the workbooks of folders below, however deep, and nothing else of them', async () => {
+    await lay('in/a.xlsx', 'in/甲/b.xlsx', 'in/甲/乙/c.xls', 'in/甲/notes.txt', 'in/甲/教职工.csv', 'in/out/a/report.xlsx'); // prettier-ignore
+    const found = told(await findSchools([join(root, 'in')], 'file', join(root, 'in/out')));
+    expect(found.schools).toEqual([['a', 'in/a.xlsx']]);
+    expect(found.passed.map(([path]) => path)).toEqual(['in/甲/b.xlsx', 'in/甲/乙/c.xls']);
   });
 
   it('says what it passed over', async () => {

@@ -87,6 +87,20 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
     expect(await text(page, '#taken')).toContain('谁负责-青禾小学-2025-09-30.zip');
   });
 
+  it('checks anew as of another day, and keeps to it in the other language and in the papers', async () => {
+    const page = await checkSmall();
+    expect(await page.locator('#as-of').inputValue()).toBe('2025-09-30');
+    await page.locator('#as-of').fill('2025-09-15');
+    await page.locator('#as-of-form button').click();
+    await expect.poll(() => page.title()).toContain('2025-09-15');
+    await page.locator('#language').click();
+    await expect.poll(() => page.title()).toContain('shuifuze');
+    expect(await page.locator('#as-of').inputValue()).toBe('2025-09-15');
+    const papers = await takePapers(page);
+    const report = JSON.parse(Buffer.from(papers['report.json']!).toString()) as Report;
+    expect(report.asOf).toBe('2025-09-15');
+  });
+
   it('answers who is responsible, and anew where the time changes', async () => {
     const page = await checkSmall();
     await tab(page, 'who');

@@ -16,6 +16,8 @@ describe('what was dropped, shared out among schools', () => {
     ['every workbook is one', ['一中.xlsx', '二中.xlsm'], ['一中: 一中.xlsx', '二中: 二中.xlsm']],
     ['two of one name have folders of their own', ['东/校.xlsx', '西/校.xlsx'], ['校: 校.xlsx', '校-2: 校.xlsx']],
     ['a CSV and other files are passed over', ['区/a.csv', '区/b.docx', '区/c.xls'], ['c: c.xls', '- 区/a.csv', '- 区/b.docx']],
+    ['those of folders below are passed over', ['区/a.xlsx', '区/甲/b.xlsx'], ['a: a.xlsx', '- 区/甲/b.xlsx']],
+    ['where none lies above, those of the folders below are taken', ['区/东/a.xlsx', '区/西/b.xlsx'], ['a: a.xlsx', 'b: b.xlsx']],
     ['locks and hidden files are no records', ['区/~$a.xlsx', '区/.b.xlsx', '区/.git/c.xlsx'], []],
   ])('by file: %s', (_, paths, expected) => expect(told(schoolPerFile(given(...paths)))).toEqual(expected)); // prettier-ignore
 

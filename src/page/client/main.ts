@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
 import { markup, trusted, type Markup } from '../../report/html/markup.js';
-import type { Checked, Given, Jobs, Progress, Several } from '../messages.js';
+import type { Checked, Given, Jobs, Progress, Several, Telling } from '../messages.js';
 import { errorWords, paperWords } from '../words.js';
 import { busyView, countSeconds, showProgress } from './busy.js';
 import { coreAddress } from './core.js';
@@ -78,8 +78,8 @@ function showStart(): void {
   on('template', 'click', saveTemplate);
 }
 
-function telling(): { readonly lang: Lang; readonly today: string } {
-  return { lang, today: today() };
+function telling(asOf?: string): Telling {
+  return { lang, today: today(), asOf };
 }
 
 function saveTemplate(): void {
@@ -96,13 +96,13 @@ function take(taking: Promise<Taken>): void {
   if (busy) return;
   taking.then(({ files }) => {
     if (files.length === 0) showFailed(new Failed({ words: errorWords.noFiles }));
-    else check(files, false);
+    else check(files, false, telling());
   }, showFailed);
 }
 
-function check(files: readonly Given[], together: boolean): void {
+function check(files: readonly Given[], together: boolean, told: Telling): void {
   const names = files.map(({ file }) => file.name);
-  run('check', { files, together, ...telling() }, names, files);
+  run('check', { files, together, ...told }, names, files);
 }
 
 type Checking = 'check' | 'example' | 'again';
@@ -127,21 +127,29 @@ function showSeveral(several: Several, files: readonly Given[]): void {
   redraw = () => showSeveral(several, files);
   const sharings = { perFile: schoolPerFile(files), perFolder: schoolPerFolder(files) };
   screen('several', severalView(several, sharings, say));
-  on('one-school', 'click', () => check(files, true));
-  byId('each-file')?.addEventListener('click', () => district(sharings.perFile));
-  byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder));
+  const asOf = (): string | undefined => byId<HTMLInputElement>('several-as-of').value || undefined;
+  on('one-school', 'click', () => check(files, true, telling(asOf())));
+  byId('each-file')?.addEventListener('click', () => district(sharings.perFile, asOf()));
+  byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder, asOf()));
 }
 
-/** Checks many schools and rolls them up. */
-function district(found: FoundSchools): void {
+/** Checks many schools, as of one day where one was chosen, and rolls them up. */
+function district(found: FoundSchools, asOf?: string): void {
   busy = true;
   screen('district', districtView(found, sayIn(lang), lang), districtBar(say), say('rollUpTab'));
   on('cancel', 'click', () => line.cancel());
-  const given = { found, line, say: sayIn(lang), lang, today: today(), onFrame: listenIn, fail: showFailed };
+  const given = {
+    found,
+    line,
+    say: sayIn(lang),
+    telling: telling(asOf),
+    onFrame: listenIn,
+    fail: showFailed,
+  };
   runDistrict(given)
     .then(() => {
       busy = false;
-      redraw = () => district(found);
+      redraw = () => district(found, asOf);
       byId<HTMLButtonElement>('language').disabled = false;
       byId('anew').hidden = false;
     })
@@ -154,6 +162,11 @@ function showResult(checked: Checked): void {
   const given = { line, say: sayIn(lang), lang, fail: showFailed, onFrame: listenIn };
   screen('result', resultView(checked, given), resultBar(checked, say), title);
   wireResult(checked, given);
+  // Not while the date is typed: every digit makes another one.
+  on('as-of-form', 'submit', (event) => {
+    event.preventDefault();
+    run('again', telling(byId<HTMLInputElement>('as-of').value), checked.files);
+  });
   announce(say('checkedNow', { gaps: checked.gaps, open: checked.noEvidence }));
 }
 

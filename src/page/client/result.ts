@@ -23,11 +23,11 @@ export interface ResultWith {
   readonly onFrame: (window: Window) => void;
 }
 
-/** The links of the bar: problems only where there are some. */
-export function resultBar({ problemCount, gaps }: Checked, say: Say): Markup {
+/** The links of the bar, problems only where there are some, and the day of judgement, by another of which is judged anew. */
+export function resultBar({ problemCount, gaps, asOf }: Checked, say: Say): Markup {
   const counts: Readonly<Partial<Record<Tab, number>>> = { problems: problemCount, report: gaps };
   const shown = tabs.filter((tab) => tab !== 'problems' || problemCount > 0);
-  return markup`<nav aria-label="${say('parts')}"><ul>${shown.map((tab) => markup`<li><button type="button" data-tab="${tab}">${say(`${tab}Tab`)}${counts[tab] !== undefined && markup` <span class="count">${counts[tab]}</span>`}</button></li>`)}</ul></nav>`;
+  return markup`<nav aria-label="${say('parts')}"><ul>${shown.map((tab) => markup`<li><button type="button" data-tab="${tab}">${say(`${tab}Tab`)}${counts[tab] !== undefined && markup` <span class="count">${counts[tab]}</span>`}</button></li>`)}</ul></nav><form class="as-of" id="as-of-form"><label for="as-of">${say('asOf')}</label> <input type="date" id="as-of" required min="2000-01-01" value="${asOf.slice(0, 10)}"> <button type="submit" title="${say('asOfChange')}">${say('asOfAgain')}</button></form>`;
 }
 
 /** A school that was checked: problems, report, questions, papers. */

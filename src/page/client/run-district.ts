@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
 import { markup } from '../../report/html/markup.js';
-import type { RolledUp, RollUpOf, SchoolChecked } from '../messages.js';
+import type { RolledUp, RollUpOf, SchoolChecked, Telling } from '../messages.js';
 import { outcomeCells, runningCells, type Lost, type Outcome } from './district.js';
 import { announce, byId, draw, on } from './dom.js';
 import { writeFrame } from './frame.js';
@@ -17,9 +17,7 @@ export interface DistrictWith {
   readonly found: FoundSchools;
   readonly line: Line;
   readonly say: Say;
-  readonly lang: Lang;
-  /** ISO. */
-  readonly today: string;
+  readonly telling: Telling;
   readonly onFrame: (window: Window) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -29,7 +27,7 @@ export interface DistrictWith {
  * too long is told and stops nobody else. Rejects with `Cancelled` where the user cancelled.
  */
 export async function runDistrict(given: DistrictWith): Promise<void> {
-  const { found, line, say, lang, today } = given;
+  const { found, line, say, telling } = given;
   const { schools } = found;
   const outcomes = new Map<string, Outcome>();
   for (const [i, school] of schools.entries()) {
@@ -42,7 +40,7 @@ export async function runDistrict(given: DistrictWith): Promise<void> {
   }
   const rolledUp = await line.ask(
     'rollUp',
-    { ...partsOf(outcomes, found, lang), lang, today },
+    { ...partsOf(outcomes, found, telling.lang), ...telling },
     ({ done }) => {
       byId<HTMLProgressElement>('bar').value = 0.9 + 0.1 * done;
     },
@@ -51,14 +49,14 @@ export async function runDistrict(given: DistrictWith): Promise<void> {
 }
 
 /** Checks one school; what fails, or takes too long, is lost and not the end of the run. */
-async function checkOne(i: number, { found, line, lang, today, say }: DistrictWith): Promise<Outcome> {
+async function checkOne(i: number, { found, line, telling, say }: DistrictWith): Promise<Outcome> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     line.cancel();
   }, LONGEST * 1000);
   try {
-    return await line.ask('school', { ...found.schools[i]!, lang, today });
+    return await line.ask('school', { ...found.schools[i]!, ...telling });
   } catch (error) {
     if (late) return { state: 'timed-out', reason: say('timedOut', { count: LONGEST }) };
     if (error instanceof Cancelled) throw error;

@@ -18,12 +18,22 @@ export interface FoundSchools {
 const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 const CSV = /\.csv$/i;
 
-/** Every workbook as a school of its own (rulings 32). */
+/** Every workbook of the highest folders that have any as a school of its own, as the command does (rulings 32). */
 export function schoolPerFile(given: readonly Given[]): FoundSchools {
   const there = given.filter(isThere);
-  const schools = there.filter(({ path }) => WORKBOOK.test(path));
-  const passed = there.filter((each) => !schools.includes(each)).map(({ path }) => ({ path, reason: CSV.test(path) ? passedWords.csv : passedWords.noWorkbook })); // prettier-ignore
+  const workbooks = there.filter(({ path }) => WORKBOOK.test(path));
+  const top = Math.min(...workbooks.map(depthOf));
+  const schools = workbooks.filter((each) => depthOf(each) === top);
+  const reasonOf = (each: Given): Bilingual => {
+    if (workbooks.includes(each)) return passedWords.below;
+    return CSV.test(each.path) ? passedWords.csv : passedWords.noWorkbook;
+  };
+  const passed = there.filter((each) => !schools.includes(each)).map((each) => ({ path: each.path, reason: reasonOf(each) })); // prettier-ignore
   return named(schools.map((each) => ({ name: stemOf(each.path), files: [each] })), passed); // prettier-ignore
+}
+
+function depthOf({ path }: Given): number {
+  return path.split('/').length;
 }
 
 /** The workbooks of every lowest folder as one school (rulings 32). */

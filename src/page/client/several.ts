@@ -20,6 +20,7 @@ export function severalView({ several }: Several, { perFile, perFolder }: Sharin
 <p>${say('severalAsk')}</p><ul class="ways">${way('one-school', say('oneSchool'), say('oneSchoolSays'))}
 ${perFile.schools.length > 1 && way('each-file', say('eachFile'), say('eachFileSays', { count: perFile.schools.length }))}
 ${perFolder.schools.length > 1 && way('each-folder', say('eachFolder'), say('eachFolderSays', { count: perFolder.schools.length }))}</ul>
+<p class="as-of"><label for="several-as-of">${say('asOf')}</label> <input type="date" id="several-as-of" min="2000-01-01"> <span class="note">${say('asOfSays')}</span></p>
 <p class="buttons"><button type="button" id="anew">${say('back')}</button></p></div>`;
 }
 

@@ -21,7 +21,7 @@ export function choicesOf(school: School, report: Report): Choices {
     classes: [...new Set(texts('class', 'name'))],
     periods: entitiesOf(school, 'period').flatMap(periodIn),
     people: school.people.map(({ name, staffId }) => (isShared(name, school) ? (staffId ?? name) : name)),
-    first: firstQuestion(report, places),
+    first: firstQuestion(report, dayToAsk(school), places),
   };
 }
 
@@ -44,12 +44,19 @@ function isShared(name: string, { people }: School): boolean {
   return people.filter((person) => person.name === name).length > 1;
 }
 
-/** The last time at which the map shows nobody; else noon of the day of judgement, at the first place. */
-function firstQuestion({ coverage, asOf }: Report, places: readonly string[]): WhoQuestion {
+/** The last day of school up to the day of judgement: one of holidays, or after the term, is answered by nobody. */
+function dayToAsk(school: School): string {
+  const days = entitiesOf(school, 'day').filter(({ facts }) => facts['schoolDay'] === true);
+  const asOf = school.asOf.slice(0, 10);
+  const { from } = school.term;
+  return days.at(-1)?.date ?? (from !== null && from > asOf ? from : asOf);
+}
+
+/** The last time at which the map shows nobody; else noon of the given day, at the first place. */
+function firstQuestion({ coverage }: Report, day: string, places: readonly string[]): WhoQuestion {
   const open = coverage.cells.filter(({ nobody }) => nobody > 0);
   const worst = open.sort((a, b) => b.nobody - a.nobody)[0];
   const days = worst?.behind.filter(({ state }) => state === 'nobody').at(-1);
-  const day = asOf.slice(0, 10);
   if (!worst || !days) return { at: `${day}T${NOON}`, where: places[0] ?? null, class: null };
   const time = /^\d\d:\d\d/.exec(worst.times[0] ?? '')?.[0];
   return { at: `${days.dates.at(-1) ?? day}T${time ?? NOON}`, where: worst.place, class: null };

@@ -54,7 +54,7 @@ export class Desk {
     onProgress({ step: 'read', done: 0 });
     const sorted = await sortFiles(files);
     const { length } = [...sorted.files, ...sorted.unopened];
-    if (length === 0) return this.#run(this.#withHeld(sorted), telling, onProgress);
+    if (length === 0) return this.#run(this.#withHeld(sorted), { ...telling, asOf: this.#held?.asOf }, onProgress);
     if (length > 1 && !together) return { several: [...sorted.files, ...sorted.unopened].map(({ name }) => name) };
     return this.#run({ ...sorted, example: false }, telling, onProgress);
   } // prettier-ignore
@@ -71,7 +71,8 @@ export class Desk {
   /** Checks the school that is held once more. */
   async again(telling: Telling, onProgress: OnProgress): Promise<Checked> {
     const held = this.#holding();
-    return held.example ? this.checkExample(telling, onProgress) : this.#run(held, telling, onProgress);
+    const dated = { ...telling, asOf: telling.asOf ?? held.asOf };
+    return held.example ? this.checkExample(dated, onProgress) : this.#run(held, dated, onProgress);
   }
 
   /** The answer to a question as HTML. */
@@ -120,13 +121,14 @@ export class Desk {
     return { ...held, baseline: baseline ?? held.baseline, ledger: ledger ?? held.ledger };
   }
 
-  async #run(given: Given, { lang, today }: Telling, onProgress: OnProgress): Promise<Checked> {
+  async #run(given: Given, { lang, today, asOf }: Telling, onProgress: OnProgress): Promise<Checked> {
     const { files, unopened, baseline, ledger, example } = given;
     const rules = this.rules();
     const options: CheckOptions = {
       rules,
       lang,
       today,
+      asOf,
       unopened,
       ledger,
       baseline: baseline && readPastReport(baseline.name, new TextDecoder().decode(baseline.bytes)),
@@ -141,7 +143,7 @@ export class Desk {
       [baseline, ledger].flatMap((old) => old?.name ?? []),
     );
     this.#asked = undefined;
-    this.#held = { files, unopened, baseline, ledger, example, rules, today, judged, report };
+    this.#held = { files, unopened, baseline, ledger, example, rules, today, asOf, judged, report };
     return checked;
   }
 }

@@ -14,6 +14,8 @@ export interface Held {
   readonly example: boolean;
   readonly rules: RuleBase;
   readonly today: string;
+  /** The day of judgement that was chosen. */
+  readonly asOf: string | undefined;
   readonly judged: Judged;
   readonly report: Report;
 }

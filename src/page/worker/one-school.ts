@@ -21,11 +21,11 @@ export interface Part {
 
 /** Checks one of many schools, as `batch` does, and lets go of everything but its reports and its part of the roll-up. */
 export async function checkOne(
-  { folder, files: given, lang, today }: Jobs['school']['asked'],
+  { folder, files: given, lang, today, asOf }: Jobs['school']['asked'],
   rules: RuleBase,
 ): Promise<SchoolChecked> {
   const { files, unopened } = await openFiles(given);
-  const options = { rules, lang, today, unopened };
+  const options = { rules, lang, today, asOf, unopened };
   const judged = await judgeSchool(files, options);
   const report = reportOf(judged, options);
   const shares = sharesOf(judged.read.records, judged.school, true);

@@ -67,10 +67,10 @@ function isOnly(name: string, inputs: readonly InputFile[]): boolean {
 
 /** Without staff there are no lists; the rest is packed all the same. */
 async function addDuties(held: Held, files: Files, onFile: (done: number) => void): Promise<void> {
-  const { report, rules, today, files: inputs, unopened } = held;
+  const { report, rules, today, asOf, files: inputs, unopened } = held;
   const { lang } = report;
   try {
-    const duties = await dutiesOf(inputs, { rules, lang, today, unopened });
+    const duties = await dutiesOf(inputs, { rules, lang, today, asOf, unopened });
     const expected = 2 * duties.lists.people.length + 4;
     let count = 0;
     for await (const { path, content } of filesOf(duties, { formats: ['docx', 'xlsx'], calendar: false, beside: false })) {
