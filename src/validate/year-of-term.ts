@@ -19,12 +19,15 @@ export function termOf(schools: readonly DataRecord[]): Term | undefined {
   return terms.length === 1 ? terms[0] : undefined;
 }
 
+/** What the dates of which may lie years before or behind the term. */
+const lasting: readonly string[] = ['school', 'staff'];
+
 /**
- * A date without a year (9月12日, 9.12) in a sheet of what happened on a day: the one day of the term that it can be,
+ * A date without a year (9月12日, 9.12) in a sheet of what is planned or happened on a day: the one day of the term that it can be,
  * with a doubt. As it was where the term has no such day or two, and in lists of what holds for years (入职日期).
  */
 export function inTerm(table: Table, column: Column, cell: Cell, parsed: Parsed, term?: Term): Parsed {
-  if (!term || table.dated === undefined || column.type === 'dateOrForever' || cell.kind !== 'text') return parsed; // prettier-ignore
+  if (!term || lasting.includes(table.kind) || column.type === 'dateOrForever' || cell.kind !== 'text') return parsed; // prettier-ignore
   const years = [...new Set([term.from.slice(0, 4), term.to.slice(0, 4)])];
   const days = years
     .map((year) => parseValue(column, { kind: 'text', text: `${year}-${matchable(cell.text)}` }).value)

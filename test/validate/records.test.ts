@@ -280,6 +280,15 @@ describe('a date without a year', () => {
     expect(problems.map(({ code }) => code)).toEqual(['DATE_WITHOUT_YEAR']);
   });
 
+  it('is read in 请假 and 校历 too', () => {
+    const { records } = toRecords([
+      term,
+      sheet('leave', [{ person: '张三', start: '9月12日' }]),
+      sheet('calendar', [{ date: '10.1', type: '放假' }]),
+    ]);
+    expect(records.map(({ values: { start, date } }) => start ?? date)).toEqual([undefined, '2025-09-12', '2025-10-01']); // prettier-ignore
+  });
+
   it('keeps its time of day', () => {
     const rows = sheet('incident', [{ at: '9月12日 8:05', id: '1' }]);
     const { records } = toRecords([term, rows]);
