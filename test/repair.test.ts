@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/model/finding.js';
 import type { Report } from '../src/model/report.js';
+import { repairLine } from '../src/report/repair.js';
 import { checked, edited, school } from './follow/small-school.js';
 
 const report = await checked(school, { repairs: true });
@@ -86,6 +88,24 @@ describe('a repair', () => {
     const plain = await checked(school);
     expect(plain.findings.some((finding) => 'repair' in finding)).toBe(false);
     expect(report.findings.map(({ repair: _, ...finding }) => finding)).toEqual(plain.findings);
+  });
+
+  it.each([
+    [
+      '2025-09-05',
+      /^当时确有人负责的，在 学生活动!\w+（现场监管人）填：.*据实补记，并注明是补记；当时没有的不要补填/,
+    ],
+    ['2026-01-05', /^指定到人、本人知道后/],
+  ])('of an activity of %s promises nothing for back-dating', async (date, said) => {
+    const finding = {
+      nature: 'assignment',
+      subject: { kind: 'activity', key: '', label: '', date },
+      repair: {
+        cells: [{ sheet: '学生活动', cell: 'H2', field: 'onSite', value: '在岗教职工的姓名' }],
+        closes: 2,
+      },
+    } as unknown as Finding;
+    expect(repairLine(finding, () => '现场监管人', { lang: 'zh', asOf: '2025-09-30' })).toMatch(said);
   });
 
   it('is said with what to do where it was not done', async () => {

@@ -19,21 +19,28 @@ export function lacking(
 ): Pick<Finding, 'missing' | 'message' | 'remedy'> {
   const { lang, base } = run;
   const requirement = requirementOf(rule, base.parameters, lang);
+  const all = listed(missing, entity, run);
+  const message =
+    lang === 'zh' ? `缺${all}，无法判断：${requirement}` : `Cannot be judged without ${all}: ${requirement}`;
+  return { missing, message, remedy: remedyFor(missing, entity, run) };
+}
+
+/** Cells and columns are to be filled in; a sheet that was not handed in is to be added where the school has such work. */
+function remedyFor(missing: readonly CellRef[], entity: Entity, run: Findings): string {
+  const { lang, school } = run;
+  const isSheet = ({ sheet, cell }: CellRef): boolean => cell === null && !school.headerCell(sheet);
+  const cells = listed(missing.filter((cell) => !isSheet(cell)), entity, run); // prettier-ignore
+  const names = [...new Set(missing.filter(isSheet).map(({ sheet }) => tableOf(school.kindOf(sheet) ?? entity.kind).sheet[lang]))]; // prettier-ignore
+  const sheets = names.map((name) => `“${name}”`).join(lang === 'zh' ? '、' : ', ');
+  const fill = { zh: `据实补填${cells}；确实没有的，写“无”或“未”。`, en: `Fill in ${cells} as it was; where there was none, write “no”.` }; // prettier-ignore
+  const add = { zh: `如有${sheets}表所记的工作，请加上这张表；确实没有这项工作的，此项无法判断。`, en: `Add the sheet ${sheets} if the school has such work; where it has none, this cannot be judged.` }; // prettier-ignore
+  const told = [...(cells ? [fill[lang]] : []), ...(sheets ? [add[lang]] : [])];
+  return told.join(lang === 'zh' ? '' : ' ');
+}
+
+function listed(missing: readonly CellRef[], entity: Entity, run: Findings): string {
   const names = [...new Set(missing.map((cell) => nameOf(cell, entity, run)))];
-  if (lang === 'zh') {
-    const all = names.join('、');
-    return {
-      missing,
-      message: `缺${all}，无法判断：${requirement}`,
-      remedy: `据实补填${all}；确实没有的，写“无”或“未”。`,
-    };
-  }
-  const all = names.join(', ');
-  return {
-    missing,
-    message: `Cannot be judged without ${all}: ${requirement}`,
-    remedy: `Fill in ${all} as it was; where there was none, write “no”.`,
-  };
+  return names.join(run.lang === 'zh' ? '、' : ', ');
 }
 
 /**

@@ -65,6 +65,8 @@ export const postSchema = z.strictObject({
   /** How many may hold it at once: one, several, or a body that shares it. */
   holders: z.enum(['one', 'several', 'shared']),
   mayNotAlsoBe: z.array(id),
+  /** Posts whose holders hold this one too where nobody is named for it: whoever is written as 保安 keeps the gate. */
+  elseHeldBy: z.array(id).optional(),
   /** The post above it; null at the top. The staff sheet's 直接上级 beats it (rulings 47). */
   supervisor: id.nullable(),
   note: bilingual.optional(),

@@ -331,6 +331,11 @@ export const problemKinds = {
     zh: '“{header}”一格是数字 {found}，按一天的几分之几读作 {near}。请把单元格设为时间格式，并核对。',
     en: '“{header}” holds the number {found}, read as a part of the day: {near}. Give the cell a time format and check it.',
   },
+  YEAR_OF_TERM: {
+    severity: 'warning',
+    zh: '“{header}”一格写的是“{found}”，没有年份，按本学期读作 {near}。请核对，并补上年份。',
+    en: '“{header}” says “{found}”, without a year; read as {near}, within the term. Check it, and add the year.',
+  },
   SHORT_YEAR: {
     severity: 'warning',
     zh: '“{header}”一格写的是“{found}”，年份只有两位，读作 {near}。请写四位年份。',

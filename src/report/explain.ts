@@ -82,7 +82,7 @@ function drawBasis(page: Page, { finding, paths, lang }: Explanation): void {
   for (const each of finding.basis) page.item(lawLine(each, lang));
 }
 
-function drawChange(page: Page, { finding, inputs, asItWas, lang }: Explanation): void {
+function drawChange(page: Page, { finding, inputs, asItWas, lang, asOf }: Explanation): void {
   const headerOf = headersOf({ inputs, lang });
   page.heading(explainWords.change[lang]);
   if (finding.missing.length > 0) {
@@ -90,7 +90,7 @@ function drawChange(page: Page, { finding, inputs, asItWas, lang }: Explanation)
     page.item(fill(explainWords.changeMissing[lang], { cells }));
   } else page.item(explainWords.changeGap[lang]);
   page.item(finding.remedy);
-  page.item(repairLine(finding, headerOf, lang));
+  page.item(repairLine(finding, headerOf, { lang, asOf }));
   if (asItWas !== undefined) page.item(fill(explainWords.waive[lang], { asItWas }), 'dim');
   if (finding.reply) page.labelled(followWords.reply[lang], [replyLine(finding.reply, lang)]);
 }

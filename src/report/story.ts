@@ -181,12 +181,12 @@ function groupOf(
     natureWord: natureWords[findings[0]!.nature][lang],
     verdict,
     mark: verdictWords[verdict].mark,
-    findings: findings.map((finding) => viewOf(finding, lang, headerOf)),
+    findings: findings.map((finding) => viewOf(finding, report, headerOf)),
     records: findings.reduce((sum, { count }) => sum + (count ?? 1), 0),
   };
 }
 
-function viewOf(finding: Finding, lang: Lang, headerOf: HeaderOf): FindingView {
+function viewOf(finding: Finding, { lang, asOf }: Report, headerOf: HeaderOf): FindingView {
   const { id, verdict, severity, nature, subject, at, message, because, responsible, basis, remedy } =
     finding;
   return {
@@ -208,7 +208,7 @@ function viewOf(finding: Finding, lang: Lang, headerOf: HeaderOf): FindingView {
     who: responsible.map((each) => whoLine(each, lang)),
     law: basis.map((each) => lawLine(each, lang)),
     remedy,
-    repair: repairLine(finding, headerOf, lang),
+    repair: repairLine(finding, headerOf, { lang, asOf }),
     status: finding.status ? statusWords[finding.status][lang] : '',
     reply: finding.reply ? replyLine(finding.reply, lang) : '',
   };

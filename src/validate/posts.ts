@@ -105,9 +105,11 @@ function checkLinks(post: Post, posts: readonly Post[], faults: Faults): void {
       zh: '不成环的上级',
       en: 'a supervisor that leads to a top',
     });
-  post.mayNotAlsoBe.forEach((other, i) => {
-    if (!ids.includes(other)) faults.add(['mayNotAlsoBe', i], other, aPost, ids);
-  });
+  for (const field of ['mayNotAlsoBe', 'elseHeldBy'] as const) {
+    post[field]?.forEach((other, i) => {
+      if (!ids.includes(other)) faults.add([field, i], other, aPost, ids);
+    });
+  }
   for (const name of [post.names.zh, ...post.aliases]) {
     const other = posts.find(
       ({ id, names, aliases }) => id < post.id && [names.zh, ...aliases].includes(name),

@@ -1,7 +1,7 @@
 import { problem, sentenceOf, type Problem } from '../model/problem.js';
 import { addressAt, type DataRecord } from '../model/record.js';
 import type { Row, Source, SourceRows } from '../model/sheet.js';
-import { tableOf } from '../model/tables.js';
+import { tableOf, type Kind } from '../model/tables.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
@@ -12,6 +12,7 @@ import { refuseDisorder } from './in-order.js';
 import { recordSchema } from './record-schemas.js';
 import { settled } from './settle.js';
 import { columnReader } from './values.js';
+import { termOf, type Term } from './year-of-term.js';
 import { veiled } from './veil.js';
 
 /** What became of the rows of one source: `records + rejected` are its rows. */
@@ -39,11 +40,10 @@ export interface Recorded {
  * unknown, with one (rulings 25). Throws only if a value has not the encoding of its column: a fault of ours.
  */
 export function toRecords(sources: readonly SourceRows[]): Recorded {
-  const classes = sources
-    .filter(({ source }) => source.kind === 'class')
-    .flatMap((each) => takeSource(each).records);
-  const names = classNamesOf(classes);
-  const taken = sources.map((source) => takeSource(source, names));
+  const ofKind = (kind: Kind): DataRecord[] =>
+    sources.filter(({ source }) => source.kind === kind).flatMap((each) => takeSource(each).records);
+  const known = { classes: classNamesOf(ofKind('class')), term: termOf(ofKind('school')) };
+  const taken = sources.map((source) => takeSource(source, known));
   const { records, duplicates } = withOwnKeys(taken.flatMap((each) => each.records));
   return {
     records,
@@ -86,13 +86,19 @@ interface RowRead {
   readonly troubles: ReadonlyMap<string, Trouble>;
 }
 
+/** What other sheets tell of a row: the names of classes, and the term. */
+interface Known {
+  readonly classes?: ClassNames;
+  readonly term?: Term | undefined;
+}
+
 interface TakenSource extends SourceRows {
   readonly records: readonly DataRecord[];
   readonly unread: readonly DataRecord[];
   readonly problems: readonly Problem[];
 }
 
-function takeSource(given: SourceRows, classes?: ClassNames): TakenSource {
+function takeSource(given: SourceRows, { classes, term }: Known = {}): TakenSource {
   const { source, rows } = given;
   const table = tableOf(source.kind);
   const readers = readersOf(source, table);
@@ -100,7 +106,7 @@ function takeSource(given: SourceRows, classes?: ClassNames): TakenSource {
   const unread: DataRecord[] = [];
   const problems: Problem[] = [];
   for (const row of rows) {
-    const read = readRow(table, readers, row);
+    const read = readRow(table, readers, row, term);
     const keyed = keyOf(table, read.values, classes);
     const record = { kind: source.kind, key: '', values: proven(source, read.values), source, row };
     if ('key' in keyed) {
@@ -136,7 +142,7 @@ function readersOf(source: Source, table: Table): Reader[] {
   });
 }
 
-function readRow(table: Table, readers: readonly Reader[], row: Row): RowRead {
+function readRow(table: Table, readers: readonly Reader[], row: Row, term?: Term): RowRead {
   const values: Record<string, Value> = {};
   const doubtful: { reader: Reader; parsed: Parsed }[] = [];
   for (const reader of readers) {
@@ -146,13 +152,10 @@ function readRow(table: Table, readers: readonly Reader[], row: Row): RowRead {
   }
   const troubles = new Map<string, Trouble>();
   for (const { reader, parsed } of doubtful) {
-    const { value, problem: trouble } = settled(
-      table,
-      reader.field,
-      row.cells[reader.index]!,
-      parsed,
+    const { value, problem: trouble } = settled(table, reader.field, row.cells[reader.index]!, parsed, {
       values,
-    );
+      term,
+    });
     values[reader.field] = value;
     if (trouble) troubles.set(reader.field, trouble);
   }

@@ -7,6 +7,7 @@ import { doubted, refused, type Parsed } from './parsed.js';
 import { isFault } from './reading.js';
 import { momentIn } from './take-moments.js';
 import { printTime } from './times.js';
+import { inTerm, type Term } from './year-of-term.js';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -16,9 +17,16 @@ const HALF_A_DAY_MS = 12 * 3_600_000;
 /**
  * What a cell says once its row is known; the same as before where the row tells nothing about it.
  * A bare time takes the record's own day (rulings 8); a date and time in a time column is taken on the record's
- * own day, or on the next where it ends a night that `start` began; 全勤 is the number expected.
+ * own day, or on the next where it ends a night that `start` began; 全勤 is the number expected; a date without a
+ * year is a day of the term.
  */
-export function settled(table: Table, field: string, cell: Cell, parsed: Parsed, values: Values): Parsed {
+export function settled(
+  table: Table,
+  field: string,
+  cell: Cell,
+  parsed: Parsed,
+  { values, term }: { readonly values: Values; readonly term: Term | undefined },
+): Parsed {
   const column = table.columns[field]!;
   switch (parsed.problem?.code) {
     case 'TIME_WITHOUT_DATE':
@@ -29,6 +37,8 @@ export function settled(table: Table, field: string, cell: Cell, parsed: Parsed,
       const number = values[String(column.full)];
       return typeof number === 'number' ? { value: number } : parsed;
     }
+    case 'DATE_WITHOUT_YEAR':
+      return inTerm(table, column, cell, parsed, term);
     default:
       return parsed;
   }

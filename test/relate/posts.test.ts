@@ -9,7 +9,13 @@ const posts = (key: string, rows: readonly TypedRow[], others: Sheets = {}): Ent
 describe('who holds a post', () => {
   it.each([
     ['gate-guard', ['老张 门卫 在岗'], true, ['老张'], []],
-    ['gate-guard', ['老张 保安(门卫) 在岗'], false, [], []],
+    ['gate-guard', ['老张 保安(门卫) 在岗'], true, ['老张'], []],
+    ['gate-guard', ['老张 保安 在岗'], true, ['老张'], []],
+    ['gate-guard', ['老张 保安 离职', '老赵 门卫 离职'], false, [], ['老赵', '老张']],
+    ['gate-guard', ['老张 保安 在岗', '老赵 门卫 在岗'], true, ['老赵'], []],
+    ['gate-guard', ['老张 保安 在岗', '老赵 门卫 离职'], true, ['老张'], ['老赵']],
+    ['security-staff', ['老张 保安 在岗'], true, ['老张'], []],
+    ['guard', ['老张 门卫 在岗'], false, [], []],
     ['gate-guard', [], false, [], []],
     ['gate-guard', ['老张 门卫 离职'], false, [], ['老张']],
     ['gate-guard', ['老张 门卫 请假', '老赵 门卫 在岗'], true, ['老赵'], ['老张']],

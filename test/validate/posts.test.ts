@@ -170,6 +170,7 @@ describe('faults', () => {
     ['a supervisor who is not there', { supervisor: 'b' }, ['posts/a.json /supervisor']],
     ['its own supervisor', { supervisor: 'a' }, ['posts/a.json /supervisor']],
     ['a post that is not there', { mayNotAlsoBe: ['b'] }, ['posts/a.json /mayNotAlsoBe/0']],
+    ['another post that is not there', { elseHeldBy: ['b'] }, ['posts/a.json /elseHeldBy/0']],
   ])('%s', (_name, more, paths) => {
     expect(faultsOf(more)).toEqual(paths);
   });

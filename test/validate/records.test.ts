@@ -245,3 +245,53 @@ it('takes 20,000 lessons', () => {
   const many = sheet('lesson', Array.from({ length: 20_000 }, (_, i) => ({ ...lesson, period: String(i), teacher: `周${i % 80}`, arrived: cell(`8:${10 + (i % 40)}`), briefed: '是', room: `教室 ${i}` }))); // prettier-ignore
   expect(toRecords([many]).records).toHaveLength(20_000);
 });
+
+describe('a date without a year', () => {
+  const term = sheet('school', [{ name: '云溪小学', termStart: '2025-09-01', termEnd: '2026-01-23' }]);
+  const read = (text: string, ...others: SourceRows[]): unknown => {
+    const { records, problems } = toRecords([sheet('drill', [{ date: text, type: '消防' }]), ...others]);
+    const drill = records.find(({ kind }) => kind === 'drill');
+    return [drill?.values['date'], ...problems.map(({ code }) => code)];
+  };
+
+  it.each([
+    ['9月12日', '2025-09-12'],
+    ['9.9', '2025-09-09'],
+    ['1/5', '2026-01-05'],
+    ['9月1日', '2025-09-01'],
+    ['1月23日', '2026-01-23'],
+  ])('%s is the one day of the term, with a notice: %s', (text, date) =>
+    expect(read(text, term)).toEqual([date, 'YEAR_OF_TERM']),
+  );
+
+  it.each(['8月31日', '1月24日', '13月1日'])('%s is no day of the term: not taken', (text) =>
+    expect(read(text, term)).toEqual([undefined, 'ROW_KEY_UNREADABLE']),
+  );
+
+  it('is not taken where the term is not known, or is longer than a year', () => {
+    const endless = sheet('school', [{ name: '云溪小学', termStart: '2025-09-01', termEnd: '2026-09-30' }]);
+    for (const others of [[], [endless]]) expect(read('9月12日', ...others)).toEqual([undefined, 'ROW_KEY_UNREADABLE']); // prettier-ignore
+  });
+
+  it('may be of any year in a list of what holds for years', () => {
+    const rows = sheet('staff', [{ name: '张三', joined: '9月12日' }]);
+    const { records, problems } = toRecords([term, rows]);
+    expect(records.find(({ kind }) => kind === 'staff')!.values['joined']).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(['DATE_WITHOUT_YEAR']);
+  });
+
+  it('is read in 请假 and 校历 too', () => {
+    const { records } = toRecords([
+      term,
+      sheet('leave', [{ person: '张三', start: '9月12日' }]),
+      sheet('calendar', [{ date: '10.1', type: '放假' }]),
+    ]);
+    expect(records.map(({ values: { start, date } }) => start ?? date)).toEqual([undefined, '2025-09-12', '2025-10-01']); // prettier-ignore
+  });
+
+  it('keeps its time of day', () => {
+    const rows = sheet('incident', [{ at: '9月12日 8:05', id: '1' }]);
+    const { records } = toRecords([term, rows]);
+    expect(records.find(({ kind }) => kind === 'incident')!.values['at']).toBe('2025-09-12T08:05');
+  });
+});

@@ -18,14 +18,14 @@ describe('closed lists', () => {
   });
 
   it.each([
-    ['status', '在职', '在岗'], ['status', '退休', '离职'], ['status', '无', ''], ['status', '/', ''], ['status', '在岗位', undefined], ['status', '否', undefined],
+    ['status', '在职', '在岗'], ['status', '休产假', '请假'], ['status', '退休', '离职'], ['status', '无', ''], ['status', '/', ''], ['status', '在岗位', undefined], ['status', '否', undefined],
   ] as const)('在岗状态 %s %s → %s', (field, typed, word) =>
     expect(closedWord(column('staff', field).words!, typed)).toBe(word),
   ); // prettier-ignore
 
   it.each([
     ['severity', '无', '无'], ['severity', '/', '无'], ['severity', '未受伤', '无'], ['severity', '轻伤', '轻伤'], ['severity', '很重', undefined],
-    ['concealed', '否', '无'], ['concealed', '未隐瞒', '无'], ['concealed', '是', undefined], ['concealed', '私了', '私了'], ['type', '欺凌', '学生欺凌'], ['type', '校外', undefined],
+    ['concealed', '否', '无'], ['concealed', '未隐瞒', '无'], ['concealed', '是', undefined], ['concealed', '私了', '私了'], ['type', '欺凌', '学生欺凌'], ['type', '意外伤害', '学生伤害'], ['type', '校外', undefined],
   ] as const)('事件记录 %s %s → %s', (field, typed, word) =>
     expect(closedWord(column('incident', field).words!, typed)).toBe(word),
   ); // prettier-ignore

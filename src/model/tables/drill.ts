@@ -10,7 +10,12 @@ export const drillTable = table({
   label: { zh: '{date} {type}演练', en: '{date} {type}' },
   links: { area: 'place' },
   columns: {
-    date: { type: 'date', zh: '日期', en: 'Date', aliases: ['演练日期', '演练时间', '日 期', 'Drill date'] },
+    date: {
+      type: 'date',
+      zh: '日期',
+      en: 'Date',
+      aliases: ['演练日期', '演练时间', '时间', '日 期', 'Drill date'],
+    },
     start: { type: 'time', zh: '开始时间', en: 'Start', aliases: ['演练开始时间', '开始', 'Start time'] },
     end: { type: 'time', zh: '结束时间', en: 'End', aliases: ['演练结束时间', '结束', 'End time'] },
     type: {

@@ -43,6 +43,17 @@ export function together(namings: readonly Naming[], header: readonly CellRef[])
   return { borne: false, keys, away, cells: [...not!.flatMap(({ cells }) => cells), ...header], open };
 }
 
+/** Who is named for something, or, where nobody is known to be, for what stands in for it. */
+export function orElse(own: Named, other: Named): Named {
+  if (own.borne) return own;
+  const away = [...own.away, ...other.away.filter((key) => !own.away.includes(key))];
+  if (other.borne) return { ...other, away };
+  if (other.borne === false) return { ...own, away };
+  const known = own.open.map(({ sheet, cell }) => `${sheet} ${cell}`);
+  const open = [...own.open, ...other.open.filter(({ sheet, cell }) => !known.includes(`${sheet} ${cell}`))];
+  return { ...own, borne: UNKNOWN, away, cells: open, open };
+}
+
 function keysOf(namings: readonly Naming[]): readonly string[] {
   return [...new Set(namings.flatMap(({ key }) => key ?? []))];
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { headerCells } from '../header-cells.js';
 import {
   columnNamings,
+  orElse,
   rowNaming,
   together,
   unreadNamings,
@@ -24,14 +25,21 @@ const known = once(() => new Map<string, Named>());
 
 /**
  * Who holds a post, in post on asOf: whom 学校 names, whom 岗位 of 教职工 names, and what 任教学科, 班主任班级 and
- * 班级 say of teachers. A body that people share is borne by whoever holds the post above it. Not known where
+ * 班级 say of teachers. A body that people share is borne by whoever holds the post above it; where nobody is named
+ * for a post, it is borne by those of a post that stands in for it. Not known where
  * nobody is known to hold it and a blank may name somebody.
  */
 export function bearersOf(post: Post, context: Context): Named {
   const all = known(context);
   let bearers = all.get(post.id);
-  if (!bearers) all.set(post.id, (bearers = search(post, context)));
+  if (!bearers) all.set(post.id, (bearers = withOthers(search(post, context), post, context)));
   return bearers;
+}
+
+/** Where nobody is known to be named for a post, the holders of those that stand in for it (`elseHeldBy`). */
+function withOthers(own: Named, { elseHeldBy = [] }: Post, context: Context): Named {
+  const others = context.posts.filter(({ id }) => elseHeldBy.includes(id));
+  return others.map((post) => search(post, context)).reduce(orElse, own);
 }
 
 function search(post: Post, context: Context): Named {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Sheets } from '../build.js';
+import { checkSheets } from '../check-sheets.js';
+
+const school = [{ name: '云溪小学', stage: '小学', termStart: '2025-09-01', termEnd: '2026-01-23' }];
+const absent = '如有“应急演练”表所记的工作，请加上这张表；确实没有这项工作的，此项无法判断。';
+
+/** What the school is told to do where what a rule asks for is not there. */
+test.each<[string, Sheets, string]>([
+  ['a sheet that was not handed in', { school }, absent],
+  [
+    'a row whose key cannot be read',
+    { school, drill: [{ date: '某日', type: '消防' }] },
+    '据实补填日期（应急演练!A2，所填无法采用）；确实没有的，写“无”或“未”。',
+  ],
+])('%s', async (_, sheets, remedy) => {
+  const { findings } = await checkSheets('drill', sheets, '2025-09-30');
+  expect(findings.find(({ rule }) => rule === 'drill/often-enough')?.remedy).toBe(remedy);
+});
