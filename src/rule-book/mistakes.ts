@@ -1,9 +1,7 @@
 import type { RuleFault } from '../errors.js';
 import { nearest } from '../model/nearest.js';
-import type { Bilingual, Lang } from '../model/text.js';
+import { byCodePoint, type Bilingual, type Lang } from '../model/text.js';
 import type { Sheet } from '../model/sheet.js';
-import { areaOf } from '../read/cells/merges.js';
-import { defaultLimits } from '../read/limits.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A cell of the workbook, as an error names it: `条件!F12`. */
@@ -51,13 +49,18 @@ export class Mistakes {
 /** Faults in the order of sheet, row and column in which somebody goes through the workbook; those without a cell come last. */
 export function inOrderOfCells(faults: readonly RuleFault[], sheets: readonly Sheet[]): RuleFault[] {
   const placed = faults.map((fault) => {
-    const cut = fault.path.lastIndexOf('!');
-    const area = areaOf(fault.path.slice(cut + 1), defaultLimits);
-    const sheet = sheets.findIndex(({ name }) => name === fault.path.slice(0, cut));
-    return { fault, at: [sheet < 0 ? sheets.length : sheet, area?.top ?? 0, area?.left ?? 0] as const };
+    const [, name, letters = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(fault.path) ?? [];
+    const sheet = sheets.findIndex((each) => each.name === name);
+    return { fault, sheet: sheet < 0 ? sheets.length : sheet, row: Number(row), letters };
   });
   return placed
-    .sort(({ at: a }, { at: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .sort(
+      (a, b) =>
+        a.sheet - b.sheet ||
+        a.row - b.row ||
+        a.letters.length - b.letters.length ||
+        byCodePoint(a.letters, b.letters),
+    ) // prettier-ignore
     .map(({ fault }) => fault);
 }
 
