@@ -47,7 +47,19 @@ module.exports = {
     only('district', ['model'], 'A roll-up is made from reports alone.'),
     only(
       'batch',
-      ['check', 'command', 'district', 'errors', 'mask', 'model', 'node', 'read-school', 'report', 'version'],
+      [
+        'check',
+        'command',
+        'district',
+        'errors',
+        'mask',
+        'model',
+        'node',
+        'own-workbook',
+        'read-school',
+        'report',
+        'version',
+      ],
       'A batch is the same check many times.',
     ),
     only(
@@ -75,6 +87,7 @@ module.exports = {
         'duties',
         'errors',
         'model',
+        'own-workbook',
         'papers',
         'read',
         'read-school',

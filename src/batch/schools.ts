@@ -1,12 +1,12 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { usage } from '../command/usage.js';
-import type { Bilingual } from '../model/text.js';
-import { byCodePoint } from '../model/text.js';
+import { byCodePoint, fill, type Bilingual } from '../model/text.js';
+import { ownWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
 import { journalFile, ownFiles } from './parts.js';
-import { passedWords } from './words.js';
+import { ownWords, passedWords } from './words.js';
 
 /** How the files of a folder belong to schools (rulings 32). */
 export const groupings = ['file', 'folder'] as const;
@@ -32,6 +32,9 @@ export interface FoundSchools {
 
 /** What the reader takes, or refuses with advice. */
 const workbooks = new Set(['.xlsx', '.xlsm', '.xls', '.et']);
+
+/** What is larger is refused when it is read (rulings 37), and is none of ours. */
+const MOST_BYTES = 50 * 1024 * 1024;
 
 /** By these the folder of an earlier batch is known: its reports are no school's records. */
 const outputs = ['manifest.json', journalFile];
@@ -87,7 +90,22 @@ async function schoolsAt(path: string, grouping: Grouping, search: Search): Prom
   if (grouping === 'folder') return lowestFolders(path, search);
   const { files, folders } = await entriesOf(path, search, false);
   for (const folder of folders) await passBelow(folder, search);
-  return files.map((file) => ({ name: stemOf(file), paths: [file] }));
+  const found: Found[] = [];
+  for (const file of files)
+    if (!(await isOwn(file, search))) found.push({ name: stemOf(file), paths: [file] });
+  return found;
+}
+
+/** Tells whether a file is a workbook that we wrote, and passes it over; a school's folder may hold a ledger that came back. */
+async function isOwn(path: string, { passed }: Search): Promise<boolean> {
+  const isBook = extname(path).toLowerCase() === '.xlsx';
+  const bytes =
+    isBook && (await stat(path)).size <= MOST_BYTES ? await readFile(path).catch(() => null) : null;
+  const own = bytes && ownWorkbook(bytes);
+  if (!own) return false;
+  const { zh, en } = passedWords.own;
+  passed.push({ path, reason: { zh: fill(zh, { what: ownWords[own].zh }), en: fill(en, { what: ownWords[own].en }) } }); // prettier-ignore
+  return true;
 }
 
 /** Names the workbooks of a folder below, however deep: somebody may have taken them for checked. */

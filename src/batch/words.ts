@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/text.js';
+import type { OwnWorkbook } from '../own-workbook.js';
 
 /** Why something that lies among the workbooks is not read. */
 export const passedWords = {
@@ -19,6 +20,10 @@ export const passedWords = {
     zh: '在下级文件夹里；这次只把给出的文件夹里的工作簿各算一所学校。每个文件夹一所学校时，请用 --school-per folder',
     en: 'in a folder below: only the workbooks directly in the folder were taken, a school each. Where each folder is a school, use --school-per folder',
   },
+  own: {
+    zh: '这是本程序写出的{what}，不是学校的记录',
+    en: 'a workbook that this program wrote ({what}), no records of a school',
+  },
   reports: {
     zh: '以前批量检查写出的报告，不是学校的记录',
     en: 'reports that an earlier batch wrote, no records of a school',
@@ -29,6 +34,13 @@ export const passedWords = {
   },
   unreadable: { zh: '读不出：', en: 'cannot be read: ' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Workbooks that the program writes. */
+export const ownWords = {
+  report: { zh: '检查报告', en: 'a report' },
+  district: { zh: '区域汇总', en: 'a roll-up' },
+  rules: { zh: '规则表', en: 'rules' },
+} as const satisfies Record<OwnWorkbook, Bilingual>;
 
 /** What is told on the way and at the end. */
 export const batchWords = {

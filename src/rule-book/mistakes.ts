@@ -1,6 +1,7 @@
 import type { RuleFault } from '../errors.js';
 import { nearest } from '../model/nearest.js';
-import type { Bilingual, Lang } from '../model/text.js';
+import { byCodePoint, type Bilingual, type Lang } from '../model/text.js';
+import type { Sheet } from '../model/sheet.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A cell of the workbook, as an error names it: `条件!F12`. */
@@ -43,6 +44,24 @@ export class Mistakes {
     };
     this.all.push(near === undefined ? fault : { ...fault, nearest: near });
   }
+}
+
+/** Faults in the order of sheet, row and column in which somebody goes through the workbook; those without a cell come last. */
+export function inOrderOfCells(faults: readonly RuleFault[], sheets: readonly Sheet[]): RuleFault[] {
+  const placed = faults.map((fault) => {
+    const [, name, letters = '', row = ''] = /^(.*)!([A-Z]+)(\d+)$/.exec(fault.path) ?? [];
+    const sheet = sheets.findIndex((each) => each.name === name);
+    return { fault, sheet: sheet < 0 ? sheets.length : sheet, row: Number(row), letters };
+  });
+  return placed
+    .sort(
+      (a, b) =>
+        a.sheet - b.sheet ||
+        a.row - b.row ||
+        a.letters.length - b.letters.length ||
+        byCodePoint(a.letters, b.letters),
+    ) // prettier-ignore
+    .map(({ fault }) => fault);
 }
 
 /** Lists that are too long to be read are on the sheet of facts. */

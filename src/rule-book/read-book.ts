@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { Lang } from '../model/text.js';
 import { notRules } from '../validate/rule-base.js';
 import type { RuleFile } from '../validate/json.js';
-import { Mistakes, type Place } from './mistakes.js';
+import { inOrderOfCells, Mistakes, type Place } from './mistakes.js';
 import { readCondition, type ReadRow } from './read-conditions.js';
 import { readExamples, readLimits, type ExampleRow, type LimitRow } from './read-lists.js';
 import { readMain, type MainRow } from './read-main.js';
@@ -33,7 +33,10 @@ export function readBook(file: string, sheets: readonly Sheet[], base: RuleBase,
     examples: readTable(sheets, sheetWords.examples, exampleHeaders, mistakes),
     limits: readTable(sheets, sheetWords.limits, limitHeaders, mistakes),
   };
-  if (mistakes.all.length > 0) throw new RuleError(mistakes.all);
+  const throwMistakes = (): void => {
+    if (mistakes.all.length > 0) throw new RuleError(inOrderOfCells(mistakes.all, sheets));
+  };
+  throwMistakes();
   const rows = {
     conditions: byRule(others.conditions),
     examples: byRule(others.examples),
@@ -42,7 +45,7 @@ export function readBook(file: string, sheets: readonly Sheet[], base: RuleBase,
   const known = vocabularies(base);
   checkIds(rules, Object.values(others).flat(), mistakes);
   const read = rules.map((row) => readRule(row, rows, { base, known, mistakes }));
-  if (mistakes.all.length > 0) throw new RuleError(mistakes.all);
+  throwMistakes();
   const places = new Map(read.map((each) => [each.path, each.places]));
   return {
     files: read.map(({ path, rule }) => ({ path, text: ruleText(rule) })),
@@ -93,6 +96,8 @@ function checkIds(
       mistakes.add(row.place('id'), id, { zh: '只出现一次的编号', en: 'an id that stands here once' });
     ids.add(id);
   }
+  // Rows of a rule whose own id is the mistake name what it was to be called.
+  if (mistakes.all.length > 0) return;
   for (const row of others) {
     if (ids.has(row.text('rule'))) continue;
     const expected = {
@@ -150,7 +155,10 @@ function readConditions(
     return condition;
   };
   const [when, must] = [read('when'), read('must')];
-  if (!rows.some((row) => known.parts.find(row.text('part')) === 'must')) {
+  const parts = rows.map((row) => known.parts.find(row.text('part')));
+  // Rows of a part that there is not, and those of a rule whose id is a mistake, may be the very ones.
+  const mayBeThere = parts.includes(undefined) || !idForm.test(reading.id);
+  if (!mayBeThere && !parts.includes('must')) {
     const expected = {
       zh: `在“${sheetWords.conditions.zh}”表中至少一行“${known.parts.say('must', 'zh')}”`,
       en: `at least one row “${known.parts.say('must', 'en')}” on the sheet “${sheetWords.conditions.en}”`,

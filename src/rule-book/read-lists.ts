@@ -19,7 +19,15 @@ const shapes: Readonly<Record<string, Shape>> = {
   yesNo: 'yesNo',
 };
 
-/** The limits of one rule; those with a mistake are left out. */
+/** What stands in for a value with a mistake: its limit is known by name, so that nothing that names it is a mistake too. */
+const standIns: Readonly<Record<string, Limits[string]['value']>> = {
+  number: 1,
+  words: [],
+  text: '',
+  yesNo: false,
+};
+
+/** The limits of one rule; where a value is a mistake, another of its type. */
 export function readLimits(
   rows: readonly LimitRow[],
   { limitTypes, units }: Vocabularies,
@@ -38,12 +46,8 @@ export function readLimits(
     if (type === undefined) mistakes.addUnknown(row.place('type'), row.text('type'), limitTypes);
     const read = readValue(row.text('value'), shapes[type ?? 'text']!);
     if ('expected' in read) mistakes.add(row.place('value'), row.text('value'), read.expected);
-    else
-      limits[name] = {
-        value: read.value as Limits[string]['value'],
-        unit: units.find(unit) ?? unit,
-        why: readWhy(row, mistakes),
-      };
+    const value = 'expected' in read ? standIns[type ?? 'text']! : (read.value as Limits[string]['value']);
+    limits[name] = { value, unit: units.find(unit) ?? unit, why: readWhy(row, mistakes) };
   }
   return limits;
 }

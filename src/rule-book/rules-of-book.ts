@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { Lang } from '../model/text.js';
 import type { RuleFile } from '../validate/json.js';
 import { readRuleBase } from '../validate/rule-base.js';
+import { inOrderOfCells } from './mistakes.js';
 import { readBook } from './read-book.js';
 
 /**
@@ -23,8 +24,7 @@ export function rulesOfBook(
     return files;
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    throw new RuleError(
-      error.faults.map((fault) => ({ ...fault, file, path: placeOf(fault.file, fault.path) ?? fault.file })),
-    );
+    const faults = error.faults.map((fault) => ({ ...fault, file, path: placeOf(fault.file, fault.path) ?? fault.file })); // prettier-ignore
+    throw new RuleError(inOrderOfCells(faults, sheets));
   }
 }

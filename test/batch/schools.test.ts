@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RunError } from '../../src/errors.js';
+import { bookBytes } from '../read/torture.js';
 import { findSchools, type FoundSchools } from '../../src/batch/schools.js';
 
 let root = '';
@@ -52,6 +53,19 @@ describe('findSchools', () => {
     const found = told(await findSchools([join(root, 'in')], 'file', join(root, 'in/out')));
     expect(found.schools).toEqual([['a', 'in/a.xlsx']]);
     expect(found.passed.map(([path]) => path)).toEqual(['in/甲/b.xlsx', 'in/甲/乙/c.xls']);
+  });
+
+  it.each([
+    ['a report', ['总览', '整改台账', '缺佐证'], '检查报告'],
+    ['a roll-up', ['Overview', 'Schools', 'The most common gaps', 'Rules × schools'], '区域汇总'],
+    ['rules', ['填写说明', '规则', '条件', '例子', '限值'], '规则表'],
+    ['a school', ['总览', '规则', '学校'], undefined],
+  ])('knows %s that the program wrote by its sheets, not by its name', async (_, names, what) => {
+    await lay('in/甲.xlsx');
+    await writeFile(join(root, 'in/甲.xlsx'), bookBytes({ names, sheets: names.map(() => '') }));
+    const { schools, passed } = await findSchools([join(root, 'in')], 'file', join(root, 'out'));
+    expect(schools.length).toBe(what === undefined ? 1 : 0);
+    expect(passed.map(({ reason }) => reason.zh).join('')).toContain(what ?? '');
   });
 
   it('says what it passed over', async () => {

@@ -52,5 +52,7 @@ export function outcomeCells(folder: string, outcome: Outcome, say: Say): Markup
   const shown = (count: number): number | string => (nothingRead ? '—' : count);
   const counts = severities.map((each) => markup`<td class="number">${shown(gaps[each])}</td>`);
   const why = reasons.map((reason) => markup`<p class="note">${reason}</p>`);
-  return markup`<th scope="row">${name}</th>${counts}<td class="number">${shown(open)}</td><td class="${state === 'refused' ? 'state refused' : 'state'}">${say(state)}${why}</td><td><button type="button" data-report="${folder}">${say('readIt')}<span class="unseen"> ${name}</span></button></td>`;
+  // Schools of one name are told apart by what their files are called.
+  const called = name !== folder && markup`<p class="note">${folder}</p>`;
+  return markup`<th scope="row">${name}${called}</th>${counts}<td class="number">${shown(open)}</td><td class="${state === 'refused' ? 'state refused' : 'state'}">${say(state)}${why}</td><td><button type="button" data-report="${folder}">${say('readIt')}<span class="unseen"> ${name}</span></button></td>`;
 }

@@ -38,6 +38,7 @@ export async function runDistrict(given: DistrictWith): Promise<void> {
     byId<HTMLProgressElement>('bar').value = (0.9 * (i + 1)) / schools.length;
     byId('progress-said').textContent = say('districtHeading', { done: i + 1, all: schools.length });
   }
+  byId('progress-said').textContent = say('rollingUp', { all: schools.length });
   const rolledUp = await line.ask(
     'rollUp',
     { ...partsOf(outcomes, found, telling.lang), ...telling },

@@ -2,10 +2,8 @@ import { RunError } from '../../errors.js';
 import { fill } from '../../model/text.js';
 import type { InputFile } from '../../model/sheet.js';
 import { defaultLimits } from '../../read/limits.js';
-import { mainPart, readPackage } from '../../read/parts/package.js';
-import { openArchive } from '../../read/zip/archive.js';
+import { ownWorkbook } from '../../own-workbook.js';
 import type { UnopenedFile } from '../../read-school.js';
-import { sheetWords } from '../../report/excel/words.js';
 import type { Given } from '../messages.js';
 import { errorWords } from '../words.js';
 
@@ -26,7 +24,7 @@ export interface Sorted {
 export async function sortFiles(given: readonly Given[]): Promise<Sorted> {
   const { files: opened, unopened } = await openFiles(given);
   const baselines = opened.filter(({ name }) => /\.json$/i.test(name));
-  const ledgers = opened.filter(isOurReport);
+  const ledgers = opened.filter(({ bytes }) => ownWorkbook(bytes) === 'report');
   for (const old of [baselines, ledgers]) if (old.length > 1) throw severalOld(old);
   const files = opened.filter((file) => !baselines.includes(file) && !ledgers.includes(file));
   return { files, unopened, baseline: baselines[0], ledger: ledgers[0] };
@@ -52,19 +50,6 @@ async function open(file: File, opened: InputFile[], unopened: UnopenedFile[]): 
     opened.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {
     unopened.push({ name: file.name, reason: error instanceof Error ? error.name : String(error) });
-  }
-}
-
-/** Whether a workbook is a `report.xlsx`: the names of its sheets say so. What cannot be opened is none. */
-function isOurReport({ bytes }: InputFile): boolean {
-  try {
-    const archive = openArchive(bytes, defaultLimits);
-    const main = mainPart(archive);
-    if (main === undefined || !main.endsWith('.xml')) return false;
-    const names = readPackage(archive, main).sheets.map(({ name }) => name);
-    return [sheetWords.overview, sheetWords.ledger].every(({ zh, en }) => names.includes(zh) || names.includes(en)); // prettier-ignore
-  } catch {
-    return false;
   }
 }
 

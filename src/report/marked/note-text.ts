@@ -1,7 +1,7 @@
 import { fill, type Lang } from '../../model/text.js';
 import { cleanText } from '../clean-text.js';
 import { words as shared } from '../words.js';
-import { whoAnswers, type Told } from './told-findings.js';
+import { isOfColumn, whoAnswers, type Told } from './told-findings.js';
 import { words } from './words.js';
 
 /** A stretch of a note's text. */
@@ -53,7 +53,8 @@ function ruleRuns([first, ...others]: readonly Noted[], lang: Lang): Run[] {
 
 function findingRuns({ told, about }: Noted, lang: Lang): Run[] {
   const { view, title } = told;
-  const where = about === undefined ? '' : fill(words.about[lang], { cell: about });
+  const column = isOfColumn(told.finding) ? words.ofColumn[lang] : '';
+  const where = about === undefined ? column : `${fill(words.about[lang], { cell: about })}${column}`;
   const lines = [
     [shared.why, view.message],
     [shared.who, joined(whoAnswers(told, lang), lang)],

@@ -30,10 +30,19 @@ export function addRelations(parts: Parts, part: string, added: readonly NewRela
   const ids = added.map((_, index) => `rId${last + 1 + index}`);
   const written = added.map(
     ({ type, target }, index) =>
-      `<${root!.tag.prefix}Relationship Id="${ids[index]}" Type="${type}" Target="/${escaped(target)}"/>`,
+      `<${root!.tag.prefix}Relationship Id="${ids[index]}" Type="${type}" Target="${escaped(relativeTo(part, target))}"/>`,
   );
   if (added.length > 0) writePart(parts, name, edited(xml, [appendTo(root!, xml, written.join(''))]));
   return ids;
+}
+
+/** The way from a part to another: absolute ones are allowed too, but exceljs opens no workbook that has them. */
+function relativeTo(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  const shared = from.findIndex((folder, i) => folder.toLowerCase() !== to[i]?.toLowerCase());
+  const common = Math.min(shared < 0 ? from.length : shared, to.length - 1);
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 /** Content types to be added: of parts by their names, or of all parts with an ending (`vml`). */

@@ -4,7 +4,7 @@ import { addressOf } from '../../read/letters.js';
 import { defaultLimits } from '../../read/limits.js';
 import type { Ground } from './cell-styles.js';
 import type { Noted } from './note-text.js';
-import { groundOf, type Told } from './told-findings.js';
+import { groundOf, isOfColumn, type Told } from './told-findings.js';
 
 /** More notes than this make Excel slow to open a workbook. */
 const MOST_NOTES = 10_000;
@@ -73,8 +73,10 @@ function byCell(findings: readonly Told[], sheet: string, merges: readonly Merge
 function groundsOf(cells: readonly MarkedCell[]): Map<number, Map<number, Ground>> {
   const grounds = new Map<number, Map<number, Ground>>();
   for (const { place, told } of cells) {
+    const own = told.filter(({ finding }) => !isOfColumn(finding));
+    if (own.length === 0) continue;
     const row = grounds.get(place.row) ?? new Map<number, Ground>();
-    grounds.set(place.row, row.set(place.column - 1, groundOf(told)));
+    grounds.set(place.row, row.set(place.column - 1, groundOf(own)));
   }
   return grounds;
 }

@@ -43,6 +43,11 @@ function notedCells({ at, missing }: Finding, file: string): CellRef[] {
   return places.filter((place) => place.file === file && place.cell !== null);
 }
 
+/** Whether a whole column is what is missing: the last cell of the header, where it is noted, is about another one. */
+export function isOfColumn({ missing }: Finding): boolean {
+  return missing.length > 0 && missing.every(({ cell }) => cell === null);
+}
+
 /** Who answers: names and roles; why each of them does stands in the reports. */
 export function whoAnswers({ finding }: Told, lang: Lang): string[] {
   const people = finding.responsible.map((each) => whoParts(each, lang));

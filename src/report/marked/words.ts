@@ -8,6 +8,7 @@ export const words = {
     en: '—— written by shuifuze, renewed at the next check ——',
   },
   about: { zh: '关于 {cell}：', en: 'About {cell}: ' },
+  ofColumn: { zh: '缺列（与本格所填无关）：', en: 'A column is missing (this cell is not concerned): ' },
   moreInNote: { zh: '另有 {count} 条，见“{sheet}”表。', en: '{count} more: see the sheet “{sheet}”.' },
   same: { zh: '同一规则在这一格还有 {count} 条。', en: '{count} more of this rule at this cell.' },
   id: { zh: '编号', en: 'ID' },
@@ -20,8 +21,8 @@ export const words = {
     en: 'Date of judgement {date}. {count finding|findings} in this file: {gaps gap|gaps}, {open} without evidence. Click “Where” to go to the cell.',
   },
   grounds: {
-    zh: '有批注的格子：重大为浅红底，较大为浅橙底，一般为浅蓝底，缺佐证为浅灰底；原来有底色的不变。',
-    en: 'Cells with a note: critical on pale red, major on pale orange, minor on pale blue, no evidence on pale grey; a ground that was there is kept.',
+    zh: '有批注的格子：重大为浅红底，较大为浅橙底，一般为浅蓝底，缺佐证为浅灰底；原来有底色的不变。缺列的批注在表头最后一格，不加底色。',
+    en: 'Cells with a note: critical on pale red, major on pale orange, minor on pale blue, no evidence on pale grey; a ground that was there is kept. A note about a column that is missing stands at the last cell of the header, without a ground.',
   },
   rewritten: {
     zh: '供学校自查，不是对任何人的认定。除批注、底色和本表外，内容与原表完全一致；下次检查时只重写这三样。',

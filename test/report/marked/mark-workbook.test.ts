@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { packedBytes } from '../../../src/read/zip/part.js';
 import { markWorkbook } from '../../../src/report/marked/mark-workbook.js';
 import { markedName } from '../../../src/report/marked/marked-name.js';
 import { readSchool } from '../../../src/read-school.js';
-import { read } from '../../read/torture.js';
+import { bookBytes, inline, read, row } from '../../read/torture.js';
 import { checked, FILE, gapAt, markedBytes, refOf, reportOf } from './marked.js';
 import { nastyBytes, nastyParts } from './nasty.js';
 
@@ -47,6 +48,26 @@ function noteAt(comments: string, address: string): { xml: string; text: string 
 }
 
 const DUTY = 'xl/worksheets/sheet3.xml';
+
+it('can be opened by exceljs, with its notes', async () => {
+  const bytes = bookBytes({ names: ['值班表'], sheets: [row(1, inline('A1', '日期'))] });
+  const marked = markedBytes(bytes, await reportOf([gapAt('A1')]));
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(marked as unknown as Parameters<typeof book.xlsx.load>[0]);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['值班表', '检查结果']);
+  expect(JSON.stringify(book.getWorksheet('值班表')!.getCell('A1').note)).toContain('A1 有差距');
+});
+
+it('says of a column that is missing that the cell is not concerned, and leaves its ground', async () => {
+  const bytes = bookBytes({
+    names: ['值班表'],
+    sheets: [row(1, inline('A1', '日期') + inline('B1', '备注'))],
+  });
+  const column = gapAt('B1', { verdict: 'no-evidence', missing: [refOf('值班表', null)] });
+  const told = textsOf(markedBytes(bytes, await reportOf([column])));
+  expect(noteAt(told['xl/comments1.xml']!, 'B1')?.text).toContain('缺列');
+  expect(cellIn(told['xl/worksheets/sheet1.xml']!, 'B1')).not.toContain(' s=');
+});
 
 describe('the package of a marked copy', () => {
   it('keeps every part that needs no change, down to its packed bytes, in its order', () => {

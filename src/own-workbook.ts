@@ -1,0 +1,34 @@
+import type { Bilingual } from './model/text.js';
+import { defaultLimits } from './read/limits.js';
+import { mainPart, readPackage } from './read/parts/package.js';
+import { openArchive } from './read/zip/archive.js';
+import { districtWords } from './report/district/words.js';
+import { sheetWords as reportSheets } from './report/excel/words.js';
+import { sheetWords as ruleSheets } from './rule-book/words.js';
+
+/** The workbooks that this program writes and that hold no records of a school. */
+export type OwnWorkbook = 'report' | 'district' | 'rules';
+
+/** By these sheets each is known, whatever its file is called. */
+const sheetsOf: Readonly<Record<OwnWorkbook, readonly Bilingual[]>> = {
+  report: [reportSheets.overview, reportSheets.ledger],
+  district: [districtWords.schools, districtWords.causes, districtWords.matrix],
+  rules: [ruleSheets.rules, ruleSheets.conditions, ruleSheets.examples],
+};
+
+/** Which of our own workbooks this is; undefined for any other file, and for what cannot be opened. */
+export function ownWorkbook(bytes: Uint8Array): OwnWorkbook | undefined {
+  const names = new Set(sheetNames(bytes));
+  const all = Object.entries(sheetsOf) as [OwnWorkbook, readonly Bilingual[]][];
+  return all.find(([, sheets]) => sheets.every(({ zh, en }) => names.has(zh) || names.has(en)))?.[0];
+}
+
+function sheetNames(bytes: Uint8Array): readonly string[] {
+  try {
+    const archive = openArchive(bytes, defaultLimits);
+    const main = mainPart(archive);
+    return main?.endsWith('.xml') ? readPackage(archive, main).sheets.map(({ name }) => name) : [];
+  } catch {
+    return [];
+  }
+}
