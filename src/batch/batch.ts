@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import type { RuleBase } from '../model/rule-base.js';
 import { removeUnfinished, writeWhole } from '../node/write-whole.js';
-import { hashFiles, isComplete, keyOf, openJournal, readJournal, type JournalLine } from './journal.js';
+import {
+  hashFiles,
+  isComplete,
+  keyOf,
+  openJournal,
+  readJournal,
+  sharing,
+  type JournalLine,
+} from './journal.js';
 import { lockFolder, type Processes, type Twin } from './lock.js';
 import { manifestOf } from './manifest.js';
 import { journalFile, partFolder } from './parts.js';
@@ -97,13 +105,14 @@ async function runAll(
 ): Promise<void> {
   const { out, settings, resume, progress, run, stop } = options;
   const journal = await openJournal(out, resume);
+  const share = sharing();
   const tasks = todo.map(({ folder, paths }): SchoolTask => ({ folder, paths, out, settings }));
   try {
     await run(tasks, {
       stop,
       onStart: ({ folder }) => progress.start(folder),
       onEnd: async (task, outcome) => {
-        const line = await lineOf(task, outcome, options);
+        const line = share(await lineOf(task, outcome, options));
         lines.set(task.folder, line);
         await journal.add(line);
         progress.end(task.folder);
@@ -126,9 +135,12 @@ async function lineOf(
 }
 
 /** The journal of a finished batch stands in the order of the schools, not in that of their ends. */
-function inOrder({ schools }: FoundSchools, lines: ReadonlyMap<string, JournalLine>): string {
-  return schools
-    .flatMap(({ folder }) => lines.get(folder) ?? [])
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+async function* inOrder(
+  { schools }: FoundSchools,
+  lines: ReadonlyMap<string, JournalLine>,
+): AsyncGenerator<string> {
+  for (const { folder } of schools) {
+    const line = lines.get(folder);
+    if (line) yield `${JSON.stringify(line)}\n`;
+  }
 }

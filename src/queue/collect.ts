@@ -4,8 +4,7 @@ import type { Outcome } from '../batch/task.js';
 import { fill } from '../model/text.js';
 import { fault } from './fault.js';
 import { givenBack, hashOf, outcomePath, type JobResult } from './job.js';
-import type { Sent } from './master.js';
-import type { Sending } from './send.js';
+import type { Sending, Sent } from './send.js';
 import { queueWords as words } from './words.js';
 
 /** How often a school that machines gave back goes to another one; and one at which a worker itself failed. */

@@ -87,7 +87,7 @@ function optionsOf(url: string, password: string | undefined): RedisOptions & { 
     port: Number(port || 6379),
     db: Number(pathname.slice(1)) || 0,
     ...(username ? { username: decodeURIComponent(username) } : {}),
-    ...secretOf(password ?? decodeURIComponent(parsed.password)),
+    ...secretOf(password || decodeURIComponent(parsed.password)),
     ...(protocol === 'rediss:' ? { tls: { servername: host } } : {}),
     connectTimeout: PATIENCE,
     // A queue that is away is waited for, also by what was asked of it meanwhile.

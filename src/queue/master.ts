@@ -7,7 +7,7 @@ import { newBell, type Bell } from './bell.js';
 import { collected } from './collect.js';
 import type { QueueServer } from './connection.js';
 import { queueFolder, queueName, type QueuedBatch } from './job.js';
-import { addJob, leftIn, prepared, type Sending } from './send.js';
+import { addJob, leftIn, prepared, type Sending, type Sent } from './send.js';
 import { pathIn } from './shared.js';
 import { isGone, watchEvents } from './watch.js';
 
@@ -17,6 +17,8 @@ const WINDOW = 4000;
 const AT_A_TIME = 32;
 /** Milliseconds between looks at all that are in the queue: an event may be lost while the queue is away. */
 const LOOK = 15_000;
+/** Milliseconds before the first of them, and between two looks at the clock. */
+const FIRST_LOOK = 3000;
 /** Milliseconds after which what was not seen yet is looked for again. */
 const AGAIN = 1000;
 
@@ -33,16 +35,6 @@ export interface MasterOptions extends Sending {
 export interface Hints {
   readonly workers: (count: number) => void;
   readonly paused: (isPaused: boolean) => void;
-}
-
-/** A school in the queue. */
-export interface Sent {
-  readonly task: SchoolTask;
-  /** Which of all. */
-  readonly at: number;
-  /** How often it came back undone, and how often its outcome was not to be seen. */
-  readonly tries: number;
-  looks: number;
 }
 
 /** What a master has to do. */
@@ -94,33 +86,38 @@ async function rounds(tasks: readonly SchoolTask[], work: Work): Promise<void> {
   const { bell, sent, due, told, options } = work;
   const left = await leftIn(options);
   let next = 0;
-  let looked = performance.now();
+  let looked = performance.now() - LOOK + FIRST_LOOK;
   while (!told.stop.aborted && (next < tasks.length || sent.size > 0)) {
     const some = tasks.slice(next, Math.min(next + AT_A_TIME, next + WINDOW - sent.size));
-    await Promise.all(some.map((task, i) => send({ task, at: next + i + 1, tries: 0, looks: 0 }, tasks.length, work, left))); // prettier-ignore
+    await send(some.map((task, i) => ({ task, at: next + i + 1, of: tasks.length, tries: 0, looks: 0 })), work, left); // prettier-ignore
     next += some.length;
     const ids = [...due].slice(0, AT_A_TIME);
     for (const id of ids) due.delete(id);
-    await Promise.all(ids.map((id) => collect(id, tasks.length, work)));
+    await Promise.all(ids.map((id) => collect(id, work)));
     if (performance.now() - looked > LOOK) {
       await look(work);
       looked = performance.now();
     }
-    if (some.length === 0 && due.size === 0 && sent.size > 0) await bell.wait(LOOK);
+    if (some.length === 0 && due.size === 0 && sent.size > 0) await bell.wait(FIRST_LOOK);
   }
 }
 
-async function send(school: Sent, of: number, work: Work, left: ReadonlySet<string>): Promise<void> {
+/** Their workbooks are read side by side, and they stand in the queue in their order. */
+async function send(schools: readonly Sent[], work: Work, left: ReadonlySet<string>): Promise<void> {
   const { queue, sent, told, options } = work;
-  const { id, job, outcome } = await prepared(queue, school, of, options, left);
-  if (outcome) return told.onEnd(school.task, outcome);
-  // Known before it is there: a worker may be quick.
-  sent.set(id, school);
-  await addJob(queue, id, job, school.tries);
+  const ready = await Promise.all(schools.map((school) => prepared(queue, school, options, left)));
+  const added = ready.map(async ({ id, job, outcome }, i) => {
+    const school = schools[i]!;
+    if (outcome) return told.onEnd(school.task, outcome);
+    // Known before it is there: a worker may be quick.
+    sent.set(id, school);
+    return addJob(queue, id, job, school.tries);
+  });
+  await Promise.all(added);
 }
 
 /** Takes the outcome of a job that may have ended; where it was not done, it is sent again. */
-async function collect(id: string, of: number, work: Work): Promise<void> {
+async function collect(id: string, work: Work): Promise<void> {
   const { queue, sent, due, bell, told, options } = work;
   const school = sent.get(id);
   if (!school) return;
@@ -132,7 +129,7 @@ async function collect(id: string, of: number, work: Work): Promise<void> {
     return;
   }
   sent.delete(id);
-  if (found === 'again') return send({ ...school, tries: school.tries + 1, looks: 0 }, of, work, new Set());
+  if (found === 'again') return send([{ ...school, tries: school.tries + 1, looks: 0 }], work, new Set());
   await queue.remove(id);
   await told.onEnd(school.task, found);
 }

@@ -2,15 +2,25 @@ import type { Queue } from 'bullmq';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hashFiles, isComplete, type HashedFile } from '../batch/journal.js';
-import type { Outcome } from '../batch/task.js';
+import type { Outcome, SchoolTask } from '../batch/task.js';
 import { idOf, outcomePath, queueFolder, type BatchFile, type QueuedBatch, type SchoolJob } from './job.js';
-import type { Sent } from './master.js';
 import { nameIn } from './shared.js';
 
 /** Seconds that a job is kept which nobody collects, because its master has gone. */
 const KEPT = 86_400;
 /** Milliseconds before a school that came back undone is given out again. */
 const PAUSE = 1000;
+
+/** A school in the queue. */
+export interface Sent {
+  readonly task: SchoolTask;
+  /** Which of how many. */
+  readonly at: number;
+  readonly of: number;
+  /** How often it came back undone, and how often its outcome was not to be seen. */
+  readonly tries: number;
+  looks: number;
+}
 
 /** What all schools of a batch are sent with. */
 export interface Sending {
@@ -41,8 +51,7 @@ export interface Prepared {
 /** Reads the school's workbooks for their hashes, and takes an older job of the same id out of the queue. */
 export async function prepared(
   queue: Queue,
-  { task: { folder, paths }, at }: Pick<Sent, 'task' | 'at'>,
-  of: number,
+  { task: { folder, paths }, at, of }: Sent,
   { shared, out, file, queued: { batch, sha256 } }: Sending,
   left: ReadonlySet<string>,
 ): Promise<Prepared> {

@@ -6,15 +6,21 @@ import { fault } from './fault.js';
  * (exit 2) where it lies outside.
  */
 export function nameIn(shared: string, path: string): string {
-  const name = relative(resolve(shared), resolve(path));
-  if (name.startsWith('..') || isAbsolute(name)) throw fault('outsideShared', { path, shared: resolve(shared) }, 2);
-  return name.split(sep).join('/') || '.';
-} // prettier-ignore
+  const name = relative(resolve(shared), resolve(path)).split(sep).join('/');
+  if (leadsOut(name)) throw fault('outsideShared', { path, shared: resolve(shared) }, 2);
+  return name || '.';
+}
 
-/** Where a file of that name lies on this machine. A name that leads out of the folder is no name: whoever can write to the queue reads and writes nothing else. */
+/**
+ * Where a file of that name lies on this machine. A name that leads out of the folder is refused, so that whoever can
+ * write to the queue has nothing else read or written.
+ */
 export function pathIn(shared: string, name: string): string {
-  const plain = posix.normalize(name);
-  if (posix.isAbsolute(plain) || plain.startsWith('..') || /[\\:]/.test(plain) && sep === '\\')
-    throw fault('outsideShared', { path: name, shared });
-  return join(shared, ...plain.split('/'));
-} // prettier-ignore
+  if (leadsOut(posix.normalize(name))) throw fault('outsideShared', { path: name, shared });
+  return join(shared, ...name.split('/'));
+}
+
+/** On Windows a name may lead to another drive. */
+function leadsOut(name: string): boolean {
+  return name === '..' || name.startsWith('../') || posix.isAbsolute(name) || isAbsolute(name) || (sep === '\\' && /[\\:]/.test(name)); // prettier-ignore
+}

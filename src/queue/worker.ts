@@ -93,9 +93,10 @@ async function check({ id, job, keep }: Held, lanes: Lanes, options: WorkerOptio
   const { shared, took } = options;
   const { timeout, settings } = await fittingBatch(shared, job);
   const paths = job.paths.map((name) => pathIn(shared, name));
+  const out = dirname(dirname(pathIn(shared, job.batch)));
+  pathIn(out, job.folder);
   await proveSeen(shared, job);
   took(job);
-  const out = dirname(dirname(pathIn(shared, job.batch)));
   const attempt = beginAttempt(out, id, job.folder);
   try {
     const task = { paths, out: attempt.out, folder: job.folder, settings };

@@ -82,7 +82,9 @@ describe('runBatch', () => {
 
   it('accounts for every school in the manifest, in their order', async () => {
     await runBatch(options(['z', 'crash', 'a']));
-    const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
+    const text = await readFile(join(out, 'manifest.json'), 'utf8');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    const manifest = JSON.parse(text) as {
       schools: { folder: string; state: string; rules: unknown }[];
     };
     expect(manifest.schools.map(({ folder, state }) => [folder, state])).toEqual([
