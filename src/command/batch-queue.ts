@@ -41,11 +41,11 @@ export async function elsewhere(
     twin,
     run: async (tasks, told) => {
       if (resume) await resumeQueue(server);
-      const unwatch = watchServer(server, sayServer(server.at, lang, outside));
+      const watch = watchServer(server, sayServer(server.at, lang, outside));
       try {
         await run(tasks, told);
       } finally {
-        unwatch();
+        watch.end();
       }
     },
   };

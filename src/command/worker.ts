@@ -22,16 +22,24 @@ export async function runWorkerCommand(flags: WorkerFlags, lang: Lang, outside: 
     say(words.leaving[lang]);
     stop.abort();
   });
-  const unwatch = watchServer(server, sayServer(server.at, lang, outside));
+  const { isAway, end } = watchServer(server, sayServer(server.at, lang, outside));
   say(fill(words.ready[lang], { at: server.at, shared, jobs, version: tool.version }));
   const took = ({ batch, folder, at, of }: SchoolJob): void =>
     say(fill(words.took[lang], { out: batch.split('/').slice(0, -2).join('/'), folder, at, of }));
   try {
     const lane = { child, limits: childLimits };
-    const count = await runWorker({ server, shared, jobs, lane, stop: stop.signal, took: flags.quiet ? () => undefined : took }); // prettier-ignore
+    const count = await runWorker({
+      server,
+      shared,
+      jobs,
+      lane,
+      isAway,
+      stop: stop.signal,
+      took: flags.quiet ? () => undefined : took,
+    });
     outside.stdout.write(`${fill(words.did[lang], { count })}\n`);
     return 0;
   } finally {
-    unwatch();
+    end();
   }
 }

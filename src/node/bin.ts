@@ -29,9 +29,12 @@ const { main } = await import('../command/main.js');
 const { env, argv } = process;
 const given = { args: argv.slice(2), env: { ...env } };
 // Neither the list of processes shows what an address holds, nor is a child that reads workbooks given the password.
-if (given.args.some((arg) => arg.startsWith('--queue'))) process.title = `shuifuze ${given.args[0]}`;
+const usesQueue = given.args.some((arg) => arg.startsWith('--queue'));
+if (usesQueue) process.title = `shuifuze ${given.args[0]}`;
 delete env['SHUIFUZE_QUEUE_PASSWORD'];
 process.exitCode = await main(given.args, outside(given.env));
+// A queue that is away is tried again and again, which would keep the process.
+if (usesQueue) process.exit();
 
 function outside(env: Outside['env']): Outside {
   const now = new Date();

@@ -51,8 +51,14 @@ export interface ServerTold {
   readonly back: () => void;
 }
 
-/** Tells once when the server has gone and once when it is back; the engine itself comes back without a word. Gives what ends it. */
-export function watchServer({ Redis, connection }: QueueServer, { away, back }: ServerTold): () => void {
+/** Watches a server until it is ended. */
+export interface Watch {
+  readonly isAway: () => boolean;
+  readonly end: () => void;
+}
+
+/** Tells once when the server has gone and once when it is back; the engine itself comes back without a word. */
+export function watchServer({ Redis, connection }: QueueServer, { away, back }: ServerTold): Watch {
   const client = new Redis(connection);
   let isAway = false;
   client.on('error', (error) => {
@@ -63,7 +69,7 @@ export function watchServer({ Redis, connection }: QueueServer, { away, back }: 
     if (isAway) back();
     isAway = false;
   });
-  return () => client.disconnect();
+  return { isAway: () => isAway, end: () => client.disconnect() };
 }
 
 async function engine() {

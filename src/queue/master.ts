@@ -68,18 +68,21 @@ export function onQueue(options: MasterOptions): Executor {
       },
       knows: (id) => work.sent.has(id),
     });
-    told.stop.addEventListener('abort', work.bell.ring);
     try {
       await writeWhole(pathIn(shared, queued.batch), queued.content);
-      await rounds(tasks, work);
+      // A queue that is away answers nothing: a stop does not wait for it.
+      await Promise.race([rounds(tasks, work), aborted(told.stop)]);
       if (!told.stop.aborted) await rm(join(out, queueFolder), { recursive: true, force: true });
     } finally {
-      told.stop.removeEventListener('abort', work.bell.ring);
-      await unwatch();
-      await queue.close();
+      const closed = Promise.allSettled([unwatch(), queue.close()]);
+      if (!told.stop.aborted) await closed;
     }
   };
 } // prettier-ignore
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
 
 /** Sends and collects until all have been collected. */
 async function rounds(tasks: readonly SchoolTask[], work: Work): Promise<void> {

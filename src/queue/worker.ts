@@ -25,6 +25,8 @@ export interface WorkerOptions {
   readonly jobs: number;
   readonly lane: LaneOptions;
   readonly stop: AbortSignal;
+  /** Whether the queue cannot be told that a school is done: then nothing is waited for at a stop. */
+  readonly isAway: () => boolean;
   readonly took: (job: SchoolJob) => void;
 }
 
@@ -42,7 +44,7 @@ interface Held {
  * other rules, no room to write); its schools go back to the queue first.
  */
 export async function runWorker(options: WorkerOptions): Promise<number> {
-  const { stop } = options;
+  const { stop, isAway } = options;
   const lanes = openLanes(options.lane);
   let unfit: RunError | null = null;
   let count = 0;
@@ -62,7 +64,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   });
   // A school that was lost to another worker, or a queue that is away: the engine goes on by itself.
   worker.on('error', () => undefined);
-  stop.addEventListener('abort', () => void worker.close());
+  stop.addEventListener('abort', () => void worker.close(isAway()));
   if (stop.aborted) void worker.close();
   await new Promise<void>((resolve) => worker.once('closed', resolve));
   await lanes.close();

@@ -10,6 +10,7 @@ import { runBatch } from '../../src/batch/batch.js';
 import { partsOf } from '../../src/batch/parts.js';
 import type { BatchSettings, SchoolDone } from '../../src/batch/task.js';
 import { loadRules } from '../../src/command/rule-base.js';
+import type { District } from '../../src/model/district.js';
 import { openServer } from '../../src/queue/connection.js';
 import { hears, shuifuze, type Running } from '../queue/command.js';
 import { password, startRedis } from '../queue/redis.js';
@@ -174,7 +175,19 @@ async function master(root: string, count: number): Promise<void> {
       for (const [i, task] of tasks.entries()) {
         const { folder, outcome } = done[i % done.length]!;
         const [old, own] = [partsOf(from, folder), partsOf(out, task.folder)];
-        for (const part of Object.keys(own) as (keyof typeof own)[]) await link(old[part], own[part]);
+        for (const part of ['shares', 'findings', 'csv'] as const) await link(old[part], own[part]);
+        // No two schools of a province are the same: what marks their sheets and people is made to differ.
+        const district = JSON.parse(await readFile(old.district, 'utf8')) as District;
+        const marks = district.marks.map((mark) => (mark + i * 1_000_003) % Number.MAX_SAFE_INTEGER);
+        const schools = district.schools.map((school) => ({
+          ...school,
+          folder: task.folder,
+          code: String(i),
+        }));
+        await writeFile(
+          own.district,
+          JSON.stringify({ ...district, schools, marks: marks.sort((a, b) => a - b) }),
+        );
         await onEnd(task, structuredClone(outcome));
       }
     },

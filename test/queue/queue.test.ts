@@ -105,6 +105,18 @@ describe.skipIf(!hasRedis)('a batch on a queue (needs redis-server)', () => {
     expect(batch.said()).toContain('is back');
   }, 480_000);
 
+  it('ends at Ctrl-C also while the queue is away', async () => {
+    const one = worker();
+    const batch = master('away');
+    await hears(one, /of 8/);
+    await redis.stop();
+    await Promise.all([hears(one, /is gone/), hears(batch, /is gone/)]);
+    one.child.kill('SIGINT');
+    batch.child.kill('SIGINT');
+    expect([await one.ended, await batch.ended]).toEqual([0, 130]);
+    await redis.start();
+  }, 60_000);
+
   it('lets two masters submit the same batch', async () => {
     worker();
     const [first, second] = [master('twice'), master('twice')];

@@ -43,7 +43,7 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
 
   async function work(limits = { timeout: 5, heap: 48, memory: 1024 }): Promise<number> {
     server = await openServer(redis.url(database), password);
-    const working = runWorker({ server, shared: root, jobs: 2, lane: { child, limits }, stop: stop.signal, took: () => undefined }); // prettier-ignore
+    const working = runWorker({ server, shared: root, jobs: 2, lane: { child, limits }, stop: stop.signal, isAway: () => false, took: () => undefined }); // prettier-ignore
     return working;
   }
 
