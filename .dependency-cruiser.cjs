@@ -63,6 +63,27 @@ module.exports = {
       'A batch is the same check many times.',
     ),
     only(
+      'queue',
+      ['batch', 'command/(rule-base|usage)', 'errors', 'model', 'node', 'version'],
+      'A queue runs the same batch elsewhere: it moves names and hashes, and judges nothing.',
+    ),
+    {
+      name: 'queue-only-when-asked-for',
+      comment:
+        'What a queue needs is loaded with --queue alone: import src/command/batch-queue.ts when it runs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(queue/|command/(batch-queue|worker)\\.ts$)' },
+      to: { path: '^src/queue/' },
+    },
+    {
+      name: 'one-door-to-the-queue',
+      comment:
+        'bullmq and ioredis are optional: loaded in src/queue/connection.ts alone, their types beside it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/queue/connection\\.ts$' },
+      to: { path: 'node_modules/(bullmq|ioredis)/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
       'papers',
       ['model', 'report'],
       'A paper is made from a School and rules by words and drawers; what must be judged is judged before.',
@@ -117,9 +138,9 @@ module.exports = {
     {
       name: 'core-runs-in-a-browser',
       comment:
-        'Only src/node, src/command and src/batch may use node: modules; hand in bytes, streams and the clock.',
+        'Only src/node, src/command, src/batch and src/queue may use node: modules; hand in bytes, streams and the clock.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(node|command|batch)/' },
+      from: { path: '^src/', pathNot: '^src/(node|command|batch|queue)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 // Runs every ```sh block of the pages given, each command once, in the order in which they stand.
 // `shuifuze` is the built command, as `npm link` or a global installation would give it.
 const done = new Set();
 const home = mkdtempSync(join(tmpdir(), 'readme-'));
-const prelude = `set -e\nshuifuze() { node "$PWD/dist/node/bin.js" "$@"; }\n`;
+const programs = mkdtempSync(join(tmpdir(), 'programs-'));
+const program = join(programs, 'shuifuze');
+writeFileSync(program, `#!/bin/sh\nexec node "${process.cwd()}/dist/node/bin.js" "$@"\n`);
+chmodSync(program, 0o755);
+const path = `${programs}${delimiter}${process.env.PATH}`;
 
 for (const page of process.argv.slice(2)) {
   for (const [, block] of readFileSync(page, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)) {
@@ -15,10 +19,10 @@ for (const page of process.argv.slice(2)) {
     if (done.has(command)) continue;
     done.add(command);
     process.stdout.write(`\n$ ${command.replaceAll('\n', '\n$ ')}\n`);
-    execFileSync('bash', ['-c', prelude + command], {
+    execFileSync('bash', ['-e', '-c', command], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TMPDIR: home },
+      env: { ...process.env, PATH: path, TMPDIR: home },
     });
   }
 }
-rmSync(home, { recursive: true, force: true });
+for (const folder of [home, programs]) rmSync(folder, { recursive: true, force: true });

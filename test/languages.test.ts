@@ -13,6 +13,7 @@ import * as paperWords from '../src/papers/words.js';
 import * as coverageWords from '../src/report/coverage-words.js';
 import * as excelWords from '../src/report/excel/words.js';
 import * as htmlWords from '../src/report/html/words.js';
+import * as queueWords from '../src/queue/words.js';
 import * as reportWords from '../src/report/words.js';
 import { explainWords } from '../src/report/explain.js';
 import * as followWords from '../src/report/follow-words.js';
@@ -47,6 +48,7 @@ const sources: readonly (readonly [string, unknown])[] = [
   ['lists', listWords],
   ['excel', excelWords],
   ['html', htmlWords],
+  ['queue', queueWords],
   ['reports', reportWords],
   ['explain', explainWords],
   ['entries', entryWords],

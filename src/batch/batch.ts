@@ -1,14 +1,22 @@
 import { join } from 'node:path';
 import type { RuleBase } from '../model/rule-base.js';
 import { removeUnfinished, writeWhole } from '../node/write-whole.js';
-import { hashFiles, isComplete, keyOf, openJournal, readJournal, type JournalLine } from './journal.js';
-import { lockFolder, type Processes } from './lock.js';
+import {
+  hashFiles,
+  isComplete,
+  keyOf,
+  openJournal,
+  readJournal,
+  sharing,
+  type JournalLine,
+} from './journal.js';
+import { lockFolder, type Processes, type Twin } from './lock.js';
 import { manifestOf } from './manifest.js';
 import { journalFile, partFolder } from './parts.js';
-import { runRollUp, runSchools, type ChildLimits } from './pool.js';
+import { runRollUp, type LaneOptions } from './pool.js';
 import type { Progress } from './progress.js';
 import type { FoundSchools, SchoolFiles } from './schools.js';
-import type { BatchSettings, SchoolTask } from './task.js';
+import type { BatchSettings, Executor, SchoolTask } from './task.js';
 
 /** How a batch is run. */
 export interface BatchOptions {
@@ -16,13 +24,15 @@ export interface BatchOptions {
   readonly found: FoundSchools;
   readonly rules: RuleBase;
   readonly settings: BatchSettings;
-  readonly jobs: number;
-  readonly limits: ChildLimits;
+  /** Where the schools run. */
+  readonly run: Executor;
+  /** The child in which the roll-up is written. */
+  readonly lane: LaneOptions;
   /** Keep what an earlier run in the folder has finished. */
   readonly resume: boolean;
-  /** The script of a child process. */
-  readonly child: string;
   readonly processes: Processes;
+  /** Another run of the same batch is waited for, and its results are kept. */
+  readonly twin?: Twin | undefined;
   readonly stop: AbortSignal;
   readonly progress: Progress;
 }
@@ -42,9 +52,9 @@ export interface BatchResult {
  * without a break. Throws a `RunError` where the folder cannot be used.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
-  const unlock = await lockFolder(options.out, options.processes);
+  const { unlock, waited } = await lockFolder(options.out, options.processes, options.twin);
   try {
-    return await locked(options);
+    return await locked(waited ? { ...options, resume: true } : options);
   } finally {
     await unlock();
   }
@@ -73,10 +83,10 @@ async function locked(options: BatchOptions): Promise<BatchResult> {
   return { lines, kept, beside };
 }
 
-function rollUp({ out, found, settings, rules, child, limits, stop }: BatchOptions): Promise<string[]> {
+function rollUp({ out, found, settings, rules, lane, stop }: BatchOptions): Promise<string[]> {
   const { digest } = rules;
   const task = { out, found, settings, rules: { count: rules.rules.length, digest } };
-  return runRollUp(task, { child, limits, stop, lang: settings.lang });
+  return runRollUp(task, lane, stop);
 }
 
 async function stillHolds(
@@ -93,19 +103,16 @@ async function runAll(
   lines: Map<string, JournalLine>,
   options: BatchOptions,
 ): Promise<void> {
-  const { out, settings, resume, progress, limits, jobs, child, stop } = options;
+  const { out, settings, resume, progress, run, stop } = options;
   const journal = await openJournal(out, resume);
+  const share = sharing();
   const tasks = todo.map(({ folder, paths }): SchoolTask => ({ folder, paths, out, settings }));
   try {
-    await runSchools(tasks, {
-      child,
-      jobs,
-      limits,
+    await run(tasks, {
       stop,
-      lang: settings.lang,
       onStart: ({ folder }) => progress.start(folder),
       onEnd: async (task, outcome) => {
-        const line = await lineOf(task, outcome, options);
+        const line = share(await lineOf(task, outcome, options));
         lines.set(task.folder, line);
         await journal.add(line);
         progress.end(task.folder);
@@ -128,9 +135,12 @@ async function lineOf(
 }
 
 /** The journal of a finished batch stands in the order of the schools, not in that of their ends. */
-function inOrder({ schools }: FoundSchools, lines: ReadonlyMap<string, JournalLine>): string {
-  return schools
-    .flatMap(({ folder }) => lines.get(folder) ?? [])
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+async function* inOrder(
+  { schools }: FoundSchools,
+  lines: ReadonlyMap<string, JournalLine>,
+): AsyncGenerator<string> {
+  for (const { folder } of schools) {
+    const line = lines.get(folder);
+    if (line) yield `${JSON.stringify(line)}\n`;
+  }
 }

@@ -7,7 +7,7 @@ import { reasonOf } from '../node/reasons.js';
 import { tool } from '../version.js';
 import { journalFile, partsOf } from './parts.js';
 import type { SchoolFiles } from './schools.js';
-import type { BatchSettings, Outcome } from './task.js';
+import type { BatchSettings, Outcome, SchoolDone } from './task.js';
 
 /** A file of a school, as it was when its run began. */
 export interface HashedFile {
@@ -86,9 +86,31 @@ async function cutTornLine(path: string): Promise<void> {
 
 /** The finished schools of an earlier run by folder, the newest line of each; none where there was no run. */
 export async function readJournal(out: string): Promise<Map<string, JournalLine>> {
-  const text = await readFile(join(out, journalFile), 'utf8').catch(() => '');
-  const lines = text.split('\n').flatMap((line) => parsed(line) ?? []);
-  return new Map(lines.map((line) => [line.folder, line]));
+  const found = new Map<string, JournalLine>();
+  const file = await open(join(out, journalFile)).catch(() => null);
+  if (file === null) return found;
+  const share = sharing();
+  for await (const text of file.readLines()) {
+    const line = parsed(text);
+    if (line) found.set(line.folder, share(line));
+  }
+  return found;
+}
+
+/**
+ * Gives a line back with its list of rules that were not run being that of an earlier line, where it is the same: most
+ * schools of a province lack the same sheets, and these lists are nearly all of what a line needs of memory.
+ */
+export function sharing(): (line: JournalLine) => JournalLine {
+  const known = new Map<string, SchoolDone['notRun']>();
+  return (line) => {
+    const { outcome } = line;
+    if (!('outputs' in outcome)) return line;
+    const text = JSON.stringify(outcome.notRun);
+    const notRun = known.get(text) ?? outcome.notRun;
+    known.set(text, notRun);
+    return { ...line, outcome: { ...outcome, notRun } };
+  };
 }
 
 function parsed(line: string): JournalLine | undefined {

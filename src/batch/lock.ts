@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { RunError } from '../errors.js';
 import { reasonOf } from '../node/reasons.js';
 
@@ -10,22 +11,48 @@ export interface Processes {
   readonly isAlive: (pid: number) => boolean;
 }
 
+/** Another run of the very same batch, which is waited for. */
+export interface Twin {
+  /** What both have alike. */
+  readonly batch: string;
+  readonly stop: AbortSignal;
+  /** Called once, where there is one: the machine that it runs on, and its lock. */
+  readonly waits: (host: string, path: string) => void;
+}
+
+/** A folder that is ours alone. */
+export interface Locked {
+  readonly unlock: () => Promise<void>;
+  /** Whether a twin has just left it, whose results can be kept. */
+  readonly waited: boolean;
+}
+
+/** Milliseconds between looks whether a twin has ended. */
+const LOOK = 500;
+
 /**
- * Keeps a second run out of a folder until the function that is returned is called. The lock of a run that was killed on this
- * machine is taken over. Throws a `RunError` (exit 3) where another run is at work, or the folder cannot be written.
+ * Keeps a second run out of a folder until it is unlocked. The lock of a run that was killed on this machine is taken
+ * over; that of a twin is waited for. Throws a `RunError` (exit 3) where another run is at work, or the folder cannot
+ * be written.
  */
-export async function lockFolder(out: string, processes: Processes): Promise<() => Promise<void>> {
+export async function lockFolder(out: string, processes: Processes, twin?: Twin): Promise<Locked> {
   const path = join(out, '.lock');
-  const own = JSON.stringify({ pid: processes.pid, host: hostname() });
+  const own = JSON.stringify({ pid: processes.pid, host: hostname(), batch: twin?.batch });
   await mkdir(out, { recursive: true }).catch((error: unknown) => {
     throw notWritable(out, error);
   });
-  if (!(await created(path, own, out))) {
-    await refuseIfHeld(path, processes);
-    await rm(path, { force: true });
-    if (!(await created(path, own, out))) throw held(path);
+  let waited = false;
+  while (!(await created(path, own, out))) {
+    const holder = await liveHolder(path, processes);
+    if (holder === null) await rm(path, { force: true });
+    else if (twin === undefined || holder.batch !== twin.batch || twin.stop.aborted) throw held(path);
+    else {
+      if (!waited) twin.waits(holder.host, path);
+      waited = true;
+      await wait(LOOK);
+    }
   }
-  return () => rm(path, { force: true });
+  return { unlock: () => rm(path, { force: true }), waited };
 }
 
 async function created(path: string, content: string, out: string): Promise<boolean> {
@@ -40,14 +67,21 @@ async function created(path: string, content: string, out: string): Promise<bool
   }
 }
 
-async function refuseIfHeld(path: string, { isAlive }: Processes): Promise<void> {
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly batch?: string;
+}
+
+/** Who holds a lock; null where nobody does any more. */
+async function liveHolder(path: string, { isAlive }: Processes): Promise<Holder | null> {
   const text = await readFile(path, 'utf8').catch(() => '');
   try {
-    const { pid, host } = JSON.parse(text) as { pid: number; host: string };
-    if (host !== hostname() || isAlive(pid)) throw held(path);
-  } catch (error) {
+    const holder = JSON.parse(text) as Holder;
+    return holder.host !== hostname() || isAlive(holder.pid) ? holder : null;
+  } catch {
     // A lock without content: its run was killed while it wrote it.
-    if (error instanceof RunError) throw error;
+    return null;
   }
 }
 

@@ -6,28 +6,43 @@ import type { BatchSettings, Outcome } from './task.js';
 
 /**
  * `manifest.json`: every input accounted for, and every rule of every school as run or not run with the reason. It
- * holds no clock and stands in the order of the schools, so that the same batch gives the same bytes.
+ * holds no clock and stands in the order of the schools, so that the same batch gives the same bytes. School by school,
+ * so that no text of a whole province is made.
  */
-export function manifestOf(
+export async function* manifestOf(
   { schools, passed }: FoundSchools,
   lines: ReadonlyMap<string, JournalLine>,
+  rules: RuleBase,
+  settings: BatchSettings,
+): AsyncGenerator<string> {
+  const [head, tail] = JSON.stringify(frameOf(passed, rules, settings), null, 2).split(emptyList);
+  yield `${head}"schools": [`;
+  for (const [i, { folder, paths }] of schools.entries()) {
+    const line = lines.get(folder);
+    const school = { folder, paths, files: line?.files ?? [], ...told(line?.outcome) };
+    yield `${i === 0 ? '' : ','}\n${JSON.stringify(school, null, 2).replaceAll(/^/gm, '    ')}`;
+  }
+  yield `${schools.length === 0 ? '' : '\n  '}]${tail}\n`;
+}
+
+function frameOf(
+  passed: FoundSchools['passed'],
   { digest, rules }: RuleBase,
   settings: BatchSettings,
-): string {
+): object {
   const { lang, mask, asOf, formats, ignoreWaivers = false, baseline } = settings;
-  const manifest = {
+  return {
     schemaVersion: 1,
     tool,
     rules: { count: rules.length, digest },
     settings: { lang, mask, asOf: asOf ?? null, formats, ignoreWaivers, baseline: baseline?.digest ?? null },
-    schools: schools.map(({ folder, paths }) => {
-      const line = lines.get(folder);
-      return { folder, paths, files: line?.files ?? [], ...told(line?.outcome) };
-    }),
+    schools: [],
     passedOver: passed.map(({ path, reason }) => ({ path, reason: reason[lang] })),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** Where the schools belong in the frame; within a value its quotes would be escaped. */
+const emptyList = '"schools": []';
 
 /** A school that was lost has run no rule; of one that was not reached nothing is known. */
 function told(outcome: Outcome | undefined): object {

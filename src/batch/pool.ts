@@ -2,7 +2,7 @@ import workerpool, { type Pool } from 'workerpool';
 import { RunError } from '../errors.js';
 import { fill, type Lang } from '../model/text.js';
 import type { RollUpTask } from './roll-up.js';
-import type { Outcome, SchoolDone, SchoolTask } from './task.js';
+import type { Executor, Outcome, SchoolDone, SchoolTask, Told } from './task.js';
 import { batchWords } from './words.js';
 
 /** What each child process may use. */
@@ -22,35 +22,27 @@ const RECYCLED_AFTER = 200;
 /** Milliseconds that a child has to end by itself before it is killed. */
 const GRACE = 200;
 
-/** How the schools are shared out. */
-export interface PoolOptions {
-  /** The script that a child process runs. */
+/** What a child process is started with. */
+export interface LaneOptions {
+  /** The script that it runs. */
   readonly child: string;
-  readonly jobs: number;
   readonly limits: ChildLimits;
-  readonly lang: Lang;
-  readonly stop: AbortSignal;
-  readonly onStart: (task: SchoolTask) => void;
-  /** Awaited before the next school of that child begins. Not called for a school that was stopped. */
-  readonly onEnd: (task: SchoolTask, outcome: Outcome) => Promise<void>;
 }
 
-/**
- * Runs every school in a child process of `jobs`. A school that crashes, hangs or needs too much memory is lost alone:
- * its child is replaced. A worker thread would not contain it: a heap that overflows there ends the parent too.
- */
-export async function runSchools(tasks: readonly SchoolTask[], options: PoolOptions): Promise<void> {
-  const queue = tasks.values();
-  const lanes = Array.from({ length: Math.min(options.jobs, tasks.length) }, () => lane(queue, options));
-  await Promise.all(lanes);
+/** Runs every school in one of so many child processes. A worker thread would not contain a bad file: a heap that overflows there ends the parent too. */
+export function inChildren(jobs: number, options: LaneOptions): Executor {
+  return async (tasks, told) => {
+    const queue = tasks.values();
+    const lanes = Array.from({ length: Math.min(jobs, tasks.length) }, () => followed(queue, options, told));
+    await Promise.all(lanes);
+  };
 }
 
 /**
  * Writes the roll-up in a child of its own, and gives the files that took a second name. Throws a `RunError` (exit 3)
  * where it is lost, but not where it was stopped.
  */
-export async function runRollUp(task: RollUpTask, options: Omit<PoolOptions, 'jobs' | 'onStart' | 'onEnd'>): Promise<string[]> {
-  const { stop } = options;
+export async function runRollUp(task: RollUpTask, options: LaneOptions, stop: AbortSignal): Promise<string[]> {
   const child = newChild(options);
   const kill = (): void => void child.terminate(true);
   stop.addEventListener('abort', kill);
@@ -65,47 +57,70 @@ export async function runRollUp(task: RollUpTask, options: Omit<PoolOptions, 'jo
   }
 } // prettier-ignore
 
-function lostRollUp(error: unknown, { limits }: Pick<PoolOptions, 'limits'>): RunError {
-  const said = (lang: Lang): string => fill(batchWords.rollUpLost[lang], { reason: reasonOf(error, { limits, lang }) }); // prettier-ignore
+function lostRollUp(error: unknown, { limits }: LaneOptions): RunError {
+  const said = (lang: Lang): string => fill(batchWords.rollUpLost[lang], { reason: reasonOf(error, limits, lang) }); // prettier-ignore
   return new RunError({ zh: said('zh'), en: said('en') }, 3);
 }
 
-/** One child after another takes schools from the queue until none is left. */
-async function lane(queue: Iterator<SchoolTask>, options: PoolOptions): Promise<void> {
-  const { stop, onStart, onEnd } = options;
+/** One lane takes schools from the queue until none is left. */
+async function followed(queue: Iterator<SchoolTask>, options: LaneOptions, told: Told): Promise<void> {
+  const { stop, onStart, onEnd } = told;
+  const lane = openLane(options);
+  const close = (): void => void lane.close();
+  stop.addEventListener('abort', close);
+  try {
+    for (let next = queue.next(); !next.done && !stop.aborted; next = queue.next()) {
+      onStart(next.value);
+      const outcome = await lane.run(next.value);
+      if (stop.aborted) break;
+      await onEnd(next.value, outcome);
+    }
+  } finally {
+    stop.removeEventListener('abort', close);
+    await lane.close();
+  }
+}
+
+/** Runs schools one after another, each in a child process that is replaced when it must be. */
+export interface Lane {
+  /** A school that crashes, hangs or needs too much memory is lost alone. It is tried once more where its child ended. */
+  readonly run: (task: SchoolTask) => Promise<Outcome>;
+  /** Ends the child, whatever it is at; what it was at has crashed then. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a lane; its child starts with the first school. */
+export function openLane(options: LaneOptions): Lane {
   let child = newChild(options);
   let used = 0;
-  const kill = (): void => void child.terminate(true);
+  let closed = false;
   const renew = async (): Promise<void> => {
     await child.terminate(true);
     child = newChild(options);
     used = 0;
   };
-  stop.addEventListener('abort', kill);
-  try {
-    for (let next = queue.next(); !next.done && !stop.aborted; next = queue.next()) {
-      onStart(next.value);
-      let outcome = await outcomeOf(next.value, child, options);
-      if (outcome.state === 'crashed' && !stop.aborted) {
-        // Somebody may have ended the child from outside, or an earlier school left it short of memory.
-        await renew();
-        outcome = await outcomeOf(next.value, child, options);
-      }
-      if (stop.aborted) break;
-      await onEnd(next.value, outcome);
-      if (isLost(outcome) || ++used === RECYCLED_AFTER) await renew();
+  const run = async (task: SchoolTask): Promise<Outcome> => {
+    let outcome = await outcomeOf(task, child, options);
+    if (outcome.state === 'crashed' && !closed) {
+      // Somebody may have ended the child from outside, or an earlier school left it short of memory.
+      await renew();
+      outcome = await outcomeOf(task, child, options);
     }
-  } finally {
-    stop.removeEventListener('abort', kill);
+    if (!closed && (isLost(outcome) || ++used === RECYCLED_AFTER)) await renew();
+    return outcome;
+  };
+  const close = async (): Promise<void> => {
+    closed = true;
     await child.terminate(true);
-  }
+  };
+  return { run, close };
 }
 
 function isLost({ state }: Outcome): boolean {
   return state === 'timed-out' || state === 'crashed';
 }
 
-function newChild({ child, limits }: Pick<PoolOptions, 'child' | 'limits'>): Pool {
+function newChild({ child, limits }: LaneOptions): Pool {
   return workerpool.pool(child, {
     workerType: 'process',
     maxWorkers: 1,
@@ -116,19 +131,19 @@ function newChild({ child, limits }: Pick<PoolOptions, 'child' | 'limits'>): Poo
   });
 }
 
-async function outcomeOf(task: SchoolTask, child: Pool, options: PoolOptions): Promise<Outcome> {
-  const { limits, lang } = options;
+async function outcomeOf(task: SchoolTask, child: Pool, { limits }: LaneOptions): Promise<Outcome> {
+  const { lang } = task.settings;
   try {
     return (await child.exec('checkSchool', [task]).timeout(limits.timeout * 1000)) as SchoolDone;
   } catch (error) {
     if (error instanceof workerpool.Promise.TimeoutError)
       return { state: 'timed-out', reason: fill(batchWords.timedOut[lang], { seconds: limits.timeout }) };
-    return { state: 'crashed', reason: reasonOf(error, options) };
+    return { state: 'crashed', reason: reasonOf(error, limits, lang) };
   }
 }
 
 /** What ended the child: its own memory watch kills it, a full heap aborts it; anything else by its own words. */
-function reasonOf(error: unknown, { limits, lang }: Pick<PoolOptions, 'limits' | 'lang'>): string {
+function reasonOf(error: unknown, limits: ChildLimits, lang: Lang): string {
   const text = error instanceof Error ? error.message : String(error);
   const [, signal] = /signalCode: `(\w+)`/.exec(text) ?? [];
   const [, code] = /exitCode: `(\d+)`/.exec(text) ?? [];

@@ -55,3 +55,14 @@ export interface SchoolLost {
 }
 
 export type Outcome = SchoolDone | SchoolLost;
+
+/** Whom to tell what, while schools run. */
+export interface Told {
+  readonly stop: AbortSignal;
+  readonly onStart: (task: SchoolTask) => void;
+  /** Awaited before the next school of that lane begins. Not called for a school that was stopped. */
+  readonly onEnd: (task: SchoolTask, outcome: Outcome) => Promise<void>;
+}
+
+/** Runs the schools of a batch: in children of this process, or on other machines. Ends when all have, or at a stop. */
+export type Executor = (tasks: readonly SchoolTask[], told: Told) => Promise<void>;

@@ -1,11 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import yoctoSpinner from 'yocto-spinner';
 import { runBatch, type BatchResult } from '../batch/batch.js';
 import { openEarlier, type EarlierBatch } from '../batch/earlier.js';
 import type { JournalLine } from '../batch/journal.js';
-import { childLimits } from '../batch/pool.js';
+import { childLimits, inChildren } from '../batch/pool.js';
 import { progressOf, type Progress, type ProgressLine } from '../batch/progress.js';
 import { findSchools, groupings, type FoundSchools } from '../batch/schools.js';
 import type { BatchSettings } from '../batch/task.js';
@@ -17,15 +15,13 @@ import { fill, type Lang } from '../model/text.js';
 import { failOns, type FailOn } from '../report/exit-code.js';
 import { isDate } from '../validate/conditions.js';
 import type { BatchFlags } from './batch-options.js';
+import type { Elsewhere, ToQueue } from './batch-queue.js';
+import { child, countOf, jobsOf } from './children.js';
 import { reported, type Reported } from './formats.js';
 import type { Outside } from './outside.js';
 import { chosen, loadRules } from './rule-base.js';
 import { choice, usage } from './usage.js';
 
-/** The script of a child process: the build's, whether this file is the build's or a source. */
-const child = fileURLToPath(new URL('../../dist/node/batch-child.js', import.meta.url));
-/** More children than this are a mistyped number. */
-const MOST_JOBS = 256;
 const MOST_SECONDS = 86_400;
 /** Where there is no terminal, a line of progress so often (milliseconds). */
 const LINE_EVERY = 5000;
@@ -34,6 +30,31 @@ const LINE_EVERY = 5000;
 export async function runBatchCommand(
   paths: readonly string[],
   flags: BatchFlags,
+  lang: Lang,
+  outside: Outside,
+): Promise<number> {
+  if (isControl(paths, flags)) {
+    const { runControl } = await import('./batch-queue.js');
+    return runControl(flags, lang, outside);
+  }
+  if (paths.length === 0 || flags.out === undefined) throw usage('batchWhat');
+  return checked(paths, { ...flags, out: flags.out }, lang, outside);
+}
+
+/** What only looks at a queue, or tells it something. */
+function isControl(paths: readonly string[], flags: BatchFlags): boolean {
+  const { queue, status, pause, cancel, resume, shared } = flags;
+  const only = { '--status': status, '--pause': pause, '--cancel': cancel, '--shared': shared };
+  for (const [option, given] of Object.entries(only))
+    if (given !== undefined && queue === undefined) throw usage('queueOnly', { option });
+  return (
+    [status, pause, cancel].includes(true) || (queue !== undefined && paths.length === 0 && resume === true)
+  );
+}
+
+async function checked(
+  paths: readonly string[],
+  flags: BatchFlags & { readonly out: string },
   lang: Lang,
   outside: Outside,
 ): Promise<number> {
@@ -49,16 +70,19 @@ export async function runBatchCommand(
   const stop = new AbortController();
   outside.machine.onInterrupt(() => stop.abort());
   const timeout = countOf('--timeout', flags.timeout, childLimits.timeout, MOST_SECONDS);
+  const jobs = jobsOf(flags.jobs);
+  const lane = { child, limits: { ...childLimits, timeout } };
+  const elsewhere = await onQueue(flags, { settings, rules: rules.digest, timeout }, stop, lang, outside);
   const result = await runBatch({
     out: flags.out,
     found,
     rules,
     settings,
-    jobs: countOf('--jobs', flags.jobs, Math.max(1, availableParallelism() - 1), MOST_JOBS),
-    limits: { ...childLimits, timeout },
+    run: elsewhere?.run ?? inChildren(jobs, lane),
+    lane,
     resume: flags.resume === true,
-    child,
     processes: outside.machine,
+    twin: elsewhere?.twin,
     stop: stop.signal,
     progress: progressOn(found.schools.length, flags, lang, outside),
   });
@@ -74,6 +98,19 @@ function noSchools(paths: readonly string[], { passed }: FoundSchools, lang: Lan
   return usage('noSchools', { paths: paths.join(', '), why });
 }
 
+/** With `--queue`, the workers that will do it; what they need is loaded only then. */
+async function onQueue(
+  flags: BatchFlags & { readonly out: string },
+  batch: ToQueue,
+  stop: AbortController,
+  lang: Lang,
+  outside: Outside,
+): Promise<Elsewhere | undefined> {
+  if (flags.queue === undefined) return undefined;
+  const { elsewhere } = await import('./batch-queue.js');
+  return elsewhere({ ...flags, queue: flags.queue }, batch, stop, lang, outside);
+}
+
 async function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): Promise<BatchSettings> {
   const { rules, only, skip, asOf, region, ignoreWaivers } = flags;
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
@@ -84,7 +121,7 @@ async function settingsOf(flags: BatchFlags, lang: Lang, { today }: Outside): Pr
 }
 
 /** The earlier batch is read while this one is written: they cannot be in one folder. */
-async function earlierBatch({ baseline, out }: BatchFlags): Promise<EarlierBatch | undefined> {
+async function earlierBatch({ baseline, out = '' }: BatchFlags): Promise<EarlierBatch | undefined> {
   if (baseline === undefined) return undefined;
   if (resolve(baseline) === resolve(out)) throw usage('baselineIsOut', { found: baseline });
   return openEarlier(resolve(baseline));
@@ -96,14 +133,6 @@ function formatsOf(list: string): Reported[] {
   const unknown = [...asked].find((name) => !reported.includes(name as Reported) || name === 'text');
   if (unknown !== undefined) throw usage('format', { found: unknown, allowed: reported.filter((name) => name !== 'text').join(', ') }); // prettier-ignore
   return reported.filter((name) => asked.has(name));
-}
-
-function countOf(option: string, text: string | undefined, usual: number, most: number): number {
-  if (text === undefined) return usual;
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1 || count > most)
-    throw usage('count', { option, found: text, most: String(most) });
-  return count;
 }
 
 /** What there is to say at the end, on stdout: how many, and what was not read. */

@@ -11,6 +11,7 @@ import { addPage } from './page-options.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
 import { addWho } from './who-options.js';
+import { addWorker } from './worker-options.js';
 import { choice } from './usage.js';
 import { helpWords } from './words.js';
 
@@ -55,6 +56,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
   addCompare(program, lang, outside, finish);
   addWho(program, lang, outside, finish);
   addBatch(program, lang, outside, finish);
+  addWorker(program, lang, outside, finish);
   addDuties(program, lang, outside, finish);
   addPage(program, lang, outside, finish);
   addTemplate(program, lang, outside, finish);

@@ -70,6 +70,26 @@ export const helpWords = {
     zh: '一所学校是一个文件还是一个文件夹：file、folder',
     en: 'what a school is: file, folder',
   },
+  queue: {
+    zh: '交给队列上的工作机去做：redis://主机（密码放在环境变量 SHUIFUZE_QUEUE_PASSWORD）',
+    en: 'leave it to the workers of a queue: redis://host (the password in the environment: SHUIFUZE_QUEUE_PASSWORD)',
+  },
+  shared: {
+    zh: '各台机器都能看到的文件夹，在这台机器上的位置（默认：当前文件夹）',
+    en: 'the folder that all machines see, as it is called here (default: the current folder)',
+  },
+  queueOf: {
+    zh: '队列的地址：redis://主机（密码放在环境变量 SHUIFUZE_QUEUE_PASSWORD）',
+    en: 'the queue: redis://host (the password in the environment: SHUIFUZE_QUEUE_PASSWORD)',
+  },
+  workerQuiet: { zh: '不说正在检查哪一所', en: 'do not say which school is being checked' },
+  queueStatus: { zh: '只看队列做到哪里', en: 'only say how far the queue is' },
+  queuePause: { zh: '只暂停队列（--resume 继续）', en: 'only pause the queue (--resume lets it go on)' },
+  queueCancel: { zh: '只把等着的学校撤出队列', en: 'only take the schools that wait out of the queue' },
+  worker: {
+    zh: '工作机：从队列取学校来检查，直到 Ctrl-C',
+    en: 'a worker: takes schools from a queue and checks them, until Ctrl-C',
+  },
   batchBaseline: {
     zh: '上次批量检查的输出文件夹：各校和全区与它比较',
     en: 'the output folder of an earlier batch: each school and the district are compared with it',
@@ -250,6 +270,18 @@ export const usageWords = {
   whoQuestion: {
     zh: '请问其中一件事：--at 时刻 [--where 地点] [--class 班级]，或 --absent 姓名 --on 日期。',
     en: 'Ask one of two things: --at MOMENT [--where PLACE] [--class CLASS], or --absent NAME --on DATE.',
+  },
+  batchWhat: {
+    zh: '请给出文件夹或工作簿，并用 -o 给出输出文件夹：shuifuze batch 路径… -o 文件夹。',
+    en: 'Name folders or workbooks, and with -o the folder to write to: shuifuze batch PATH… -o DIR.',
+  },
+  queueOnly: {
+    zh: '{option} 要与 --queue 一起用。',
+    en: '{option} goes with --queue.',
+  },
+  queueUrl: {
+    zh: '--queue 应是 redis://主机[:端口] 或 rediss://主机[:端口]（加密）。',
+    en: '--queue is redis://host[:port], or rediss://host[:port] with TLS.',
   },
   noSchools: {
     zh: '{paths} 里没有找到工作簿（.xlsx、.xlsm）{why}。若每所学校是一个文件夹，请用 --school-per folder。',

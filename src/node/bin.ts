@@ -26,15 +26,23 @@ onWriting((isWriting) => {
 });
 
 const { main } = await import('../command/main.js');
-process.exitCode = await main(process.argv.slice(2), outside());
+const { env, argv } = process;
+const given = { args: argv.slice(2), env: { ...env } };
+// Neither the list of processes shows what an address holds, nor is a child that reads workbooks given the password.
+const usesQueue = given.args.some((arg) => arg.startsWith('--queue'));
+if (usesQueue) process.title = `shuifuze ${given.args[0]}`;
+delete env['SHUIFUZE_QUEUE_PASSWORD'];
+process.exitCode = await main(given.args, outside(given.env));
+// A queue that is away is tried again and again, which would keep the process.
+if (usesQueue) process.exit();
 
-function outside(): Outside {
+function outside(env: Outside['env']): Outside {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return {
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
-    env: process.env,
+    env,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     machine: {

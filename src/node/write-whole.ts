@@ -81,6 +81,19 @@ export async function writeWhole(path: string, content: Content, disk: Disk = ow
   }
 }
 
+/**
+ * Moves a file that is whole to its place, over one that may be there; where that is held open, beside it as
+ * `writeWhole` does. Gives the path that it has. Throws a `RunError` (exit 3).
+ */
+export async function moveWhole(from: string, path: string, disk: Disk = ownDisk): Promise<string> {
+  try {
+    await disk.mkdir(dirname(path));
+    return await putInPlace(from, path, disk);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
 async function writeAll(path: string, content: Content, disk: Disk): Promise<void> {
   const file = await disk.open(path);
   try {

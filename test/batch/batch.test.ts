@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runBatch, type BatchOptions, type BatchResult } from '../../src/batch/batch.js';
+import { inChildren } from '../../src/batch/pool.js';
 import { RunError } from '../../src/errors.js';
 
 const child = fileURLToPath(new URL('./unruly-child.mjs', import.meta.url));
@@ -12,6 +13,9 @@ beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'shuifuze-batch-'));
 });
 afterEach(() => rm(out, { recursive: true, force: true }));
+
+const lane = { child, limits: { timeout: 10, heap: 48, memory: 1024 } };
+const run = (jobs: number): BatchOptions['run'] => inChildren(jobs, lane);
 
 function options(folders: readonly string[], over: Partial<BatchOptions> = {}): BatchOptions {
   return {
@@ -31,10 +35,9 @@ function options(folders: readonly string[], over: Partial<BatchOptions> = {}): 
       skip: undefined,
       formats: ['json'],
     },
-    jobs: 2,
-    limits: { timeout: 10, heap: 48, memory: 1024 },
+    run: run(2),
+    lane,
     resume: false,
-    child,
     processes: { pid: 1, isAlive: () => true },
     stop: new AbortController().signal,
     progress: { start: () => undefined, end: () => undefined, close: () => undefined },
@@ -79,7 +82,9 @@ describe('runBatch', () => {
 
   it('accounts for every school in the manifest, in their order', async () => {
     await runBatch(options(['z', 'crash', 'a']));
-    const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
+    const text = await readFile(join(out, 'manifest.json'), 'utf8');
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    const manifest = JSON.parse(text) as {
       schools: { folder: string; state: string; rules: unknown }[];
     };
     expect(manifest.schools.map(({ folder, state }) => [folder, state])).toEqual([
@@ -148,7 +153,7 @@ describe('runBatch', () => {
       },
       close: () => undefined,
     };
-    const first = await runBatch(options(['a', 'b', 'c'], { jobs: 1, stop: stop.signal, progress }));
+    const first = await runBatch(options(['a', 'b', 'c'], { run: run(1), stop: stop.signal, progress }));
     expect([...first.lines.keys()]).toEqual(['a']);
     const manifest = await readFile(join(out, 'manifest.json'), 'utf8');
     expect(manifest).toContain('not-reached');
