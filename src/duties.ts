@@ -63,7 +63,8 @@ export async function dutiesOf(files: readonly InputFile[], options: DutiesOptio
   const { present, sources, unread } = read;
   const { school } = relate(read.records, { asOf, today, posts, parameters, present, sources, unread });
   const { chosen, notInPost } = choose(school, options.persons ?? []);
-  const about: About = { lang, school: school.info.name, asOf: school.asOf, term: school.term };
+  const { asOf: day, info, term } = school;
+  const about: About = { lang, school: info.name, principal: principalOf(school), asOf: day, term };
   const refused = refusedOf(read, lang);
   const cover = coverFor(school, 'students', ordinary(rules));
   const shown = options.withFindings ? await shownIn(school, rules, lang) : undefined;
@@ -84,6 +85,13 @@ export async function dutiesOf(files: readonly InputFile[], options: DutiesOptio
     refused,
   };
   return { lists, events: (list) => eventsOf(byList.get(list)!, school.info, cover, lang) };
+}
+
+/** As 学校 names the principal, else by post. */
+function principalOf({ entities, people }: School): string | null {
+  const named = entities.get('school')?.[0]?.facts['principal'];
+  if (typeof named === 'string' && named !== '') return named;
+  return people.find(({ postIds }) => postIds.includes('principal'))?.name ?? null;
 }
 
 interface Chosen {

@@ -81,7 +81,7 @@ function inRegion(base: RuleBase, region: Region, date: string): RuleBase {
   const held = Object.entries(region.limits).filter(
     ([name, { basis }]) => !base.ownLimits.has(name) && base.laws.inForce([basis], date).length > 0,
   );
-  const limits: Limits = Object.fromEntries(held.map(([name, { value, unit, why }]) => [name, { value, unit, why }])); // prettier-ignore
+  const limits: Limits = Object.fromEntries(held.map(([name, { value, unit, why }]) => [name, { title: base.parameters[name]?.title, value, unit, why }])); // prettier-ignore
   const cite = (rule: Rule): Rule => ({ ...rule, basis: [...rule.basis, ...(region.basis[rule.id] ?? [])] });
   return {
     ...base,

@@ -112,8 +112,8 @@ function limits(page: Page, rule: Rule | Attribution, base: RuleBase, lang: Lang
   const named = new Set([...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must), ...own]);
   const used = Object.entries(limitsIn(rule, base)).filter(([name]) => named.has(name));
   if (used.length > 0) page.heading(words.limits[lang]);
-  for (const [name, { value, unit, why }] of used) {
-    page.item(`${name} = ${shownLimit(value, unit, lang)} — ${why[lang]}`);
+  for (const [name, { title, value, unit, why }] of used) {
+    page.item(`${title ? `${title[lang]} ` : ''}${name} = ${shownLimit(value, unit, lang)} — ${why[lang]}`);
     for (const region of base.regions) {
       const local = region.limits[name];
       if (local) page.indented(`${region.name[lang]} = ${shownLimit(local.value, local.unit, lang)} — ${local.why[lang]}`, 1); // prettier-ignore

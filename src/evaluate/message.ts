@@ -4,7 +4,7 @@ import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
 import { fill, placeholders, type Lang } from '../model/text.js';
 import type { Facts } from '../model/value.js';
 import { deciding, type Leaf, type Tree } from './tree.js';
-import { labelOf, showValue } from './words.js';
+import { labelOf, showValue, unitOf } from './words.js';
 
 /** What fills the placeholders of a rule's texts. */
 export interface Told {
@@ -16,14 +16,30 @@ export interface Told {
   readonly must: Tree;
 }
 
-/** A rule's text with every placeholder filled: columns as the school typed them, derived facts and limits in words. */
+/**
+ * A rule's text with every placeholder filled: columns as the school typed them, derived facts and limits in words. What
+ * stands in `[…]` is left out where a fact in it is blank or none.
+ */
 export function tell(text: string, told: Told, lang: Lang): string {
-  const values = Object.fromEntries(placeholders(text).map((name) => [name, one(name, told, lang)]));
-  return fill(text, values);
+  const kept = text.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
+    placeholders(part).every((name) => isSaid(name, told)) ? part : '',
+  );
+  const values = Object.fromEntries(placeholders(kept).map((name) => [name, one(name, told, lang)]));
+  return fill(kept, values);
 }
 
-function one(name: string, { kind, facts, limits, typed, must }: Told, lang: Lang): string {
-  if (name === 'unmet') return unmet(must, kind, lang);
+/** Whether there is something to say: a limit always, a fact that is neither blank nor none. */
+function isSaid(name: string, { facts, limits }: Told): boolean {
+  if (name === 'unmet' || name === 'asOf' || ofLimit(name, limits, 'en') !== undefined) return true;
+  const value = facts[name];
+  return (
+    value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
+}
+
+function one(name: string, told: Told, lang: Lang): string {
+  const { kind, facts, limits, typed } = told;
+  if (name === 'unmet') return unmet(told, lang);
   const limit = ofLimit(name, limits, lang);
   if (limit !== undefined) return limit;
   const type = factOf(kind, name)?.type ?? (name === 'asOf' ? 'date' : 'text');
@@ -31,25 +47,39 @@ function one(name: string, { kind, facts, limits, typed, must }: Told, lang: Lan
   return written || showValue(type, facts[name], lang);
 }
 
-/** `hours` is the value of a limit, `hours.why` the sentence that says where it comes from. */
+/**
+ * `hours` is the value of a limit, `hours.why` the sentence that says where it comes from, `hours.within` the time that
+ * it gives: 24 小时内, and 当日 for 0 days.
+ */
 function ofLimit(name: string, limits: Limits, lang: Lang): string | undefined {
-  const [limit, why] = name.split('.');
+  const [limit, part] = name.split('.');
   if (!Object.hasOwn(limits, limit!)) return undefined;
-  return why === undefined ? showValue('text', limits[limit!]!.value, lang) : limits[limit!]!.why[lang];
+  const { value, unit, why } = limits[limit!]!;
+  if (part === 'why') return why[lang];
+  return part === 'within' ? within(value, unit, lang) : showValue('text', value, lang);
+}
+
+function within(value: Limits[string]['value'], unit: string, lang: Lang): string {
+  if (unit === 'days' && value === 0) return lang === 'zh' ? '当日' : 'the same day';
+  const shown = showValue('text', value, lang);
+  if (lang === 'zh') return `${shown}${unitOf(unit, lang)}内`;
+  return `within ${shown} ${value === 1 ? unitOf(unit, lang).replace(/s$/, '') : unitOf(unit, lang)}`;
 }
 
 /** The facts whose comparisons failed, by name: what is missing or wrong. */
-function unmet(must: Tree, kind: Kind, lang: Lang): string {
+function unmet(told: Told, lang: Lang): string {
+  const { must, kind } = told;
   const failed = deciding(must).filter((leaf) => leaf.state === false || must.state === 'open');
   const reasons = failed.filter(({ fact }) => !derivedOf(kind, fact)?.aside);
   const said = reasons.length > 0 ? reasons : failed;
-  return [...new Set(said.map((leaf) => sayUnmet(leaf, kind, lang)))].join(lang === 'zh' ? '、' : ', ');
+  return [...new Set(said.map((leaf) => sayUnmet(leaf, told, lang)))].join(lang === 'zh' ? '、' : ', ');
 }
 
 /** A fact that is true where it should not be is said as it stands. */
-function sayUnmet({ fact, found, state }: Leaf, kind: Kind, lang: Lang): string {
-  const not = state === false && found !== true ? derivedOf(kind, fact)?.not : undefined;
-  return not ? not[lang] : labelOf(fact, kind, lang);
+function sayUnmet({ fact, found, state }: Leaf, told: Told, lang: Lang): string {
+  const { kind } = told;
+  const not = state === false && found !== true ? factOf(kind, fact)?.not : undefined;
+  return not ? tell(not[lang], told, lang) : labelOf(fact, kind, lang);
 }
 
 /** What an entity's record shows in a column: times and dates in one form, everything else as it was typed. */

@@ -104,12 +104,16 @@ export function limitsUsed(
     Object.entries(rule.limits ?? {}).map(([name, limit]) => [`${rule.id} ${name}`, limit, name] as const),
   );
   const shared = Object.entries(parameters).map(([name, limit]) => [name, limit, name] as const);
+  const titles = new Map(
+    [...own, ...shared].flatMap(([, { title }, name]) => (title ? [[name, title]] : [])),
+  );
   return [...shared, ...own]
     .filter(([key, , name]) => key === name || !Object.hasOwn(parameters, name))
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([key, { value, unit, why }, name]) => {
       const from = originOf(name, base);
-      return { name: key, value, unit: unitOf(unit, lang), why: why[lang], from };
+      const title = titles.get(name)?.[lang] ?? null;
+      return { name: key, title, value, unit: unitOf(unit, lang), why: why[lang], from };
     });
 }
 

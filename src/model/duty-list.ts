@@ -167,6 +167,8 @@ export interface DutyLists {
   readonly tool: { readonly name: string; readonly version: string };
   readonly lang: Lang;
   readonly school: string | null;
+  /** Who represents the school: its principal, as 学校 names them, else by post; null where neither does. */
+  readonly principal: string | null;
   readonly asOf: string;
   readonly term: { readonly from: string | null; readonly to: string | null };
   readonly rules: { readonly count: number; readonly digest: string };

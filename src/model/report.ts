@@ -218,6 +218,8 @@ export type LimitOrigin = 'default' | 'region' | 'own';
 /** A number or list that is the school's own choice, as this run used it. */
 export interface ReportedLimit {
   readonly name: string;
+  /** What it is called; null where a school's own has no title. */
+  readonly title: string | null;
   readonly value: number | string | boolean | readonly string[];
   readonly unit: string;
   readonly why: string;

@@ -59,8 +59,9 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** A number or word list with its unit, and why it is that. */
+/** A number or word list with its unit, and why it is that; the title is what reports call it. */
 export const limitSchema = z.strictObject({
+  title: bilingual.optional(),
   value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]),
   unit: z.string().min(1),
   why: bilingual,

@@ -2,7 +2,7 @@ import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Comparison, Condition, Rule } from '../model/rule.js';
 import { columnOf, kinds, tableOf, type Kind } from '../model/tables.js';
-import { placeholders } from '../model/text.js';
+import { placeholders, type Bilingual } from '../model/text.js';
 import { addColumn, addFact, addKind, addPath, type Found } from './found-columns.js';
 
 /** Why a column is asked for. */
@@ -11,6 +11,8 @@ export interface Use {
   readonly rules: readonly Rule[];
   /** A rule asks whether it is blank, so that a blank may itself be a gap (rulings 1). */
   readonly blankJudged: boolean;
+  /** Of 地区: the regions that have rules of their own. */
+  readonly regions?: readonly Bilingual[];
 }
 
 /** The columns to ask for: by kind, in the order of its table. */
@@ -39,7 +41,15 @@ export function columnUses(base: RuleBase): Uses {
   for (const attribution of base.attributions)
     for (const { fact } of leavesOf(attribution)) addFact(found, 'claim', fact);
   for (const kind of [...found.keys()]) nameAndPlace(found, kind);
-  return inOrder(found);
+  return withRegions(inOrder(found), base);
+}
+
+function withRegions(uses: Uses, { regions }: RuleBase): Uses {
+  const school = uses.get('school');
+  const use = school?.get('region');
+  if (!use) return uses;
+  const names = regions.map(({ name }) => name);
+  return new Map([...uses, ['school', new Map([...school!, ['region', { ...use, regions: names }]])]]);
 }
 
 function addRule(found: Found, rule: Rule, posts: ReadonlySet<string>): void {

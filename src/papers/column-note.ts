@@ -5,7 +5,7 @@ import { typicalFacts } from '../model/typical.js';
 import type { Look } from '../report/sheet-spec.js';
 import type { Use } from './asked-columns.js';
 import { choicesOf } from './column-form.js';
-import { forms, words } from './words.js';
+import { forms, peopleForm, words } from './words.js';
 
 /** Rules that a note names; the others are counted. */
 const NAMED = 4;
@@ -41,14 +41,31 @@ export function noteOf(kind: Kind, field: string, use: Use | undefined, lang: La
   return [
     column[lang],
     needLine(kind, need, lang),
-    fill(forms[column.type][lang], { words: choicesOf(column, lang).join(lang === 'zh' ? '、' : ', ') }),
+    formLine(column, lang),
     listLine(column, lang),
-    exampleLine(kind, field, lang),
-    blankLine(need, use, lang),
+    regionLine(use, lang),
+    column.example
+      ? fill(words.example[lang], { value: column.example[lang] })
+      : exampleLine(kind, field, lang),
+    column.blank?.[lang] ?? blankLine(need, use, lang),
     useLine(use, lang),
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function formLine({ type, typical, example, ...column }: Column, lang: Lang): string {
+  const form = type === 'names' && !example ? peopleForm : forms[type];
+  return fill(form[lang], {
+    words: choicesOf({ type, ...column }, lang).join(lang === 'zh' ? '、' : ', '),
+    example: typeof typical === 'number' ? typical : 40,
+  });
+}
+
+function regionLine(use: Use | undefined, lang: Lang): string {
+  if (!use?.regions || use.regions.length === 0) return '';
+  const list = use.regions.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+  return fill(words.regions[lang], { list });
 }
 
 function needLine(kind: Kind, need: Need, lang: Lang): string {

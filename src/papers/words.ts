@@ -5,8 +5,8 @@ import type { ColumnType } from '../model/value.js';
 export const forms: Readonly<Record<ColumnType, Bilingual>> = {
   text: { zh: '填文字。', en: 'Text.' },
   names: {
-    zh: '填姓名或名称；几个用顿号隔开，如“张伟、李娜”。确实没有的填“无”。',
-    en: 'One or more names with commas between, e.g. Zhang Wei, Li Na. If there is nobody write none.',
+    zh: '可填几项，用顿号隔开。确实没有的填“无”。',
+    en: 'One or more, with commas between. If there is none write none.',
   },
   person: {
     zh: '填一个人的姓名；有同名的，填工号。确实没有的填“无”。',
@@ -35,9 +35,15 @@ export const forms: Readonly<Record<ColumnType, Bilingual>> = {
     zh: '填签字人的姓名，或选“是”“否”。',
     en: 'The name of whoever signed, or yes or no.',
   },
-  count: { zh: '填整数，如 40。', en: 'A whole number, e.g. 40.' },
+  count: { zh: '填整数，如 {example}。', en: 'A whole number, e.g. {example}.' },
   minutes: { zh: '填分钟数，如 5。', en: 'Minutes, e.g. 5.' },
   number: { zh: '填数字，可有小数，如 1.1。', en: 'A number, decimals allowed, e.g. 1.1.' },
+};
+
+/** A list of people; other lists (posts, subjects, weekdays) have their own examples. */
+export const peopleForm: Bilingual = {
+  zh: '填姓名；几个用顿号隔开，如“张伟、李娜”。确实没有的填“无”。',
+  en: 'One or more names with commas between, e.g. Zhang Wei, Li Na. If there is nobody write none.',
 };
 
 /** Everything else that the template says. */
@@ -68,6 +74,10 @@ export const words = {
   closed: { zh: '只认这些词：{list}。', en: 'Only these words: {list}.' },
   suggested: { zh: '常用的词：{list}；也可以填别的。', en: 'Usual words: {list}; others are taken too.' },
   example: { zh: '例：{value}', en: 'Example: {value}' },
+  regions: {
+    zh: '有本地规定的：{list}；写到市、区也可以，如“上海市浦东新区”。其他地区按全国规定。',
+    en: 'With rules of their own: {list}; a place in one of them counts too. Elsewhere national law holds.',
+  },
   blankIsUnknown: {
     zh: '空着 = 不知道，报告里算“缺佐证”，不算没有做。',
     en: 'Blank = unknown: the report says “no evidence”, not “not done”.',

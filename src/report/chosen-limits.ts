@@ -12,8 +12,8 @@ const words = {
   region: { zh: '地区', en: 'Region' },
   nowhere: { zh: '全国规定（没有本地规则）', en: 'national law (no local rules)' },
   used: {
-    zh: '按{region}判定；可由学校自定的数和词表 {all} 项：本地规定 {region_} 项，自定 {own} 项，其余为本产品默认（逐项见 report.html、report.xlsx 的末尾）。',
-    en: 'Judged by {region}. Numbers and word lists that a school may choose: {all}; {region_} from local rules, {own} of its own, the rest our defaults (each at the end of report.html and report.xlsx).',
+    zh: '按{region}判定；可由学校自定的数和词表 {all} 项：本地规定 {region_} 项，自定 {own} 项，其余为本产品默认（逐项见网页报告的“说明”和 Excel 报告的“总览”）。',
+    en: 'Judged by {region}. Numbers and word lists that a school may choose: {all}; {region_} from local rules, {own} of its own, the rest our defaults (each under “About” of the page and “Overview” of the workbook).',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
 import { limitsLine } from './chosen-limits.js';
+import { takenNote } from './taken-note.js';
 import { followLines, replyLine } from './follow.js';
 import { statusWords } from './follow-words.js';
 import { repairLine } from './repair.js';
@@ -123,22 +124,7 @@ function notesOf(report: Report): string[] {
     lang === 'zh'
       ? `已能判断的 ${decided} 项中落实 ${verdicts.met} 项（${percent(met.ofDecided)}）；无法判断的全算差距为 ${percent(met.worst)}，全算落实为 ${percent(met.best)}。`
       : `Of ${decided} decided judgements ${verdicts.met} are met (${percent(met.ofDecided)}); ${percent(met.worst)} if all undecided ones were gaps, ${percent(met.best)} if all were met.`;
-  const errors = report.problems.filter((problem) => problem.severity === 'error').length;
-  const doubts = report.problems.length - errors;
-  const taken =
-    lang === 'zh'
-      ? `输入中有 ${errors} 处没有采用、${doubts} 处存疑，逐条列在后面。`
-      : fill(
-          '{errors thing in the input was|things in the input were} not taken and {doubts is|are} in doubt; each is listed below.',
-          { errors, doubts },
-        );
-  return [
-    share,
-    ...(report.problems.length > 0 ? [taken] : []),
-    ...followLines(report),
-    limitsLine(report),
-    words.noScore[lang],
-  ];
+  return [share, ...takenNote(report), ...followLines(report), limitsLine(report), words.noScore[lang]];
 }
 
 function summaryLine({ summary, rules, lang }: Report): string {

@@ -36,9 +36,9 @@ export function factRows(base: RuleBase, lang: Lang): FactRow[] {
 
 function sharedRows({ parameters }: RuleBase, lang: Lang): FactRow[] {
   const kind = sharedWord[lang];
-  return Object.entries(parameters).map(([fact, { value, why }]): FactRow => {
+  return Object.entries(parameters).map(([fact, { title, value, why }]): FactRow => {
     const said = sayValue(value, Array.isArray(value) ? 'list' : 'text', lang);
     const shown = typeof said === 'number' ? { value: said, format: 'number' as const } : said;
-    return { kind, fact, what: null, comparisons: why[lang], words: shown };
+    return { kind, fact, what: title?.[lang] ?? null, comparisons: why[lang], words: shown };
   });
 }

@@ -77,6 +77,8 @@ export const forms = {
     columns: {
       rule: text(34),
       name: text(24),
+      titleZh: text(30),
+      titleEn: text(30),
       type: word(12),
       value: typed(30),
       unit: word(10),

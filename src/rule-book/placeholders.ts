@@ -26,10 +26,13 @@ export function readPlaceholders(text: string, place: Place, facts: Vocabulary, 
   });
 }
 
-/** What may be the word, and what stands behind it: the reason of a limit (`.why`), the words for one and for many. */
+/** What may be the word, and what stands behind it: the reason of a limit (`.why`), its time (`.within`), the words for one and for many. */
 function splits(said: string): [word: string, rest: string][] {
   const bar = said.indexOf('|');
-  if (bar < 0) return said.endsWith('.why') ? [[said.slice(0, -'.why'.length), '.why']] : [[said, '']];
+  if (bar < 0) {
+    const part = /\.(why|within)$/.exec(said)?.[0] ?? '';
+    return [[said.slice(0, said.length - part.length), part]];
+  }
   const spaces = [...said.slice(0, bar).matchAll(/ /g)].map(({ index }) => index).reverse();
   return spaces.map((at) => [said.slice(0, at), said.slice(at)]);
 }

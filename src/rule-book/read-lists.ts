@@ -1,4 +1,5 @@
 import type { Example, Limits } from '../model/rule.js';
+import type { Bilingual } from '../model/text.js';
 import type { Mistakes } from './mistakes.js';
 import type { RuleReading } from './reading.js';
 import { shapeOf } from './shapes.js';
@@ -47,21 +48,34 @@ export function readLimits(
     const read = readValue(row.text('value'), shapes[type ?? 'text']!);
     if ('expected' in read) mistakes.add(row.place('value'), row.text('value'), read.expected);
     const value = 'expected' in read ? standIns[type ?? 'text']! : (read.value as Limits[string]['value']);
-    limits[name] = { value, unit: units.find(unit) ?? unit, why: readWhy(row, mistakes) };
+    limits[name] = {
+      ...readTitle(row, mistakes),
+      value,
+      unit: units.find(unit) ?? unit,
+      why: readBoth(row, ['whyZh', 'whyEn'], mistakes),
+    };
   }
   return limits;
 }
 
-function readWhy(row: LimitRow, mistakes: Mistakes): { zh: string; en: string } {
-  const text = (field: 'whyZh' | 'whyEn'): string => {
+/** A limit may have no title; one has it in both languages. */
+function readTitle(row: LimitRow, mistakes: Mistakes): Pick<Limits[string], 'title'> {
+  if (row.text('titleZh') === '' && row.text('titleEn') === '') return {};
+  return { title: readBoth(row, ['titleZh', 'titleEn'], mistakes) };
+}
+
+type TextField = 'titleZh' | 'titleEn' | 'whyZh' | 'whyEn';
+
+function readBoth(row: LimitRow, fields: readonly [TextField, TextField], mistakes: Mistakes): Bilingual {
+  const [zh, en] = fields.map((field) => {
     if (row.text(field) === '')
       mistakes.add(row.place(field), '', {
         zh: '一段文字（中英文都要有）',
         en: 'a text (in both languages)',
       });
     return row.text(field);
-  };
-  return { zh: text('whyZh'), en: text('whyEn') };
+  }) as [string, string];
+  return { zh, en };
 }
 
 /** The examples of one rule, by verdict. */

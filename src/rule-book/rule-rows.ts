@@ -80,7 +80,7 @@ function sayBasis(basis: Basis, { laws }: Vocabularies, lang: Lang): string {
 function limitRow(
   rule: string,
   name: string,
-  { value, unit, why }: Limits[string],
+  { title, value, unit, why }: Limits[string],
   known: Vocabularies,
   lang: Lang,
 ): Cells<typeof limitHeaders> {
@@ -89,6 +89,8 @@ function limitRow(
   return {
     rule,
     name,
+    titleZh: title?.zh ?? null,
+    titleEn: title?.en ?? null,
     type: known.limitTypes.say(type, lang),
     value: typeof said === 'number' ? { value: said, format: 'number' } : said,
     unit: known.units.say(unit, lang),

@@ -61,6 +61,8 @@ export const exampleHeaders = {
 export const limitHeaders = {
   rule: { zh: '规则编号', en: 'rule' },
   name: { zh: '名称', en: 'name' },
+  titleZh: { zh: '叫法', en: 'title (Chinese)' },
+  titleEn: { zh: '叫法（英文）', en: 'title (English)' },
   type: { zh: '类型', en: 'type' },
   value: { zh: '值', en: 'value' },
   unit: { zh: '单位', en: 'unit' },

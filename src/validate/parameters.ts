@@ -25,7 +25,7 @@ export function readParameters(files: readonly RuleFile[], faults: RuleFault[]):
     const found = new Faults(PATH);
     for (const [name, limit] of Object.entries(limitsOf(file, faults) ?? {})) {
       if (!fits(name, limit, known, others, found)) continue;
-      all[name] = limit;
+      all[name] = { title: all[name]?.title, ...limit };
       own.add(name);
     }
     faults.push(...found.all);

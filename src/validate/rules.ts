@@ -145,9 +145,9 @@ function checkLimitText(text: string, path: readonly PropertyKey[], limits: Limi
   }
 }
 
-/** Of a limit, a text may hold the value and why it is that. */
+/** Of a limit, a text may hold the value, why it is that, and the time that it gives. */
 function limitTexts(limits: Limits): string[] {
-  return Object.keys(limits).flatMap((name) => [name, `${name}.why`]);
+  return Object.keys(limits).flatMap((name) => [name, `${name}.why`, `${name}.within`]);
 }
 
 function checkExamples(rule: Conditions & Pick<Rule, 'examples'>, names: Names, faults: Faults): void {

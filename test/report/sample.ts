@@ -342,6 +342,7 @@ export function sample(lang: Lang): Report {
     limits: [
       {
         name: 'minutesToTellParents',
+        title: lang === 'zh' ? '告知家长的时限' : 'Time to tell parents',
         value: 60,
         unit: lang === 'zh' ? '分钟' : 'minutes',
         why:
@@ -352,6 +353,7 @@ export function sample(lang: Lang): Report {
       },
       {
         name: 'practicalSubjects',
+        title: null,
         value: ['体育', '实验'],
         unit: lang === 'zh' ? '词表' : 'word list',
         why:

@@ -56,8 +56,8 @@ const mistakes: readonly [what: string, cells: Record<string, string>, said: Par
   ['a fact of an example that there is not', { '例子!D4': '到岗 = 08:01' }, { path: '例子!D4', found: '“到岗”' }],
   ['a value of an example of another type', { '例子!D4': '教师到岗时间 = 八点' }, { path: '例子!D4', expected: '时刻，如 08:00' }],
   ['a verdict without an example', { '例子!B5': '缺佐证', '例子!B6': '缺佐证' }, { path: '规则!A2', expected: 'not-applicable' }],
-  ['a limit of another type', { '限值!D2': '当天' }, { path: '限值!D2', found: '“当天”', expected: '数字' }],
-  ['a limit without a unit', { '限值!E2': '' }, { path: '限值!E2', expected: '分钟' }],
+  ['a limit of another type', { '限值!F2': '当天' }, { path: '限值!F2', found: '“当天”', expected: '数字' }],
+  ['a limit without a unit', { '限值!G2': '' }, { path: '限值!G2', expected: '分钟' }],
   ['a limit of which a condition says another name', { '限值!B2': 'warnDays' }, { path: '条件!G7', found: '“warningDays”', nearest: 'warnDays' }],
 ]; // prettier-ignore
 

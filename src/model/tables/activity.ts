@@ -294,12 +294,14 @@ export const activityTable = table({
       zh: '车辆资质查验',
       en: 'Vehicle checked',
       aliases: ['车辆资质', '车辆查验', '车辆证照查验', '车辆资质审查', 'Vehicle papers checked'],
+      not: { zh: '没有查验车辆资质', en: 'the vehicle was not checked' },
     },
     driverChecked: {
       type: 'yesNo',
       zh: '驾驶员资质查验',
       en: 'Driver checked',
       aliases: ['驾驶员资质', '司机资质查验', '驾驶员查验', '驾驶员资质审查', "Driver's papers checked"],
+      not: { zh: '没有查验驾驶员资质', en: 'the driver was not checked' },
     },
     actualStart: {
       type: 'datetime',
@@ -386,6 +388,7 @@ export const activityTable = table({
       zh: '预案启动',
       en: 'Plan activated',
       aliases: ['启动预案', '是否启动预案', '预案启动情况', '预案是否启动', 'Emergency plan activated'],
+      not: { zh: '没有启动预案', en: 'the plan was not activated' },
     },
     classes: {
       type: 'names',
@@ -393,6 +396,7 @@ export const activityTable = table({
       en: 'Classes',
       aliases: ['班级', '参与班级', '涉及班级', '参加年级班级', 'Classes taking part'],
       typical: ['七年级1班', '七年级2班'],
+      example: { zh: '七年级1班、七年级2班', en: 'Grade 7 Class 1, Grade 7 Class 2' },
     },
     measures: {
       type: 'text',
@@ -564,6 +568,7 @@ export const activityTable = table({
       from: ['id', 'name'],
       also: ['incident.activityId', 'incident.at', 'activity.start', 'activity.end'],
       typical: true,
+      not: { zh: '没有关联的事件记录', en: 'no incident record is tied to it' },
     },
     themeGiven: {
       type: 'yesNo',

@@ -31,12 +31,14 @@ export const canteenTable = table({
       zh: '陪餐记录',
       en: 'Companion recorded',
       aliases: ['有无陪餐记录', '陪餐登记', '是否陪餐记录', 'Companion record'],
+      not: { zh: '没有陪餐记录', en: 'the meal with the pupils was not recorded' },
     },
     sampleKept: {
       type: 'yesNo',
       zh: '留样',
       en: 'Sample kept',
       aliases: ['是否留样', '食品留样', '留样情况', 'Samples'],
+      not: { zh: '没有留样', en: 'no sample was kept' },
     },
     sampleGrams: {
       type: 'count',
@@ -44,6 +46,7 @@ export const canteenTable = table({
       zh: '留样克数',
       en: 'Sample grams',
       aliases: ['留样量', '留样重量', '留样量(克)', 'Grams'],
+      not: { zh: '只留 {sampleGrams} 克', en: 'only {sampleGrams gram|grams} were kept' },
     },
     sampleHours: {
       type: 'count',
@@ -51,6 +54,7 @@ export const canteenTable = table({
       zh: '留样小时',
       en: 'Sample hours',
       aliases: ['留样时长', '留样时间(小时)', '保存时间', '留样时间', 'Hours kept'],
+      not: { zh: '只存 {sampleHours} 小时', en: 'kept for only {sampleHours hour|hours}' },
     },
     purchaseChecked: {
       type: 'yesNo',

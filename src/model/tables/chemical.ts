@@ -59,6 +59,7 @@ export const chemicalTable = table({
       en: 'Keeper',
       aliases: ['保管员', '管理员', '第一保管人', '发放人', 'Kept by'],
       private: 'staff',
+      not: { zh: '没有保管人', en: 'there is no keeper' },
     },
     secondKeeper: {
       type: 'person',
@@ -67,6 +68,7 @@ export const chemicalTable = table({
       en: 'Second keeper',
       aliases: ['双人保管', '第二保管员', '复核人', 'Second kept by'],
       private: 'staff',
+      not: { zh: '没有另一名保管人', en: 'there is no second person to keep it' },
     },
     doubleLocked: { type: 'yesNo', zh: '双锁', en: 'Double locked', aliases: [] },
   },
@@ -77,6 +79,7 @@ export const chemicalTable = table({
       en: 'Balance that follows from the last one',
       from: ['balance', 'issued', 'returned'],
       typical: 440,
+      not: { zh: '没有双锁存放', en: 'it is not behind two locks' },
     },
   },
 });

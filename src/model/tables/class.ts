@@ -36,6 +36,7 @@ export const classTable = table({
       en: 'Head teacher',
       aliases: ['班主任姓名', '班主任老师', '正班主任', '班主任教师', 'Form teacher', 'Class teacher'],
       private: 'staff',
+      not: { zh: '没有写班主任', en: 'no head teacher is given' },
     },
     room: {
       type: 'text',
@@ -67,6 +68,10 @@ export const classTable = table({
       en: 'A head teacher is on the staff list and in post',
       from: ['headTeacher'],
       typical: true,
+      not: {
+        zh: '“{headTeacher}”不在教职工名单上或不在岗',
+        en: '“{headTeacher}” is not on the staff list or not in post',
+      },
     },
     differingHeads: {
       type: 'names',
@@ -74,6 +79,10 @@ export const classTable = table({
       en: 'Staff whose “Head teacher of” says otherwise',
       from: ['headTeacher'],
       typical: [],
+      not: {
+        zh: '教职工表中班主任班级写着该班的是{differingHeads}',
+        en: 'the staff list names {differingHeads} as its head teacher',
+      },
     },
     classesOfHead: {
       type: 'count',
@@ -81,6 +90,10 @@ export const classTable = table({
       en: 'Classes of one head teacher',
       from: ['headTeacher'],
       typical: 1,
+      not: {
+        zh: '“{headTeacher}”担任 {classesOfHead} 个班的班主任（不超过 {classesPerHead} 个）',
+        en: '“{headTeacher}” is head teacher of {classesOfHead class|classes} (at most {classesPerHead})',
+      },
     },
   },
 });

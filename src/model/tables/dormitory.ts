@@ -75,12 +75,17 @@ export const dormitoryTable = table({
       zh: '实住人数',
       en: 'Residents',
       aliases: ['入住人数', '实际入住人数', '现住人数', 'Living there'],
+      not: {
+        zh: '实住 {residents} 人，超过核定的 {capacity} 人',
+        en: '{residents pupil lives|pupils live} there, more than the {capacity} it is meant for',
+      },
     },
     exitsClear: {
       type: 'yesNo',
       zh: '疏散通道畅通',
       en: 'Exits clear',
       aliases: ['通道畅通', '安全出口畅通', '疏散通道', '消防通道畅通', 'Ways out clear'],
+      not: { zh: '疏散通道不畅通', en: 'the ways out are not clear' },
     },
     floors: {
       type: 'count',

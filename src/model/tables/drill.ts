@@ -54,6 +54,7 @@ export const drillTable = table({
       zh: '方案',
       en: 'Plan',
       aliases: ['演练方案', '预案', '预案名称', '有无方案', '是否有方案', 'Drill plan'],
+      not: { zh: '没有方案', en: 'there was no plan' },
     },
     expected: {
       type: 'count',
@@ -83,6 +84,7 @@ export const drillTable = table({
       zh: '总结评估',
       en: 'Reviewed',
       aliases: ['演练总结', '效果评估', '评估', '总结', '效果评审', 'Review'],
+      not: { zh: '没有总结评估', en: 'it was not reviewed' },
     },
     place: { type: 'text', zh: '地点', en: 'Place', aliases: ['演练地点', '演练场所'], typical: '教学楼' },
   },
@@ -93,6 +95,10 @@ export const drillTable = table({
       en: 'Took part (%)',
       from: ['participants', 'expected'],
       typical: 97.5,
+      not: {
+        zh: '应参加 {expected} 人，只有 {participants} 人参加',
+        en: '{expected} expected, only {participants} took part',
+      },
     },
     strangers: {
       type: 'names',

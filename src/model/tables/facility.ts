@@ -56,6 +56,7 @@ export const facilityTable = table({
       zh: '符合',
       en: 'Conforms',
       aliases: ['是否符合', '是否合格', '合格', '检查结果', '结论', 'Conforming'],
+      not: { zh: '核查结论为不符合', en: 'it was found not to conform' },
     },
     inspector: {
       type: 'person',

@@ -81,12 +81,17 @@ export const handoverTable = table({
       zh: '实到人数',
       en: 'Present',
       aliases: ['实到', '实出勤', '实交人数', '实际人数', 'Pupils present'],
+      not: {
+        zh: '实到 {present} 人，多于应到 {expected} 人',
+        en: '{present} present, more than the {expected} expected',
+      },
     },
     rollCall: {
       type: 'yesNo',
       zh: '点名',
       en: 'Roll call',
       aliases: ['是否点名', '点名情况', '清点人数', 'Roll called'],
+      not: { zh: '没有点名', en: 'there was no roll call' },
     },
     fromSigned: {
       type: 'signature',

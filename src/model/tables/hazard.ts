@@ -101,6 +101,7 @@ export const hazardTable = table({
       zh: '整改措施',
       en: 'Measure',
       aliases: ['整改方案', '处理措施', '整改要求', '整改办法', 'Corrective measure'],
+      not: { zh: '没有写明整改措施', en: 'no measure is given' },
     },
     deadline: {
       type: 'date',
@@ -268,6 +269,7 @@ export const hazardTable = table({
       en: 'Deadline set',
       from: ['deadline'],
       typical: true,
+      not: { zh: '没有定整改期限', en: 'no deadline is set' },
     },
     recurring: {
       type: 'yesNo',

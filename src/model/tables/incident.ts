@@ -134,6 +134,7 @@ export const incidentTable = table({
       zh: '制止救助',
       en: 'Rescued',
       aliases: ['是否救助', '现场救助', '制止与救助', '现场处置', '救治情况', 'Stopped or helped'],
+      not: { zh: '没有制止救助', en: 'it was not stopped and nobody was helped' },
     },
     reportedSchool: {
       type: 'datetimeMark',
@@ -257,6 +258,7 @@ export const incidentTable = table({
       zh: '双方家长告知',
       en: "Both sides' parents told",
       aliases: ['通知双方家长', '双方家长知情', '告知双方家长时间', 'Both families told'],
+      not: { zh: '没有告知双方家长', en: 'both sides’ parents were not told' },
     },
     serious: {
       type: 'yesNo',
@@ -302,6 +304,7 @@ export const incidentTable = table({
       en: 'Counselled',
       aliases: ['心理疏导', '是否心理辅导', '心理干预', 'Counselling'],
       private: 'pupil',
+      not: { zh: '没有作心理辅导', en: 'no pupil was counselled' },
     },
     leaderOnScene: {
       type: 'person',
@@ -349,6 +352,7 @@ export const incidentTable = table({
       typical: 20,
       unit: 'days',
       since: 'knownAt',
+      aside: true,
     },
     minutesToSchool: {
       type: 'minutes',
@@ -429,6 +433,10 @@ export const incidentTable = table({
       typical: 5,
       unit: 'days',
       since: 'knownAt',
+      not: {
+        zh: '得知后 {daysToConclude} 天才作出认定（应在 {bullyingFindingDays} 日内）',
+        en: 'the finding was made {daysToConclude day|days} after it was known (due within {bullyingFindingDays})',
+      },
     },
     isConcluded: {
       type: 'yesNo',

@@ -44,6 +44,7 @@ export const lockingTable = table({
       zh: '清楼确认',
       en: 'Cleared',
       aliases: ['是否清楼', '清楼', '清楼情况', '清场确认', 'Building cleared'],
+      not: { zh: '没有清楼确认', en: 'the building was not cleared' },
     },
   },
   derived: {
@@ -61,6 +62,10 @@ export const lockingTable = table({
         'dormitory.exitsOpen',
       ],
       typical: '',
+      not: {
+        zh: '上锁期间楼内有人（{stillInside}）',
+        en: 'pupils were inside while it was locked ({stillInside})',
+      },
     },
   },
 });

@@ -32,12 +32,19 @@ export const periodTable = table({
       aliases: ['起始时间', '开始', '起', 'From', 'Start time'],
     },
     end: { type: 'time', zh: '结束时间', en: 'End', aliases: ['终止时间', '结束', '止', 'To', 'End time'] },
-    weekdays: { type: 'names', zh: '适用星期', en: 'Weekdays', aliases: ['星期', '适用日', '周几', 'Days'] },
+    weekdays: {
+      type: 'names',
+      zh: '适用星期',
+      en: 'Weekdays',
+      aliases: ['星期', '适用日', '周几', 'Days'],
+      example: { zh: '周一、周三', en: 'Mon, Wed' },
+    },
     places: {
       type: 'names',
       zh: '值守场所',
       en: 'Places to watch',
       aliases: ['值守地点', '责任区域', '场所', '看护场所', '监管场所', '地点', 'Places', 'Posts'],
+      example: { zh: '操场、校门', en: 'playground, gate' },
     },
     defaultPost: {
       type: 'text',

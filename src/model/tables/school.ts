@@ -28,6 +28,10 @@ export const schoolTable = table({
         'School ID',
         'Institution code',
       ],
+      blank: {
+        zh: '可以空着；汇总全区时用来认出同一所学校。',
+        en: 'May be blank; a district finds the same school again by it.',
+      },
     },
     stage: {
       type: 'text',
@@ -129,12 +133,14 @@ export const schoolTable = table({
       zh: '检查基准日',
       en: 'As of',
       aliases: ['基准日', '检查日期', '检查基准日期', '截至日期', 'As-of date', 'Reference date'],
+      blank: { zh: '空着 = 按检查当天判断。', en: 'Blank = judged as of the day of the check.' },
     },
     region: {
       type: 'text',
       zh: '地区',
       en: 'Region',
       aliases: ['所在地区', '所属地区', '行政区划', '所在地', '所在省市', '省市', 'District', 'Area'],
+      blank: { zh: '空着 = 只按全国规定判断。', en: 'Blank = judged by national law alone.' },
     },
     fireChief: {
       type: 'person',

@@ -29,6 +29,7 @@ export const selfInspectionTable = table({
       zh: '整改措施',
       en: 'Measure',
       aliases: ['改进措施', '整改办法', 'Corrective measure'],
+      not: { zh: '没有写明整改措施', en: 'no measure is given' },
     },
     deadline: {
       type: 'date',
@@ -51,6 +52,7 @@ export const selfInspectionTable = table({
       en: 'A deadline is set',
       from: ['deadline'],
       typical: true,
+      not: { zh: '没有定整改期限', en: 'no deadline is set' },
     },
   },
 });

@@ -194,12 +194,17 @@ export const shiftTable = table({
       zh: '替班申请时间',
       en: 'Substitute requested at',
       aliases: ['替班申请', '代班申请时间', '调班申请时间', 'Swap requested at'],
+      not: {
+        zh: '到 {substituteRequestedAt} 才申请',
+        en: 'it was asked for only at {substituteRequestedAt}',
+      },
     },
     officeTold: {
       type: 'yesNo',
       zh: '告知办公室',
       en: 'Office told',
       aliases: ['报办公室', '是否告知办公室', '告知办公室情况', 'Office informed'],
+      not: { zh: '没有告知办公室', en: 'the office was not told' },
     },
     leaveGrantedBy: {
       type: 'person',

@@ -77,6 +77,7 @@ export const staffTable = table({
         'Position',
         'Role',
       ],
+      example: { zh: '任课教师、班主任', en: 'Class teacher, Head teacher' },
     },
     subjects: {
       type: 'names',
@@ -84,6 +85,7 @@ export const staffTable = table({
       zh: '任教学科',
       en: 'Subjects',
       aliases: ['任教课程', '学科', '任课学科', '所教学科', '任教科目', '科目', 'Subjects taught', 'Subject'],
+      example: { zh: '语文、道德与法治', en: 'Chinese, Ethics' },
     },
     headOf: {
       type: 'names',
@@ -98,6 +100,7 @@ export const staffTable = table({
         'Head of class',
         'Form class',
       ],
+      example: { zh: '七年级1班', en: 'Grade 7 Class 1' },
     },
     supervisor: {
       type: 'person',

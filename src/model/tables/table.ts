@@ -16,10 +16,16 @@ export interface Column extends Bilingual {
   readonly words?: Readonly<Record<string, string>>;
   /** Words offered in the drop-down; others are taken too. */
   readonly suggested?: Readonly<Record<string, string>>;
+  /** What the template's note shows, where the typical value would not help; of `names` that are no people always. */
+  readonly example?: Bilingual;
+  /** What the template's note says of a blank, where a blank is no lack of evidence. */
+  readonly blank?: Bilingual;
   /** What a plain number means, where a form may leave the unit out. */
   readonly unit?: 'seconds';
   /** The column of a time on the same day that must lie before this one. */
   readonly after?: string;
+  /** What is said where it does not hold and should; may hold `{facts}` and limits of the rules that compare it. */
+  readonly not?: Bilingual;
   /** What 全勤 says in a count: 0 (absent), or the number in that column of the record. Without it 全勤 is no count. */
   readonly full?: 0 | (string & {});
   /** The value of a record in which nothing is wrong; a rule's examples start from it. */
@@ -42,7 +48,7 @@ export interface Derived extends Bilingual {
   readonly second?: true;
   /** Needs to know what waivers cover: computed after everything else. */
   readonly last?: true;
-  /** What is said where it does not hold and should: 地点不符 instead of 地点相符. */
+  /** What is said where it does not hold and should: 地点不符 instead of 地点相符; may hold `{facts}` like a column's. */
   readonly not?: Bilingual;
   /** Only says which of two comparisons counts; never a reason of its own. */
   readonly aside?: true;

@@ -2,7 +2,7 @@ import type { DutyLists } from '../../model/duty-list.js';
 import { listWords as words } from './words.js';
 
 /** What all lists of a run share. */
-export type About = Pick<DutyLists, 'lang' | 'school' | 'asOf' | 'term'>;
+export type About = Pick<DutyLists, 'lang' | 'school' | 'principal' | 'asOf' | 'term'>;
 
 /** 2025-09-01 至 2026-01-20; '' where 学校 does not give the term. */
 export function termText({ term: { from, to }, lang }: About): string {

@@ -1,5 +1,5 @@
-import type { DutyList, ListedDuty } from '../../model/duty-list.js';
-import { fill, type Lang } from '../../model/text.js';
+import type { DutyList, ListedDuty, ListedLine } from '../../model/duty-list.js';
+import { fill, type Bilingual, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, type About } from './about.js';
 import { leading, numbered, paragraph } from './list-story.js';
@@ -9,7 +9,7 @@ import { levelWords, listWords, pledgeWords as words } from './words.js';
 /** The laws that a pledge names: those on which most of its duties stand. */
 const MOST_LAWS = 3;
 
-/** The pledge of one person, made of the same duties as the list: 甲方 is the school through whoever is above, 乙方 the person. */
+/** The pledge of one person, made of the same duties as the list: 甲方 is the school through its principal, 乙方 the person. */
 export function pledgePaper(list: DutyList, about: About): Paper {
   const { lang, school } = about;
   const title = fill(words.title[lang], { level: levelWords[list.level][lang] });
@@ -36,11 +36,10 @@ export function pledgePaper(list: DutyList, about: About): Paper {
   return { name: list.name, head: headOf([school, title, list.name, `${listWords.id[lang]} ${list.id}`]), blocks }; // prettier-ignore
 }
 
-/** The school, through the one directly above; the principal signs to the authority. */
-function partyAOf({ above, level }: DutyList, { school, lang }: About): string {
+/** The school, which its principal represents; the principal signs to the authority. */
+function partyAOf({ level }: DutyList, { school, principal: name, lang }: About): string {
   if (level === 'principal') return words.authority[lang];
   const named = school ?? words.schoolOpen[lang];
-  const name = above.find((each) => each.name !== null)?.name;
   return name ? fill(words.represented[lang], { school: named, name }) : fill(words.representedOpen[lang], { school: named }); // prettier-ignore
 }
 
@@ -81,8 +80,29 @@ function duties(list: DutyList, { lang }: About): Block[] {
     })
     .flat();
   if (!list.lines) return byPost;
-  const items = list.lines.map(({ text, how }) => [text, how.join(listWords.listSeparator[lang])].filter(Boolean).join(lang === 'zh' ? '：' : ': ')); // prettier-ignore
-  return [...byPost, leading(words.inLessons[lang] + (lang === 'zh' ? '：' : ':')), { kind: 'clauses', items }]; // prettier-ignore
+  const lines = (kind: 'must' | 'mustnot'): Block => ({
+    kind: 'clauses',
+    items: list.lines!.filter(({ line }) => line.startsWith(`${kind}-`)).map((line) => sayLine(line, lang)),
+  });
+  const headed = (word: Bilingual): Block => leading(word[lang] + (lang === 'zh' ? '：' : ':'));
+  return [
+    ...byPost,
+    headed(words.inLessonsMust),
+    lines('must'),
+    headed(words.inLessonsMustNot),
+    lines('mustnot'),
+  ];
+}
+
+/** A line with what it asks for; what only says the line again is left out. */
+function sayLine({ text, how }: ListedLine, lang: Lang): string {
+  const further = how.filter((each) => each !== text);
+  const [only] = further;
+  // 不中途离开，确需离开的…: the line stands in it.
+  if (further.length === 1 && only!.startsWith(text)) return only!;
+  return [text, further.join(listWords.listSeparator[lang])]
+    .filter(Boolean)
+    .join(lang === 'zh' ? '：' : ': ');
 }
 
 function groupsOf(duties: readonly ListedDuty[]): ReadonlyMap<string, ListedDuty[]> {

@@ -203,7 +203,8 @@ export const pledgeWords = {
   duties: { zh: '乙方的安全职责', en: 'Safety duties of party B' },
   asStaff: { zh: '作为本校教职工', en: 'As a member of staff' },
   asPost: { zh: '作为{post}', en: 'As {post}' },
-  inLessons: { zh: '上课做到“五要六不”', en: 'In lessons: five musts, six must-nots' },
+  inLessonsMust: { zh: '上课做到“五要”', en: 'In lessons, the five musts' },
+  inLessonsMustNot: { zh: '上课做到“六不”', en: 'In lessons, the six must-nots' },
   whereWhen: { zh: '负责的时间、班级和场所', en: 'Times, classes and places' },
   byList: {
     zh: '以《岗位安全责任清单》（编号 {id}）写明的为准；清单更新的，以双方签字的最新一份为准。',

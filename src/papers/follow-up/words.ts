@@ -7,16 +7,16 @@ export const noticeWords = {
   id: { zh: '编号', en: 'No.' },
   to: { zh: '{who}：', en: 'To {who}:' },
   unfilled: {
-    zh: '{post}（尚无人担任，请学校指定）',
-    en: '{post} (held by nobody; the school is to name somebody)',
+    zh: '{post}（记录没有写明是谁，请学校指定）',
+    en: '{post} (the records name nobody; the school is to name somebody)',
   },
   intro: {
-    zh: '据学校截至 {date} 的记录，下列 {count} 项由你直接负责的事项未指派或未落实。请按期整改并书面答复；记录有误的，请更正记录并说明。',
+    zh: '据学校截至 {date} 的记录，下列 {count} 项由你直接负责的事项没有指派到人或没有落实。请按期整改并书面答复；记录有误的，请更正记录并说明。',
     en: 'By the school’s records up to {date}, the following {count matter for which you answer directly is|matters for which you answer directly are} not assigned or not done. Please put them right in time and reply in writing; where a record is wrong, correct it and say so.',
   },
   introPost: {
-    zh: '据学校截至 {date} 的记录，下列 {count} 项由该岗位直接负责的事项未指派或未落实。请先指定由谁担任，再按期整改并书面答复；记录有误的，请更正记录并说明。',
-    en: 'By the school’s records up to {date}, the following {count matter for which this post answers directly is|matters for which this post answers directly are} not assigned or not done. Please name who holds the post, put them right in time and reply in writing; where a record is wrong, correct it and say so.',
+    zh: '据学校截至 {date} 的记录，下列 {count} 项应由该岗位负责的事项没有指派到人或没有落实。请先指定由谁负责，再按期整改并书面答复；记录有误的，请更正记录并说明。',
+    en: 'By the school’s records up to {date}, the following {count matter for which this post answers directly is|matters for which this post answers directly are} not assigned or not done. Please name who answers, put them right in time and reply in writing; where a record is wrong, correct it and say so.',
   },
   supervisors: { zh: '督促：{names}', en: 'Supervised by {names}' },
   items: { zh: '整改事项', en: 'What is to be put right' },

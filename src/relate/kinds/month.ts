@@ -7,7 +7,6 @@ import { entityOfStretch } from './stretch.js';
 export function monthsOfSchool(context: Context): Entity[] {
   return months(context).map((stretch) => {
     const month = stretch.from.slice(0, 7);
-    const label = { zh: `${month.replace('-', ' 年 ')} 月`, en: month };
-    return entityOfStretch('month', stretch, label, { key: month, facts: { month } });
+    return entityOfStretch('month', stretch, { zh: month, en: month }, { key: month, facts: { month } });
   });
 }

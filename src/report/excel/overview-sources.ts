@@ -47,7 +47,8 @@ export function limitRows({ limits, lang }: Report): Rows {
   return [...heading(words.limits[lang]), head(...headers), ...limits.map((limit) => limitRow(limit, lang))];
 }
 
-function limitRow({ name, value, unit, why, from }: ReportedLimit, lang: Lang): CellSpec[] {
+function limitRow({ name: id, title, value, unit, why, from }: ReportedLimit, lang: Lang): CellSpec[] {
+  const name = title === null ? id : `${title}\n${id}`;
   const origin = originWords[from][lang];
   if (typeof value === 'object') return line(name, `${joined(value, lang)}\n${why}`, '', unit, origin);
   const shown = typeof value === 'boolean' ? (value ? words.yes : words.no)[lang] : value;

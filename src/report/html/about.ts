@@ -74,10 +74,10 @@ function exceptionColumns(lang: Page['lang']): string[] {
 
 function limits({ report, words }: Page): Markup | null {
   if (report.limits.length === 0) return null;
-  const rows = report.limits.map(({ name, value, unit, why, from }) => {
+  const rows = report.limits.map(({ name, title, value, unit, why, from }) => {
     const shown =
       typeof value === 'boolean' ? (value ? words.yes : words.no) : [value].flat().join(words.sayComma);
-    return markup`<tr><th scope="row"><code>${name}</code></th><td>${shown}</td><td>${unit}</td><td>${originWords[from][report.lang]}</td><td>${why}</td></tr>`;
+    return markup`<tr><th scope="row">${title} <code>${name}</code></th><td>${shown}</td><td>${unit}</td><td>${originWords[from][report.lang]}</td><td>${why}</td></tr>`;
   });
   const headers = [words.limit, words.value, words.unit, words.chosenBy, words.whyThis];
   return markup`<details class="limits"><summary><h3>${words.limits} <span class="count">${rows.length}</span></h3></summary>${tableIn(words.limits, headers, rows, 'unseen')}</details>`;

@@ -25,7 +25,8 @@ function cardOf(view: FindingView, lang: Lang, headerOf: HeaderOf): Card {
     nature,
     ...contextOf(subject),
     sheet: at[0]?.sheet ?? missing[0]?.sheet ?? '',
-    label,
+    // A message that begins with what it is about says it once.
+    label: message.startsWith(label) ? '' : label,
     where,
     message,
     count: count !== undefined && count > 1 ? String(count) : '',

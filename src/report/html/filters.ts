@@ -1,10 +1,11 @@
 import { byCodePoint } from '../../model/text.js';
 import { natures, severities } from '../../model/rule.js';
+import { fill } from '../../model/text.js';
 import { followWords } from '../follow-words.js';
 import type { Card } from './card.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
-import { principleIn, severityWordsIn } from './words.js';
+import { principleAndSheet, severityWordsIn } from './words.js';
 
 /** One choice with how many findings it leaves. */
 interface Choice {
@@ -103,9 +104,9 @@ function ruleGroups({ report, cards, words, lang }: Page): Group[] {
   return [...principles.keys()].sort(byCodePoint).map((principle) => {
     const own = [...rules.keys()].filter((rule) => principleOf(rule) === principle).sort(byCodePoint);
     return {
-      label: `${principleIn(lang, principle)} · ${principle}`,
+      label: principleAndSheet(lang, principle),
       choices: [
-        ...choices([principle], principles, () => `${words.wholePrinciple} ${principle}`, 'principle:'),
+        ...choices([principle], principles, () => fill(words.wholePrinciple, { principle: principleAndSheet(lang, principle) }), 'principle:'), // prettier-ignore
         ...choices(own, rules, (rule) => titles.get(rule) ?? rule, 'rule:'),
       ],
     };

@@ -6,7 +6,7 @@ import { verdictWords } from '../words.js';
 import { markup, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { scrolling, tableIn } from './table.js';
-import { principleIn, severityWordsIn } from './words.js';
+import { principleAndSheet, severityWordsIn } from './words.js';
 
 const counted = ['met', 'gap', 'noEvidence', 'notApplicable', 'waived'] as const;
 const verdictOf = {
@@ -36,7 +36,7 @@ function countCells(counts: Counts): Markup[] {
 }
 
 function principleName(principle: string, { lang }: Page): string {
-  return `${principleIn(lang, principle)} · ${principle}`;
+  return principleAndSheet(lang, principle);
 }
 
 function principleTable(page: Page): Markup {

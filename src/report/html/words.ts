@@ -1,3 +1,4 @@
+import { isKind, tableOf } from '../../model/tables.js';
 import type { Bilingual, Lang } from '../../model/text.js';
 import { followWords, statusWords } from '../follow-words.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from '../words.js';
@@ -31,7 +32,7 @@ const pageWords = {
     en: '{part} of {whole} decided ones are met; {rest} are gaps',
   },
   fillFirst: { zh: '先补这些格，能判断的最多', en: 'Fill in these first: they decide the most' },
-  waits: { zh: '{count} 项判断在等', en: '{count judgement waits|judgements wait}' },
+  waits: { zh: '补上可判断 {count} 项', en: 'decides {count judgement|judgements}' },
   wholeColumn: { zh: '没有这一列，请加上', en: 'the column is missing; add it' },
   cellsMore: { zh: '等 {count} 格', en: '… {count} cells' },
   fillMore: { zh: '另有 {count} 处，见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
@@ -51,7 +52,7 @@ const pageWords = {
   classes: { zh: '班级', en: 'Classes' },
   sheets: { zh: '工作表', en: 'Sheets' },
   all: { zh: '全部', en: 'all' },
-  wholePrinciple: { zh: '整条原则', en: 'whole principle' },
+  wholePrinciple: { zh: '{principle}（全部）', en: '{principle} (all)' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   shown: { zh: '显示 {shown} / {all} 条', en: '{shown} of {all} shown' },
   filteredBy: { zh: '筛选：', en: 'Filtered: ' },
@@ -282,6 +283,13 @@ function inLanguage<K extends string>(
 ): { readonly [N in K]: string } {
   const entries = Object.entries<Bilingual>(all).map(([name, text]) => [name, text[lang]]);
   return Object.fromEntries(entries) as { readonly [N in K]: string };
+}
+
+/** A principle with the sheet that its rules are about, since several share a name. */
+export function principleAndSheet(lang: Lang, principle: string): string {
+  const name = principleIn(lang, principle);
+  const sheet = isKind(principle) ? tableOf(principle).sheet[lang] : name;
+  return sheet === name ? name : `${name} · ${sheet}`;
 }
 
 /** A principle by the first part of a rule's id, in one language. */

@@ -81,7 +81,7 @@ describe('the pledge', () => {
   });
 
   it('leaves lines where the school gives no term, and nobody is above', () => {
-    const { blocks } = pledgePaper({ ...list('T7'), above: [] }, { ...lists, school: null, term: { from: null, to: null } }); // prettier-ignore
+    const { blocks } = pledgePaper(list('T7'), { ...lists, school: null, principal: null, term: { from: null, to: null } }); // prettier-ignore
     const said = JSON.stringify(blocks);
     expect(said).toContain('自 ____年__月__日 起至 ____年__月__日 止');
     expect(said).toContain('甲方：学校（代表：____________）');
