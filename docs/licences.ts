@@ -27,7 +27,8 @@ export async function licences(): Promise<string> {
     const name = path.split('node_modules/').at(-1)!;
     const { version, license = '' } = each;
     if (!allowed.test(license)) throw new Error(`the licence of ${name} is ${license || 'not told'}`);
-    if (each.hasInstallScript && !each.optional) throw new Error(`${name} wants to run a script when it is installed`);
+    if (each.hasInstallScript && !each.optional)
+      throw new Error(`${name} wants to run a script when it is installed`);
     return `| ${name} | ${version} | ${license} | ${each.optional ? 'yes' : ''} |`;
   });
   return [
