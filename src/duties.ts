@@ -6,6 +6,7 @@ import { RunError } from './errors.js';
 import { coverFor } from './mask.js';
 import type { DutyList, DutyLists, WithoutList } from './model/duty-list.js';
 import type { RuleBase } from './model/rule-base.js';
+import type { RefusedFile } from './model/who.js';
 import type { Responsibilities } from './model/responsibilities.js';
 import type { School } from './model/school.js';
 import type { InputFile } from './model/sheet.js';
@@ -62,10 +63,12 @@ export async function dutiesOf(files: readonly InputFile[], options: DutiesOptio
   const { posts, parameters } = rules;
   const { present, sources, unread } = read;
   const { school } = relate(read.records, { asOf, today, posts, parameters, present, sources, unread });
+  const refused = refusedOf(read, lang);
+  if (refused.length > 0 && refused.length === read.inputs.length)
+    throw nothingRead(refusedOf(read, 'zh'), refusedOf(read, 'en'));
   const { chosen, notInPost } = choose(school, options.persons ?? []);
   const { asOf: day, info, term } = school;
   const about: About = { lang, school: info.name, principal: principalOf(school), asOf: day, term };
-  const refused = refusedOf(read, lang);
   const cover = coverFor(school, 'students', ordinary(rules));
   const shown = options.withFindings ? await shownIn(school, rules, lang) : undefined;
   const making: Making = { telling: { base: rules, asOf: school.asOf, lang }, about, cover, earlier, shown, refused }; // prettier-ignore
@@ -123,6 +126,12 @@ async function shownIn(school: School, base: RuleBase, lang: Lang): Promise<Show
 /** What the rules say beside the school's cells. */
 function ordinary({ rules }: RuleBase): readonly string[] {
   return rules.flatMap(({ title, requirement }) => [title.zh, title.en, requirement.zh, requirement.en]);
+}
+
+/** No file could be read: why, one line each. */
+function nothingRead(zh: readonly RefusedFile[], en: readonly RefusedFile[]): RunError {
+  const lines = (refused: readonly RefusedFile[]): string => refused.map(({ file, message }) => `${file}: ${message}`).join('\n'); // prettier-ignore
+  return new RunError({ zh: lines(zh), en: lines(en) }, 3);
 }
 
 function noStaff(): RunError {

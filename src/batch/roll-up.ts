@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { merge, noDistrict } from '../district/district.js';
+import { dateOf, merge, noDistrict } from '../district/district.js';
 import { inTwoSchools } from '../district/in-two-schools.js';
 import { twice } from '../district/mark.js';
 import { movementIn } from '../district/movement.js';
@@ -75,7 +75,7 @@ async function reportOf(done: readonly string[], batch: RolledUp): Promise<Distr
   return {
     district,
     lang,
-    date: asOf ?? today,
+    date: dateOf(district.schools, asOf ?? today),
     rules,
     same: sameSheets(shared),
     twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),

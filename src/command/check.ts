@@ -141,7 +141,9 @@ async function give(
 ): Promise<void> {
   const look = lookOf(flags, outside);
   if (flags.out !== undefined) await removeUnfinished(flags.out, OTHERS_TIME);
-  if (stdout) outside.stdout.write(String(await reporters[stdout](report, look)));
+  // Of nothing there is nothing to read: stderr says why. What a machine reads says so itself.
+  const isEmpty = stdout === 'text' && report.inputs.every(({ refused }) => refused);
+  if (stdout && !isEmpty) outside.stdout.write(String(await reporters[stdout](report, look)));
   for (const format of files) {
     if (format === COPIES) continue;
     const path = join(flags.out!, `report.${format}`);

@@ -112,3 +112,9 @@ function sum(one: DistrictRule, other: DistrictRule): DistrictRule {
     schoolsWithGap: one.schoolsWithGap + other.schoolsWithGap,
   };
 }
+
+/** The ISO date of judgement, where it is one for all schools; else that of the run. */
+export function dateOf(schools: readonly Pick<DistrictSchool, 'asOf' | 'records'>[], today: string): string {
+  const dates = new Set(schools.flatMap(({ asOf, records }) => (records > 0 ? [asOf] : [])));
+  return dates.size === 1 ? [...dates][0]! : today;
+}

@@ -4,7 +4,8 @@ import { byCodePoint } from '../model/text.js';
 import type { EarlierSchool } from './earlier.js';
 
 /**
- * What moved in a district since an earlier batch: the findings of all schools that were compared, and which schools came or went.
+ * What moved in a district since an earlier batch: the findings of all schools that were compared, and which schools
+ * came or went. A school of which nothing could be read is not compared.
  * @param lost the folders of schools that are there and were not read to the end
  */
 export function movementIn(
@@ -12,7 +13,9 @@ export function movementIn(
   lost: ReadonlySet<string>,
   earlier: { readonly date: string; readonly schools: readonly EarlierSchool[] },
 ): DistrictMovement {
-  const compared = schools.flatMap(({ compared }) => (compared && 'counts' in compared ? [compared] : []));
+  const compared = schools.flatMap(({ compared, records }) =>
+    records > 0 && compared && 'counts' in compared ? [compared] : [],
+  );
   const met = new Set(schools.flatMap(({ compared }) => compared?.folder ?? []));
   const went = earlier.schools.filter(({ folder }) => !met.has(folder) && !lost.has(folder));
   return {

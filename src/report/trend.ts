@@ -24,10 +24,26 @@ export function trendHeaders({ points }: Trend, lang: Lang): string[] {
   ];
 }
 
+/**
+ * What tells the reports of a row apart: their dates of judgement, and of those of one date the folder too, since every
+ * report is called report.json.
+ */
+export function labelsOf(points: readonly TrendPoint[]): string[] {
+  return points.map(({ asOf, file }) =>
+    points.filter((other) => other.asOf === asOf).length > 1 ? `${asOf} ${folderOf(file)}` : asOf,
+  );
+}
+
+function folderOf(file: string): string {
+  const parts = file.split(/[\\/]/);
+  return parts.at(-2) ?? file;
+}
+
 /** The rows of the table over time, cells as texts; what is not known is a dash. */
 export function trendRows({ points }: Trend): string[][] {
-  return points.map(({ asOf, schools, gaps, bySeverity, noEvidence, moved, file }) => [
-    asOf,
+  const labels = labelsOf(points);
+  return points.map(({ schools, gaps, bySeverity, noEvidence, moved, file }, i) => [
+    labels[i]!,
     ...(isOfSchools(points) ? [String(schools)] : []),
     String(gaps),
     ...severities.map((severity) => String(bySeverity[severity])),

@@ -134,6 +134,13 @@ describe('duties', () => {
     expect(existsSync(at('no'))).toBe(false);
   }); // prettier-ignore
 
+  it('says only that a file is not there where it was the only one', async () => {
+    const { code, err } = await run(at('none.xlsx'), '-o', at('no'));
+    expect(code).toBe(3);
+    expect(err).toMatch(/^shuifuze: none\.xlsx: 这个文件打不开（没有这个文件或文件夹.*\n$/);
+    expect(existsSync(at('no'))).toBe(false);
+  });
+
   it('says of a file that could not be read that the lists do without it, and ends with 3', async () => {
     const { code, err } = await run(...files, at('none.xlsx'), '-o', at('lacking'), '--format', 'html');
     expect(code).toBe(3);

@@ -55,6 +55,19 @@ describe('check', () => {
     expect(await main(['check', ...files(), ...options], world())).toBe(code);
   });
 
+  it.each(['none.xlsx', 'broken.xlsx'])(
+    'says only why %s was not read where it was the only one',
+    async (name) => {
+      const it = world();
+      expect(await main(['check', at(name)], it)).toBe(3);
+      expect(it.out()).toBe('');
+      expect(it.err()).toMatch(new RegExp(`^${name}: .+\n$`));
+      const asJson = world();
+      expect(await main(['check', at(name), '--format', 'json'], asJson)).toBe(3);
+      expect(JSON.parse(asJson.out())).toMatchObject({ inputs: [{ file: name, refused: true }] });
+    },
+  );
+
   it('puts one text format on stdout, and nothing else', async () => {
     const it = world();
     await main(['check', ...files(), '--format', 'json', '--fail-on', 'none'], it);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge, noDistrict } from '../../src/district/district.js';
+import { dateOf, merge, noDistrict } from '../../src/district/district.js';
 import type { District } from '../../src/model/district.js';
 
 const count = fc.nat({ max: 50 });
@@ -79,4 +79,19 @@ describe('merge', () => {
       }),
     );
   });
+});
+
+describe('dateOf', () => {
+  const judged = (asOf: string, records = 1) => ({ asOf, records });
+
+  it.each([
+    ['one date for all', [judged('2025-09-30'), judged('2025-09-30')], '2025-09-30'],
+    ['several dates', [judged('2025-09-30'), judged('2025-10-31')], '2026-01-01'],
+    [
+      'one date but for a school that was not read',
+      [judged('2025-09-30'), judged('2026-01-01', 0)],
+      '2025-09-30',
+    ],
+    ['no school', [], '2026-01-01'],
+  ])('%s', (_, schools, date) => expect(dateOf(schools, '2026-01-01')).toBe(date));
 });

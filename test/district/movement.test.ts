@@ -23,7 +23,7 @@ describe('earlierOf', () => {
 describe('movementIn', () => {
   const counts = { new: 1, persisting: 2, changed: 3, resolved: 4, noLongerCheckable: 5 };
   const now = (folder: string, compared: ComparedSchool | null): DistrictSchool =>
-    ({ folder, compared }) as DistrictSchool;
+    ({ folder, compared, records: 1 }) as DistrictSchool;
 
   it('adds up what moved, and tells which schools came and went', () => {
     const schools = [
@@ -31,8 +31,10 @@ describe('movementIn', () => {
       now('b', { folder: 'old b', asOf: '2025-09-30', counts }),
       now('c', { folder: 'c', reason: 'ENOENT' }),
       now('new', null),
+      // Its file could not be read now: nothing of it can be compared.
+      { ...now('d', { folder: 'd', asOf: '2025-09-30', counts }), records: 0 },
     ];
-    const earlier = ['a', 'old b', 'c', 'lost', 'gone'].map((folder) => school(folder, folder));
+    const earlier = ['a', 'old b', 'c', 'd', 'lost', 'gone'].map((folder) => school(folder, folder));
     expect(movementIn(schools, new Set(['lost']), { date: '2025-09-30', schools: earlier })).toEqual({
       since: '2025-09-30',
       compared: 2,

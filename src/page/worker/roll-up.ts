@@ -1,4 +1,4 @@
-import { merge } from '../../district/district.js';
+import { dateOf, merge } from '../../district/district.js';
 import { inTwoSchools } from '../../district/in-two-schools.js';
 import { twice } from '../../district/mark.js';
 import { sameSchool } from '../../district/one-school.js';
@@ -58,7 +58,7 @@ async function reportOf(
   return {
     district,
     lang,
-    date: today,
+    date: dateOf(district.schools, today),
     rules: { count: rules.rules.length, digest: rules.digest },
     same: sameSheets(shared),
     twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),

@@ -1,7 +1,7 @@
 import { fill, type Lang } from '../../model/text.js';
 import type { Trend, TrendPoint } from '../../model/trend.js';
 import { followWords as words } from '../follow-words.js';
-import { RULES_SHOWN, ruleCells, trendHeaders, trendRows } from '../trend.js';
+import { RULES_SHOWN, labelsOf, ruleCells, trendHeaders, trendRows } from '../trend.js';
 import { harmless } from './harmless.js';
 import { markup, type Markup } from './markup.js';
 import { pageFile } from './page-file.js';
@@ -44,7 +44,7 @@ function rulesTable({ points, rules }: Trend, lang: Lang): Markup {
       (rule) =>
         markup`<tr><th scope="row">${rule.title} <code>${rule.id}</code></th>${ruleCells(rule, lang).map((cell) => markup`<td class="number">${cell}</td>`)}</tr>`,
     );
-  return tableIn(words.byRule[lang], [words.rule[lang], ...points.map(({ asOf }) => asOf)], rows, 'unseen');
+  return tableIn(words.byRule[lang], [words.rule[lang], ...labelsOf(points)], rows, 'unseen');
 }
 
 /** The measures of a chart, in units of its own. */
@@ -65,13 +65,14 @@ function chart(name: string, look: 'gap' | 'no-evidence', points: readonly Trend
   const step = WIDTH / points.length;
   const wide = Math.min(step * 0.6, WIDEST);
   const every = Math.ceil(points.length / DATES);
+  const labels = labelsOf(points);
   const bars = points.map((point, i) => {
     const height = (count(point) / most) * (HEIGHT - TOP - BOTTOM);
     const [middle, top] = [(i + 0.5) * step, HEIGHT - BOTTOM - height];
-    const date = i % every === 0 ? markup`<text class="date" x="${round(middle)}" y="${HEIGHT - 8}">${point.asOf}</text>` : null;
+    const date = i % every === 0 ? markup`<text class="date" x="${round(middle)}" y="${HEIGHT - 8}">${labels[i]!}</text>` : null;
     return markup`<rect x="${round(middle - wide / 2)}" y="${round(top)}" width="${round(wide)}" height="${round(height)}"/><text x="${round(middle)}" y="${round(top - 5)}">${count(point)}</text>${date}`;
   });
-  const told = `${name}: ${points.map((point) => `${point.asOf} ${count(point)}`).join(', ')}`;
+  const told = `${name}: ${points.map((point, i) => `${labels[i]!} ${count(point)}`).join(', ')}`;
   return markup`<figure><figcaption>${name}</figcaption><svg class="${look}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${told}"><line x1="0" y1="${HEIGHT - BOTTOM}" x2="${WIDTH}" y2="${HEIGHT - BOTTOM}"/>${bars}</svg></figure>`;
 } // prettier-ignore
 
