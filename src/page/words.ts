@@ -253,6 +253,12 @@ export const paperWords = {
   template: { zh: '谁负责-空白模板.xlsx', en: 'shuifuze-template.xlsx' },
 } as const satisfies Record<string, Bilingual>;
 
+/** The folders of lists and pledges within the zip, named for whoever opens them in the Explorer. */
+export const dutyFolders = {
+  duties: { zh: '职责清单', en: 'duties' },
+  pledges: { zh: '责任书', en: 'pledges' },
+} as const satisfies Record<string, Bilingual>;
+
 /** What the zip holds: file, and what it is for. */
 export const paperUses = [
   {
@@ -283,8 +289,8 @@ export const paperUses = [
   {
     file: { zh: '职责清单和责任书/', en: 'duties and pledges/' },
     use: {
-      zh: '每位教职工一份职责清单、一份责任书，另有汇总和签收表',
-      en: 'a list of duties and a pledge for each member of staff, and all of them in one',
+      zh: '每位教职工一份职责清单、一份责任书，另有汇总和签收表（先看 duties.html）',
+      en: 'a list of duties and a pledge for each member of staff, and all of them in one (see duties.html first)',
     },
   },
   {

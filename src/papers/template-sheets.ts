@@ -17,8 +17,8 @@ const LAST_ROW = 2000;
 const SPARE_ROWS = 300;
 /** Columns that stay in view while one scrolls to the right. */
 const MOST_FROZEN = 3;
-/** Characters across one printed page, so small that one can just read them. */
-const PAGE_WIDTH = 240;
+/** Characters across one printed page, a little smaller than on the screen. */
+const PAGE_WIDTH = 165;
 
 /** A sheet whose records stand one a row. */
 export function listSheet(kind: Kind, uses: Columns, rows: readonly TypedRow[], lang: Lang): SheetSpec {

@@ -6,12 +6,12 @@ import { paperStyle } from './paper-style.js';
 
 /**
  * Draws papers as one page to look at and to print, each on sheets of its own: one file without scripts that asks the
- * network for nothing. The same book gives the same bytes.
+ * network for nothing. The first is the register, in which the others are numbered from 1. The same book gives the same bytes.
  */
 export function paperPage(book: PaperBook): string {
   const { title, lang, papers } = book;
-  const links = papers.map(({ name }, i) => markup`<li><a href="#paper-${i + 1}">${cleanText(name)}</a></li>`); // prettier-ignore
-  const body = markup`<header><h1>${cleanText(title)}</h1><nav aria-label="${cleanText(title)}"><ol>${links}</ol></nav></header>
+  const [register = '', ...links] = papers.map(({ name }, i) => markup`<a href="#paper-${i + 1}">${cleanText(name)}</a>`); // prettier-ignore
+  const body = markup`<header><h1>${cleanText(title)}</h1><nav aria-label="${cleanText(title)}"><p>${register}</p><ol>${links.map((link) => markup`<li>${link}</li>`)}</ol></nav></header>
 <main>
 ${papers.map((paper, i) => article(paper, i + 1))}</main>`;
   return pageFile({ lang, title: cleanText(title), style: paperStyle, scheme: 'light' }, body);

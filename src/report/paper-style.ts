@@ -9,6 +9,7 @@ body { margin: 0; background: #e7e9ec; color: #000; font: 10.5pt/1.5 "SimSun", "
 header, article { max-width: 210mm; margin: 6mm auto; background: #fff; padding: 12mm 16mm; }
 h1, h2, h3, nav, th { font-family: "SimHei", "黑体", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 14pt; margin: 0 0 3mm; }
+nav p { margin: 0 0 4px; font-size: 10pt; }
 nav ol { columns: 9em auto; margin: 0; padding-left: 2em; font-size: 10pt; }
 nav a { color: #0a539c; }
 h2 { font-size: 18pt; text-align: center; margin: 0 0 1mm; }

@@ -32,8 +32,8 @@ export const whoWords = {
   losesNone: { zh: '没有一处会没人管。', en: 'Nothing is left without anybody.' },
   keeps: { zh: '还有别人在的：{count} 处', en: 'Somebody else is there: {count}' },
   wholeDay: { zh: '全天', en: 'all day' },
-  uncovered: { zh: '空缺', en: 'Uncovered' },
-  others: { zh: '还在的', en: 'Still there' },
+  uncovered: { zh: '空缺', en: 'Nobody' },
+  others: { zh: '还在的', en: 'Others' },
   free: { zh: '可以顶', en: 'Free' },
   freePerson: {
     zh: '{name}（{because}，当天已排 {minutes} 分钟）',

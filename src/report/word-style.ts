@@ -39,7 +39,7 @@ const looks = {
   WritingLine: { paragraph: writing },
   Party: { run: { bold: true }, paragraph: { spacing: { before: 120 } } },
   SigningLine: { paragraph: { spacing: { before: 200 } } },
-  PageHead: { ...small, paragraph: { border: { bottom: { ...LINE, space: 1 } } } },
+  PageHead: { ...small, paragraph: { border: { bottom: { ...LINE, space: 1 } }, spacing: { after: 200 } } },
   PageFoot: { ...small, ...centred },
 } as const satisfies Record<string, Pick<IParagraphStyleOptions, 'run' | 'paragraph'>>;
 

@@ -58,8 +58,9 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
     expect(Buffer.from(papers['report.json']!).equals(await byCommand('example', example))).toBe(true);
     for (const name of ['report.html', 'report.xlsx', '示例学校.marked.xlsx'])
       expect(Buffer.from(papers[name]!).equals(await readFile(opened.at(`example/${name}`))), name).toBe(true); // prettier-ignore
-    const lists = Object.keys(papers).filter((name) => /^职责清单和责任书\/(duties|pledges)\/.*\.docx$/.test(name)); // prettier-ignore
+    const lists = Object.keys(papers).filter((name) => /^职责清单和责任书\/(职责清单|责任书)\/.*\.docx$/.test(name)); // prettier-ignore
     expect(lists.length).toBeGreaterThan(100);
+    expect(Object.keys(papers)).toContain('职责清单和责任书/duties.html');
   });
 
   it('shows the report of a workbook that is dropped, with its filters', async () => {

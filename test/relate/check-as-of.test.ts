@@ -30,3 +30,18 @@ it.each([
   const covered = { ...report, coverage: { ...report.coverage, cells: [] } };
   expect(choicesOf(related(sheets, asOf).school, covered).first.at).toBe(at);
 });
+
+const report = await checkSheets('drill', sheets, '2025-09-30');
+
+it('offers a period that two rows give at one time once', () => {
+  const lunch = { name: '午餐', start: '11:40', end: '12:20' };
+  const two = {
+    ...sheets,
+    period: [
+      { ...lunch, weekdays: '周一' },
+      { ...lunch, weekdays: '周二' },
+    ],
+  };
+  const { periods } = choicesOf(related(two, '2025-09-30').school, report);
+  expect(periods).toEqual([{ name: '午餐', time: '12:00' }]);
+});

@@ -32,6 +32,10 @@ describe('paperPage', () => {
     expect(page).not.toMatch(/<script|<img|https?:|style="/);
     expect(page).toContain('&#60;script&#62;');
   });
+
+  it('numbers the papers as their register does, which has no number itself', () => {
+    expect(paperPage(book())).toMatch(/<p><a href="#paper-1">陈静<\/a><\/p><ol><li><a href="#paper-2">/);
+  });
 });
 
 const skipped = browserPath === undefined ? ' (skipped: no Chromium here; set CHROMIUM to its path)' : '';

@@ -19,7 +19,7 @@ export function choicesOf(school: School, report: Report): Choices {
   return {
     places: places.sort(byCodePoint),
     classes: [...new Set(texts('class', 'name'))],
-    periods: entitiesOf(school, 'period').flatMap(periodIn),
+    periods: periodsOf(school),
     people: school.people.map(({ name, staffId }) => (isShared(name, school) ? (staffId ?? name) : name)),
     first: firstQuestion(report, dayToAsk(school), places),
   };
@@ -31,6 +31,12 @@ function entitiesOf(school: School, kind: Kind): readonly Entity[] {
 
 function namesIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** Periods to choose from: those that differ by weekday or place alone stand once. */
+function periodsOf(school: School): Choices['periods'] {
+  const all = entitiesOf(school, 'period').flatMap(periodIn);
+  return [...new Map(all.map((period) => [`${period.name} ${period.time}`, period])).values()];
 }
 
 /** A period with the time in the middle of it. */

@@ -9,7 +9,7 @@ import type { InputFile } from '../../model/sheet.js';
 import { markWorkbook } from '../../report/marked/mark-workbook.js';
 import { markedName } from '../../report/marked/marked-name.js';
 import type { Download } from '../messages.js';
-import { paperWords as words } from '../words.js';
+import { dutyFolders, paperWords as words } from '../words.js';
 import type { Held } from './held.js';
 
 /** The reports that are packed; whoever wants lines of text has the command. */
@@ -71,10 +71,10 @@ async function addDuties(held: Held, files: Files, onFile: (done: number) => voi
   const { lang } = report;
   try {
     const duties = await dutiesOf(inputs, { rules, lang, today, asOf, unopened });
-    const expected = 2 * duties.lists.people.length + 4;
+    const expected = 2 * duties.lists.people.length + 5;
     let count = 0;
-    for await (const { path, content } of filesOf(duties, { formats: ['docx', 'xlsx'], calendar: false, beside: false })) {
-      files.set(`${words.duties[lang]}/${path}`, content);
+    for await (const { path, content } of filesOf(duties, { formats: ['docx', 'xlsx', 'html'], calendar: false, beside: false })) {
+      files.set(`${words.duties[lang]}/${path.replace(/^(duties|pledges)\//, (_, of: 'duties' | 'pledges') => `${dutyFolders[of][lang]}/`)}`, content);
       onFile(++count / expected);
     } // prettier-ignore
   } catch (error) {

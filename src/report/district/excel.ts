@@ -134,11 +134,15 @@ function causes({ causes: found }: DistrictStory, { lang }: DistrictReport): She
   });
 }
 
+/** Rules across one printed page. */
+const RULES_ACROSS = 10;
+
 /** Rules down and schools across would be too wide for Excel from 16,000 schools on; schools stand down. */
 function matrix({ schools: all }: DistrictStory, { district: { rules }, lang }: DistrictReport): SheetSpec {
   return tableSheet({
     name: words.matrix[lang],
     table: 'matrix',
+    pages: Math.ceil(rules.length / RULES_ACROSS),
     columns: [
       { header: words.school[lang], width: 30 },
       ...rules.map(({ id, title }): TableColumn => ({ header: id, width: 14, centred: true, note: title })),

@@ -27,6 +27,8 @@ export interface TableSpec {
   readonly none: string;
   readonly frozenColumns: number;
   readonly printed?: number;
+  /** How many pages it is wide when printed; without it one. */
+  readonly pages?: number;
   /** Lines below the table. */
   readonly below?: readonly string[];
   readonly tab?: Tone;
@@ -54,6 +56,7 @@ export function tableSheet(spec: TableSpec): SheetSpec {
       tones ? [{ column: index + 1, from: 2, to: last, of: tones }] : [],
     ),
     ...(spec.printed === undefined ? {} : { printed: spec.printed }),
+    ...(spec.pages === undefined ? {} : { pages: spec.pages }),
     ...(spec.tab ? { tab: spec.tab } : {}),
   };
 }

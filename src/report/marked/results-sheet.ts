@@ -39,16 +39,16 @@ interface Column {
 }
 
 const columns = (lang: Lang): readonly Column[] => [
-  { header: shared.where[lang], width: 16, text: whereOf },
-  { header: words.severity[lang], width: 9, text: ({ view }) => view.severity },
-  { header: words.verdict[lang], width: 11, text: ({ view }) => view.verdict },
-  { header: words.rule[lang], width: 20, text: ({ title }) => title },
-  { header: words.subject[lang], width: 20, text: ({ view }) => view.label },
-  { header: shared.why[lang], width: 44, text: ({ view }) => view.message },
-  { header: shared.who[lang], width: 24, text: (told) => whoAnswers(told, lang).join('\n') },
-  { header: shared.how[lang], width: 40, text: ({ view }) => view.remedy },
-  { header: shared.law[lang], width: 56, text: ({ view }) => view.law.join('\n') },
-  { header: words.id[lang], width: 14, text: ({ view }) => view.id },
+  { header: shared.where[lang], width: 15, text: whereOf },
+  { header: words.severity[lang], width: 8, text: ({ view }) => view.severity },
+  { header: words.verdict[lang], width: 10, text: ({ view }) => view.verdict },
+  { header: words.rule[lang], width: 16, text: ({ title }) => title },
+  { header: words.subject[lang], width: 16, text: ({ view }) => view.label },
+  { header: shared.why[lang], width: 34, text: ({ view }) => view.message },
+  { header: shared.who[lang], width: 18, text: (told) => whoAnswers(told, lang).join('\n') },
+  { header: shared.how[lang], width: 30, text: ({ view }) => view.remedy },
+  { header: shared.law[lang], width: 30, text: ({ view }) => view.law.join('\n') },
+  { header: words.id[lang], width: 13, text: ({ view }) => view.id },
 ];
 
 /** The XML of the sheet that lists the findings of a file, each leading to its cell, and the row of its header. */
