@@ -6,6 +6,7 @@ import { addBatch } from './batch-options.js';
 import { addCheck } from './check-options.js';
 import { addDuties } from './duties-options.js';
 import { addCompare } from './compare-options.js';
+import { helpIn } from './help.js';
 import { languageOf, type Outside } from './outside.js';
 import { addPage } from './page-options.js';
 import { addRules } from './rules-options.js';
@@ -45,6 +46,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
     .option('--lang <zh|en>', helpWords.lang[lang])
     .helpOption('-h, --help', helpWords.help[lang])
     .helpCommand(false)
+    .configureHelp(helpIn(lang))
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => outside.stdout.write(text),

@@ -8,7 +8,10 @@ export const helpWords = {
   },
   version: { zh: '显示版本', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },
-  lang: { zh: '输出语言：zh 或 en', en: 'language of the output: zh or en' },
+  lang: {
+    zh: '语言：zh 或 en；屏幕、报告和模板都用它（不写则看系统语言，中文系统为 zh）',
+    en: 'language of screen, reports and template: zh or en (by default that of the system)',
+  },
   check: {
     zh: '检查一所学校的记录（可给几个文件）',
     en: 'check the records of one school (one file or several)',
@@ -178,7 +181,7 @@ export const helpWords = {
     en: 'only those that cite this law, e.g. minors-protection-law-2020, or “minors-protection-law-2020 27”',
   },
   rulesFormat: { zh: '格式：text 或 json', en: 'format: text or json' },
-  rulesCounted: { zh: '{count} 条规则（{counts}）', en: '{count} rules ({counts})' },
+  rulesCounted: { zh: '{count} 条规则（{counts}）', en: '{count rule|rules} ({counts})' },
   rulesAudit: {
     zh: '自查规则本身：重复的、触发不了的、没人负责的、没人读的列、将失效的法条',
     en: 'look at the rules themselves: said twice, never firing, nobody answering, columns nobody reads, law that ends',
@@ -207,7 +210,7 @@ export const helpWords = {
   },
   rulesWritten: {
     zh: '已写出 {count} 条规则：{folder}。请运行 shuifuze rules test {folder} 看例子是否成立；检查时用 --rules {folder}。',
-    en: '{count} rules written: {folder}. Run shuifuze rules test {folder} to see that the examples hold; a check takes them with --rules {folder}.',
+    en: '{count rule|rules} written: {folder}. Run shuifuze rules test {folder} to see that the examples hold; a check takes them with --rules {folder}.',
   },
   written: { zh: '已写出：', en: 'written: ' },
   heldOpen: {

@@ -13,6 +13,10 @@ export const noteWords = {
     zh: '作息时段写明由{post}负责；说出是哪个班，才知道是谁。',
     en: 'Day periods say that {post} answers; say which class it is, and it is known who that is.',
   },
+  samePlanned: {
+    zh: '计划排的也是他们；已有实际记录，以记录为准',
+    en: 'the plan names the same people; what was recorded stands in its place',
+  },
   depends: {
     zh: '要看问的是哪里、哪个班。',
     en: 'That depends on the place and class asked about.',

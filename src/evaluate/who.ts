@@ -30,9 +30,12 @@ export async function answerWho(question: WhoQuestion, worded: Worded): Promise<
   const answered = await attributeMoment(school, base, moment);
   const { nobody, principle, path } = answered;
   const responsible = answered.responsible.filter((each) => each.role !== 'direct' || each.name !== null);
+  const direct = new Set(
+    responsible.flatMap(({ role, name }) => (role === 'direct' && name !== null ? [name] : [])),
+  );
   const decided = path.filter(({ rule }) => rule.step !== '0' && rule.step !== '6');
   const others = (state: JudgedClaim['state']): OtherClaim[] =>
-    firstOfEach(decided.filter((judged) => judged.state === state)).flatMap((judged) => otherClaim(judged, moment, worded)); // prettier-ignore
+    firstOfEach(decided.filter((judged) => judged.state === state)).flatMap((judged) => otherClaim(judged, moment, direct, worded)); // prettier-ignore
   return {
     at: at.replace('T', ' '),
     where,
@@ -93,12 +96,16 @@ function linkOf(answer: Linked, { school, lang }: Worded): PathLink {
 function otherClaim(
   judged: JudgedClaim,
   moment: Moment,
+  direct: ReadonlySet<string>,
   { school, base, lang }: Worded,
 ): readonly OtherClaim[] {
   const { rule, claim } = judged;
   const names = [...new Set(namesOf(judged, school, base))];
   const asks = judged.state === 'unclear' && dependsOnQuestion(judged, moment);
-  const because = asks ? noteWords.depends[lang] : sayClaim(judged, base, lang);
+  const same =
+    claim.facts['superseded'] === true && names.length > 0 && names.every((name) => direct.has(name));
+  const word = same ? noteWords.samePlanned : asks ? noteWords.depends : undefined;
+  const because = word?.[lang] ?? sayClaim(judged, base, lang);
   const at = claimCells(judged, school);
   const told = { step: rule.step, title: rule.title[lang], label: claim.label[lang], because, at };
   return (names.length > 0 ? names : [null]).map((name) => ({ name, ...told }));

@@ -129,7 +129,7 @@ export const problemKinds = {
   HIDDEN_ROWS: {
     severity: 'warning',
     zh: '有 {count} 行是隐藏的（第一行是第 {first} 行），照样检查了。若不该检查，请删除这些行。',
-    en: '{count} rows are hidden, the first of them row {first}; they were checked all the same. If they should not be, delete them.',
+    en: '{count row is|rows are} hidden, the first of them row {first}; they were checked all the same. If they should not be, delete them.',
   },
   HIDDEN_COLUMNS: {
     severity: 'warning',
@@ -159,7 +159,7 @@ export const problemKinds = {
   NUMBER_AS_CODE: {
     severity: 'warning',
     zh: '本列有 {count} 格存的是数字，只靠格式显示前面的 0，已按显示的样子读取。请把这一列设为“文本”格式，免得 0 丢失。',
-    en: '{count} cells of this column hold numbers whose leading zeros come from the format only; they were read as they show. Format the column as text so that no zero is lost.',
+    en: '{count cell|cells} of this column hold numbers whose leading zeros come from the format only; they were read as they show. Format the column as text so that no zero is lost.',
   },
   TEXT_CUT: {
     severity: 'warning',
@@ -474,7 +474,7 @@ export const problemKinds = {
   LEDGER_ROW_WITHOUT_ID: {
     severity: 'warning',
     zh: '有 {count} 行没有差距编号（{rows}），不知道答复的是哪一条；内容照原样保留在新台账的“不能再查”表里。请补上编号。',
-    en: '{count} rows have no finding ID ({rows}), so it cannot be told what they reply to; they are kept as they are in the sheet “No longer checkable” of the new ledger. Fill in the ID.',
+    en: '{count row has|rows have} no finding ID ({rows}), so it cannot be told what they reply to; they are kept as they are in the sheet “No longer checkable” of the new ledger. Fill in the ID.',
   },
   LEDGER_UNKNOWN_ID: {
     severity: 'warning',

@@ -105,7 +105,7 @@ export const pageWords = {
   reportFrame: { zh: '检查报告', en: 'The report' },
   checkedNow: {
     zh: '检查完成：{gaps} 处差距，{open} 项缺佐证。',
-    en: 'Checked: {gaps} gaps, {open} judgements lack evidence.',
+    en: 'Checked: {gaps gap|gaps}, {open judgement lacks|judgements lack} evidence.',
   },
   compared: { zh: '已对比或读回：{files}', en: 'Taken into account: {files}' },
 
@@ -132,29 +132,32 @@ export const pageWords = {
     en: 'It goes to your downloads; unpack it and open the files in Excel, Word or WPS.',
   },
   take: { zh: '下载全部材料（zip）', en: 'Download all papers (zip)' },
-  saved: { zh: '已存为 {name}（{count} 个文件，{size}）。', en: 'Saved as {name} ({count} files, {size}).' },
+  saved: {
+    zh: '已存为 {name}（{count} 个文件，{size}）。',
+    en: 'Saved as {name} ({count file|files}, {size}).',
+  },
   saveAgain: { zh: '没有看到？再存一次', en: 'Not there? Save it again' },
   savedTemplate: {
     zh: '已存为 {name}：填好后拖进来。',
     en: 'Saved as {name}: fill it in and drop it here.',
   },
 
-  severalHeading: { zh: '拖入了 {count} 个文件', en: '{count} files were dropped' },
+  severalHeading: { zh: '拖入了 {count} 个文件', en: '{count file was|files were} dropped' },
   severalAsk: { zh: '它们是：', en: 'They are:' },
   eachFile: { zh: '每个工作簿一所学校', en: 'a school each' },
   eachFileSays: {
     zh: '逐所检查，各出报告，再汇总成区域情况（{count} 所）。',
-    en: 'Each is checked by itself, with a report of its own; then they are rolled up ({count} schools).',
+    en: 'Each is checked by itself, with a report of its own; then they are rolled up ({count school|schools}).',
   },
   eachFolder: { zh: '每个文件夹一所学校', en: 'a school for each folder' },
   eachFolderSays: {
     zh: '每个最下一级文件夹里的工作簿算一所学校（{count} 所）。',
-    en: 'The workbooks of each lowest folder are one school ({count} schools).',
+    en: 'The workbooks of each lowest folder are one school ({count school|schools}).',
   },
 
   districtHeading: { zh: '逐所检查：{done} / {all} 所', en: 'School by school: {done} of {all}' },
-  rollingUp: { zh: '{all} 所学校都查完了，正在汇总', en: '{all} schools were checked; rolling them up' },
-  districtDone: { zh: '{all} 所学校，检查完成', en: '{all} schools were checked' },
+  rollingUp: { zh: '{all} 所学校都查完了，正在汇总', en: '{all school was|schools were} checked; rolling them up' },
+  districtDone: { zh: '{all} 所学校，检查完成', en: '{all school was|schools were} checked' },
   districtLead: {
     zh: '每所学校单独检查，一所出错不影响其他。不排名、不打分。',
     en: 'Each school is checked by itself; one that fails stops nobody else. No rank, no score.',

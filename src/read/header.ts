@@ -89,7 +89,7 @@ function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
     return found;
   };
   return (levels) => {
-    const cells: HeaderCell[] = [];
+    const found: { column: number; row: number; stack: readonly string[] }[] = [];
     const groups: string[] = [];
     const width = Math.max(...levels.map(({ row }) => row?.cells.length ?? 0));
     for (let column = 0; column < width; column++) {
@@ -97,11 +97,21 @@ function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
       const lowest = pieces.findLastIndex(({ text, hidden }) => hidden === 'no' && text !== '');
       const stack = stackOf(pieces, lowest, groups);
       if (lowest < 0) continue;
-      const text = [...new Set(stack)].join('/');
-      cells.push({ column, row: levels[lowest]!.number, text, meanings: meaning(stack) });
+      found.push({ column, row: levels[lowest]!.number, stack });
     }
-    return cells;
+    const shared = titleOver(found.map(({ stack }) => stack));
+    return found.map(({ column, row, stack }) => {
+      const text = [...new Set(stack.slice(shared))].join('/');
+      return { column, row, text, meanings: meaning(stack) };
+    });
   };
+}
+
+/** How many of the upper texts stand over every column: a title, which is said of none. */
+function titleOver(stacks: readonly (readonly string[])[]): number {
+  const [first] = stacks;
+  if (first === undefined || stacks.length < 2) return 0;
+  return stacks.every((stack) => stack.length > 1 && stack[0] === first[0]) ? 1 : 0;
 }
 
 /**

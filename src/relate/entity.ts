@@ -33,7 +33,8 @@ function labelsOf(record: DataRecord): Bilingual {
 /** The label of a record by its table's template, from the cells as the school typed them; blanks are left out. */
 function labelOf(record: DataRecord, lang: Lang): string {
   const template = tableOf(record.kind).label?.[lang];
-  if (!template) return record.key.split('|').filter(Boolean).join(' ');
+  // Behind `#` stands what tells rows of one key apart; the cell tells a reader.
+  if (!template) return record.key.replace(/#\d+$/, '').split('|').filter(Boolean).join(' ');
   return placeholders(template).map((field) => shown(record, field)).filter(Boolean).join(' '); // prettier-ignore
 }
 

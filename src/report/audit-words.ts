@@ -5,7 +5,7 @@ export const auditWords = {
   title: { zh: '规则自查', en: 'Audit of the rules' },
   lead: {
     zh: '{count} 条规则（含归责规则），按 {asOf} 的法律。',
-    en: '{count} rules, those of attribution among them, by the law of {asOf}.',
+    en: '{count rule|rules}, those of attribution among them, by the law of {asOf}.',
   },
   none: { zh: '没有。', en: 'None.' },
   neverFires: {
@@ -37,7 +37,7 @@ export const auditWords = {
     en: 'Columns that no rule reads and that name a record (kept)',
   },
   laws: { zh: '一年内失效的法条', en: 'Articles that end within a year' },
-  ends: { zh: '{ends} 止，还有 {days} 天', en: 'until {ends}, {days} days left' },
+  ends: { zh: '{ends} 止，还有 {days} 天', en: 'until {ends}, {days day|days} left' },
   next: { zh: '其后：{next}', en: 'then {next}' },
   reviews: { zh: '引用前要复查的法', en: 'Laws to look at before they are relied on' },
   withoutBasis: {

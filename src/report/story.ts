@@ -111,7 +111,7 @@ function leadOf({ summary, findings, lang }: Report): string {
           major,
           minor,
         });
-  return `${gaps}; ${noEvidence === 0 ? 'nothing was left undecided for want of evidence' : `${noEvidence} judgements could not be made, as ${cells.size} cells or columns are blank or unreadable`}.`;
+  return `${gaps}; ${noEvidence === 0 ? 'nothing was left undecided for want of evidence' : fill('{noEvidence judgement|judgements} could not be made, as {cells cell or column is|cells or columns are} blank or unreadable', { noEvidence, cells: cells.size })}.`;
 }
 
 function notesOf(report: Report): string[] {
@@ -128,11 +128,14 @@ function notesOf(report: Report): string[] {
 }
 
 function summaryLine({ summary, rules, lang }: Report): string {
-  const { met, gap, noEvidence, notApplicable, waived } = summary.verdicts;
-  const total = summary.judgements;
-  return lang === 'zh'
-    ? `${rules.count} 条规则，${summary.records} 条记录，${total} 项判断：落实 ${met} · 差距 ${gap} · 缺佐证 ${noEvidence} · 不适用 ${notApplicable} · 豁免 ${waived}；未检查规则 ${summary.notChecked.length} 条`
-    : `${rules.count} rules, ${summary.records} records, ${total} judgements: ${met} met · ${gap} gaps · ${noEvidence} no evidence · ${notApplicable} not applicable · ${waived} waived; ${summary.notChecked.length} rules not checked`;
+  const { records, judgements, notChecked, verdicts } = summary;
+  return fill(words.sums[lang], {
+    ...verdicts,
+    judgements,
+    records,
+    rules: rules.count,
+    notChecked: notChecked.length,
+  });
 }
 
 /** Findings grouped by rule; the report's order is kept, so the worst come first. */

@@ -47,6 +47,15 @@ export const whoWords = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** What a cell that names nobody holds now, and what would name somebody. */
+export const nowWords = {
+  value: { zh: '现为“{value}”', en: 'now “{value}”' },
+  post: {
+    zh: '现为“{value}”（是岗位，没有写到人），请改写成姓名',
+    en: 'now “{value}” (a post, nobody by name): write a name',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** What a cell lacks, in words. */
 export const lackWords: Readonly<Record<OpenCell['lacks'], Bilingual>> = {
   value: { zh: '（空）', en: '(blank)' },

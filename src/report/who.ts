@@ -1,11 +1,11 @@
 import type { CellRef } from '../model/record.js';
 import { fill, type Lang } from '../model/text.js';
-import type { OtherClaim, PathLink, WhoAnswer } from '../model/who.js';
+import type { OpenCell, OtherClaim, PathLink, WhoAnswer } from '../model/who.js';
 import { headersOf, type HeaderOf } from './headers.js';
 import type { Look } from './look.js';
 import { addressOf } from './story.js';
 import { Page } from './terminal-page.js';
-import { lackWords, weekdayWords, whoWords as said } from './who-words.js';
+import { lackWords, nowWords, weekdayWords, whoWords as said } from './who-words.js';
 import { words } from './words.js';
 
 /** Claims of one list that are told; the others are counted. */
@@ -63,10 +63,15 @@ function drawNobody(page: Page, { wouldChange, lang }: WhoAnswer, headerOf: Head
   if (wouldChange.length === 0) return;
   page.heading(said.wouldChange[lang]);
   for (const cell of wouldChange.slice(0, 2 * TOLD)) {
-    const value = cell.value === null ? lackWords[cell.lacks][lang] : `= ${cell.value}`;
-    page.item(`${addressOf(cell)}  ${headerOf(cell)}  ${value}`);
+    page.item(`${addressOf(cell)}  ${headerOf(cell)}  ${nowIn(cell, lang)}`);
   }
   drawMore(page, wouldChange.length - 2 * TOLD, lang);
+}
+
+/** What stands in a cell that would change the answer, or that nothing does. */
+export function nowIn({ value, field, lacks }: OpenCell, lang: Lang): string {
+  if (value === null) return lackWords[lacks][lang];
+  return fill(nowWords[field === 'defaultPost' ? 'post' : 'value'][lang], { value });
 }
 
 /** Below the direct ones, everybody up to the principal. */

@@ -12,6 +12,10 @@ export const words = {
   notChecked: { zh: '未检查', en: 'Not checked' },
   readAs: { zh: '认出的版式', en: 'Layouts recognised' },
   problems: { zh: '没有采用或存疑的内容', en: 'What was not taken or is in doubt' },
+  sums: {
+    zh: '{rules} 条规则，{records} 条记录，{judgements} 项判断：落实 {met} · 差距 {gap} · 缺佐证 {noEvidence} · 不适用 {notApplicable} · 豁免 {waived}；未检查规则 {notChecked} 条',
+    en: '{rules rule|rules}, {records record|records}, {judgements judgement|judgements}: {met} met · {gap gap|gaps} · {noEvidence} no evidence · {notApplicable} not applicable · {waived} waived; {notChecked rule|rules} not checked',
+  },
   notTaken: { zh: '{errors} 处没有采用', en: '{errors thing was|things were} not taken' },
   inDoubt: { zh: '{doubts} 处存疑', en: '{doubts thing is|things are} in doubt' },
   listedBelow: { zh: '输入中有 {parts}，逐条列在后面。', en: 'In the input: {parts}; each is listed below.' },

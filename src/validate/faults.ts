@@ -27,11 +27,29 @@ export class Faults {
         for (const key of issue.keys) this.add([...issue.path, key], key, oneOf(keys), keys);
       } else {
         const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-        const expected = allowed.length > 0 ? oneOf(allowed) : { zh: issue.message, en: issue.message };
+        const expected = allowed.length > 0 ? oneOf(allowed) : expectedOf(issue);
         this.add(issue.path, valueAt(data, issue.path), expected, allowed);
       }
     }
   }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  object: '对象 {…}',
+  record: '对象 {…}',
+  array: '列表 […]',
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+};
+
+/** What zod expected, in both languages; its own sentence says the rest in English. */
+function expectedOf(issue: z.core.$ZodIssue): Bilingual {
+  const en = issue.message;
+  if (issue.code === 'invalid_type') return { zh: typeWords[issue.expected] ?? issue.expected, en };
+  if (issue.code === 'too_small') return { zh: `至少 ${issue.minimum} 个（不能为空）`, en };
+  if (issue.code === 'invalid_format') return { zh: `符合格式 ${issue.pattern ?? issue.format}`, en };
+  return { zh: '规则文件的格式所规定的内容（见 shuifuze rules schema）', en };
 }
 
 /** What a comparison may be made with, as an expectation. */

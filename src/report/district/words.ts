@@ -74,7 +74,7 @@ export const districtWords = {
   byPhone: { zh: '姓名和电话相同', en: 'name and phone' },
   byStaffId: { zh: '姓名和工号相同', en: 'name and staff ID' },
   byName: { zh: '只有姓名相同', en: 'the name alone' },
-  overlaps: { zh: '重叠 {times} 次，共 {days} 天', en: '{times} overlaps on {days} days' },
+  overlaps: { zh: '重叠 {times} 次，共 {days} 天', en: '{times overlap|overlaps} on {days day|days}' },
   times: { zh: '重叠次数', en: 'Overlaps' },
   days: { zh: '天数', en: 'Days' },
   where: { zh: '何时，两校的单元格', en: 'When, and the cells of both schools' },

@@ -131,7 +131,7 @@ export const words = {
   met: { zh: '记录显示', en: 'Shown met' },
   metSay: {
     zh: '{count} 条记录显示本人直接负责的要求已落实（{rules} 条规则）',
-    en: '{count} records show demands met for which this person answers directly ({rules} rules)',
+    en: '{count record shows|records show} demands met for which this person answers directly ({rules rule|rules})',
   },
   limitFrom: { zh: '来自', en: 'From' },
   limitValue: { zh: '值', en: 'Value' },

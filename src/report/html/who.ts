@@ -3,8 +3,8 @@ import { fill } from '../../model/text.js';
 import type { OpenCell, OtherClaim, PathLink, WhoAnswer } from '../../model/who.js';
 import { headersOf, type HeaderOf } from '../headers.js';
 import { addressOf } from '../story.js';
-import { addresses, nameOf, together, withWeekday } from '../who.js';
-import { lackWords, whoWords as said } from '../who-words.js';
+import { addresses, nameOf, nowIn, together, withWeekday } from '../who.js';
+import { whoWords as said } from '../who-words.js';
 import { words } from '../words.js';
 import { harmless } from './harmless.js';
 import { markup, type Markup } from './markup.js';
@@ -52,7 +52,7 @@ function nobody({ wouldChange, lang }: WhoAnswer, headerOf: HeaderOf): Markup {
 }
 
 function openCell(cell: OpenCell, lang: WhoAnswer['lang'], headerOf: HeaderOf): Markup {
-  const value = cell.value === null ? lackWords[cell.lacks][lang] : markup`<q>${cell.value}</q>`;
+  const value = nowIn(cell, lang);
   return markup`<span class="at">${addressOf(cell)}</span> ${headerOf(cell)} <em>${value}</em>`;
 }
 

@@ -24,7 +24,7 @@ const pageWords = {
   lookedAt: { zh: '能判断的', en: 'Looked at' },
   lookedAtSays: {
     zh: '{part} / {whole} 项（另 {rest} 项缺佐证）',
-    en: '{part} of {whole} judgements could be made; {rest} lack evidence',
+    en: '{part} of {whole judgement|judgements} could be made; {rest lacks|lack} evidence',
   },
   metBar: { zh: '已落实的', en: 'Met' },
   metSays: {
@@ -212,7 +212,7 @@ const pageWords = {
   students: { zh: '{count} 名学生', en: '{count pupil|pupils}' },
   madeLine: {
     zh: '{tool} {version} · {count} 条规则，摘要 {digest} · {inputs}',
-    en: '{tool} {version} · {count} rules, digest {digest} · {inputs}',
+    en: '{tool} {version} · {count rule|rules}, digest {digest} · {inputs}',
   },
   rate: { zh: '比例怎么算', en: 'How the rate is computed' },
   rateSay: {
@@ -221,7 +221,7 @@ const pageWords = {
   },
   sumsSay: {
     zh: '{met} + {gap} + {noEvidence} + {notApplicable} + {waived} = {judgements} 项判断。',
-    en: '{met} + {gap} + {noEvidence} + {notApplicable} + {waived} = {judgements} judgements.',
+    en: '{met} + {gap} + {noEvidence} + {notApplicable} + {waived} = {judgements judgement|judgements}.',
   },
   marks: { zh: '符号', en: 'Marks' },
   blankIs: { zh: '▁ 空白', en: '▁ blank' },
