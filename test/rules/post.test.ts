@@ -38,6 +38,8 @@ async function findings(rule: string, sheets: Sheets, lang: 'zh' | 'en' = 'zh'):
 const withStaff = (...rows: readonly TypedRow[]): Sheets => ({ staff: [...leaders, ...rows] });
 const withSchool = (columns: TypedRow): Sheets => ({ school: [{ ...school, ...columns }] });
 
+const seventh = [{ name: '七1', grade: '七年级' }, { name: '七2', grade: '七年级' }]; // prettier-ignore
+
 describe('rules on posts, from what a school types', () => {
   it.each<[string, string, Sheets, string]>([
     ['post/key-post-filled', 'gate-guard', withStaff(person('老张', '门卫')), 'met'],
@@ -87,9 +89,10 @@ describe('rules on posts, from what a school types', () => {
     ['department/head-named', '总务处', withStaff(person('孙某', '水电工', { department: '总务处' })), 'met'],
     ['department/head-named', '保卫科', withStaff(person('孙某', '保安', { department: '保卫科' })), 'gap'],
     ['department/head-named', '保卫科', withStaff(person('孙某', '', { department: '保卫科' })), 'no-evidence'],
-    ['grade/leader-named', '7', { class: [{ name: '七1', grade: '七年级' }], ...withStaff(person('孙某', '七年级组长')) }, 'met'],
-    ['grade/leader-named', '7', { class: [{ name: '七1', grade: '七年级' }] }, 'gap'],
-    ['grade/leader-named', '7', { class: [{ name: '七1', grade: '七年级' }], ...withStaff(person('孙某', '年级组长')) }, 'no-evidence'],
+    ['grade/leader-named', '7', { class: seventh, ...withStaff(person('孙某', '七年级组长')) }, 'met'],
+    ['grade/leader-named', '7', { class: seventh }, 'gap'],
+    ['grade/leader-named', '7', { class: seventh.slice(1) }, 'not-applicable'],
+    ['grade/leader-named', '7', { class: seventh, ...withStaff(person('孙某', '年级组长')) }, 'no-evidence'],
   ])('%s, %s with %o: %s', async (rule, key, sheets, expected) => {
     expect(await verdict(rule, key, sheets)).toBe(expected);
   }); // prettier-ignore

@@ -12,6 +12,7 @@ export const gradeTable = table({
   columns: {},
   derived: {
     name: { type: 'text', zh: '年级', en: 'Grade', from: [], typical: '七年级' },
+    classes: { type: 'count', zh: '班级数', en: 'Classes', from: [], typical: 4 },
     led: {
       type: 'yesNo',
       zh: '有在岗的年级组长',
