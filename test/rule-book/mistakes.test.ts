@@ -70,10 +70,10 @@ describe('a mistake in a workbook of rules', () => {
   });
 
   it.each([
-    ['a limit of another type', { '限值!D2': '当天' }, ['限值!D2']],
+    ['a limit of another type', { '限值!F2': '当天' }, ['限值!F2']],
     ['an id that is a path', { '规则!A2': '../rules/x' }, ['规则!A2']],
     ['a part that there is not', { '条件!B4': '应当' }, ['条件!B4']],
-    ['several, in the order of sheets and cells', { '限值!D2': '当天', '例子!C4': '', '条件!F4': '不晚過', '条件!E12': '到岗', '规则!D2': '较大的' }, ['规则!D2', '条件!F4', '条件!E12', '例子!C4', '限值!D2']],
+    ['several, in the order of sheets and cells', { '限值!F2': '当天', '例子!C4': '', '条件!F4': '不晚過', '条件!E12': '到岗', '规则!D2': '较大的' }, ['规则!D2', '条件!F4', '条件!E12', '例子!C4', '限值!F2']],
   ])('is told alone, without what follows from it: %s', (_what, cells, places) => {
     expect(faultsOf(typed(sheets, cells as Record<string, string>)).map(({ path }) => path)).toEqual(places);
   }); // prettier-ignore

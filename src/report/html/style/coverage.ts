@@ -12,10 +12,10 @@ export const coverageStyle = `
     --unknown-all: #3a2d63; --unknown-few: #2a2540; --covered-all: #143a20;
   }
 }
-table.heat { min-width: 0; }
-table.heat th, table.heat td { min-width: 6.2em; }
-table.heat td { padding: 0; }
-table.heat td a { display: block; padding: .3rem .5rem; color: var(--text); text-decoration: none; min-height: 100%; }
+table.heat { min-width: 0; font-size: .84em; }
+table.heat th, table.heat td { min-width: 5em; padding: .25rem .3rem; }
+table.heat tbody td { padding: 0; }
+table.heat td a { display: block; padding: .25rem .3rem; color: var(--text); text-decoration: none; min-height: 100%; }
 table.heat td a:hover { text-decoration: underline; }
 table.heat td a > span:not(.unseen) { display: block; white-space: nowrap; }
 table.heat td.none { text-align: center; color: var(--dim); padding: .3rem; }
