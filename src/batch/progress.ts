@@ -23,7 +23,9 @@ export function progressOf(total: number, lang: Lang, clock: () => number, line:
     const perSchool = done === 0 ? 0 : (clock() - begun) / done;
     const rate = perSchool === 0 ? '…' : String(Math.round(60_000 / perSchool));
     const left = perSchool === 0 ? '…' : duration(perSchool * (total - done), lang);
-    line.show(fill(words.progress[lang], { done, total, rate, left, current: [...running].join('、') }));
+    const names = [...running].join(lang === 'zh' ? '、' : ', ');
+    const current = names === '' ? '' : `${lang === 'zh' ? '：' : ': '}${names}`;
+    line.show(fill(words.progress[lang], { done, total, rate, left, current }));
   };
   return {
     start: (folder) => {

@@ -45,8 +45,8 @@ export const ownWords = {
 /** What is told on the way and at the end. */
 export const batchWords = {
   progress: {
-    zh: '{done}/{total} 所，每分钟 {rate} 所，约剩 {left}：{current}',
-    en: '{done}/{total}, {rate} a minute, about {left} left: {current}',
+    zh: '{done}/{total} 所，每分钟 {rate} 所，约剩 {left}{current}',
+    en: '{done}/{total}, {rate} a minute, about {left} left{current}',
   },
   minutes: { zh: '{n} 分钟', en: '{n} min' },
   seconds: { zh: '{n} 秒', en: '{n} s' },

@@ -156,7 +156,10 @@ export const pageWords = {
   },
 
   districtHeading: { zh: '逐所检查：{done} / {all} 所', en: 'School by school: {done} of {all}' },
-  rollingUp: { zh: '{all} 所学校都查完了，正在汇总', en: '{all school was|schools were} checked; rolling them up' },
+  rollingUp: {
+    zh: '{all} 所学校都查完了，正在汇总',
+    en: '{all school was|schools were} checked; rolling them up',
+  },
   districtDone: { zh: '{all} 所学校，检查完成', en: '{all school was|schools were} checked' },
   districtLead: {
     zh: '每所学校单独检查，一所出错不影响其他。不排名、不打分。',

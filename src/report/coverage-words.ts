@@ -98,12 +98,12 @@ export const coverageWords = {
   shiftMinutes: { zh: '已记录值班', en: 'duty recorded' },
   rosterMinutes: { zh: '本学期值班', en: 'duty planned this term' },
   loadIs: {
-    zh: '{what} {minutes} 分钟；人均 {mean} 分钟（{people} 人）',
-    en: '{what}: {minutes minute|minutes}; mean {mean} ({people person|people})',
+    zh: '{what} {minutes} 分钟',
+    en: '{what}: {minutes minute|minutes}',
   },
   loadShare: {
-    zh: '{what} {minutes} 分钟；人均按工作量比例 {share} 折算 {mean} 分钟（{people} 人）',
-    en: '{what}: {minutes minute|minutes}; mean {mean} pro rata for a share of {share} ({people person|people})',
+    zh: '{what} {minutes} 分钟；人均按工作量比例 {share} 折算为 {mean} 分钟',
+    en: '{what}: {minutes minute|minutes}; mean {mean} pro rata for a share of {share}',
   },
   loadNone: { zh: '没有值班', en: 'no duty' },
 } as const satisfies Record<string, Bilingual>;

@@ -14,11 +14,11 @@ export function loadNotes(load: ReportedLoad | null, lang: Lang): string[] {
   ];
 }
 
-/** One person's minutes beside the mean, as a fact: `本学期值班 640 分钟；人均 510 分钟（48 人）`. */
+/** One person's minutes, as a fact: `本学期值班 640 分钟`; the mean, which is said once for all, only where it is pro rata. */
 export function loadLine({ minutes, share, mean }: PersonDuty, load: ReportedLoad, lang: Lang): string {
   if (mean === null) return words.loadNone[lang];
   const what = (load.source === 'shift' ? words.shiftMinutes : words.rosterMinutes)[lang];
-  const values = { what, minutes, mean, people: load.people };
+  const values = { what, minutes, mean };
   return share === null || share === 1
     ? fill(words.loadIs[lang], values)
     : fill(words.loadShare[lang], { ...values, share });

@@ -117,9 +117,9 @@ it.each([
 describe('minutes of duty', () => {
   const { dutyLoad } = sample('zh');
   it.each([
-    [{ minutes: 640, share: null, mean: 510 }, 'roster', '本学期值班 640 分钟；人均 510 分钟（4 人）'],
-    [{ minutes: 640, share: 1, mean: 510 }, 'shift', '已记录值班 640 分钟；人均 510 分钟（4 人）'],
-    [{ minutes: 300, share: 0.6, mean: 306 }, 'roster', '本学期值班 300 分钟；人均按工作量比例 0.6 折算 306 分钟（4 人）'],
+    [{ minutes: 640, share: null, mean: 510 }, 'roster', '本学期值班 640 分钟'],
+    [{ minutes: 640, share: 1, mean: 510 }, 'shift', '已记录值班 640 分钟'],
+    [{ minutes: 300, share: 0.6, mean: 306 }, 'roster', '本学期值班 300 分钟；人均按工作量比例 0.6 折算为 306 分钟'],
     [{ minutes: 0, share: null, mean: null }, 'roster', '没有值班'],
   ] as const)('%j by %s', (duty, source, expected) => {
     expect(loadLine(duty, { ...dutyLoad!, source }, 'zh')).toBe(expected);

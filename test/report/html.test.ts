@@ -115,7 +115,7 @@ describe.each(langs)('the map of places and periods in %s', (lang) => {
   it('says each person’s minutes of duty in the people view', () => {
     const people = /<table class="staff">[\s\S]*?<\/table>/.exec(body(html(report)))![0];
     expect(people.match(/<td class="duty">/g)).toHaveLength(5);
-    expect(people).toContain(lang === 'zh' ? '人均 510 分钟（4 人）' : 'mean 510 (4 people)');
+    expect(people).toContain(lang === 'zh' ? '本学期值班 640 分钟' : 'duty planned this term: 640 minutes');
   });
 
   it('has no column of duty where none is on record', () => {
