@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { runBatch } from '../../src/batch/batch.js';
 import { partsOf } from '../../src/batch/parts.js';
+import { childLimits } from '../../src/batch/pool.js';
 import type { BatchSettings, SchoolDone } from '../../src/batch/task.js';
+import { child } from '../../src/command/children.js';
 import { loadRules } from '../../src/command/rule-base.js';
 import type { District } from '../../src/model/district.js';
 import { openServer } from '../../src/queue/connection.js';
@@ -31,7 +33,7 @@ const usual = ['--fail-on', 'none', '--as-of', '2025-10-31', '--no-progress'];
 const settings: BatchSettings = { lang: 'zh', mask: 'students', asOf: '2025-10-31', today: '2025-10-31', rules: undefined, only: undefined, skip: undefined, formats: ['json', 'html', 'xlsx'] }; // prettier-ignore
 const MB = 1024 * 1024;
 
-/** What a process and its children have used so far: seconds of CPU, bytes read and written, the highest memory of one. */
+/** What a process and its children have used so far: seconds of CPU, bytes read and written; the highest memory of a child. */
 interface Used {
   cpu: number;
   read: number;
@@ -63,7 +65,7 @@ function follow(pid: number): () => Used {
     clearInterval(timer);
     const all = [...seen.values()];
     const sum = (pick: (used: Used) => number): number => all.reduce((total, used) => total + pick(used), 0);
-    return { cpu: sum((u) => u.cpu), read: sum((u) => u.read), written: sum((u) => u.written), memory: Math.max(...all.map((u) => u.memory)) }; // prettier-ignore
+    return { cpu: sum((u) => u.cpu), read: sum((u) => u.read), written: sum((u) => u.written), memory: Math.max(...[...seen].map(([id, u]) => (Number(id) === pid ? 0 : u.memory))) }; // prettier-ignore
   };
 }
 
@@ -114,7 +116,7 @@ async function costs(root: string, url: string, schools: number): Promise<Row[]>
   await ended(one);
   return [
     ['CPU of a school, s', (cpu / schools).toFixed(2)],
-    ['memory of the largest process of a worker, MB', String(Math.round(memory / MB))],
+    ['memory of a child of a worker, at most, MB', String(Math.round(memory / MB))],
     ['read by a worker for a school, KB', String(Math.round(read / schools / 1024))],
     ['written by a worker for a school, KB', String(Math.round(written / schools / 1024))],
   ];
@@ -153,8 +155,12 @@ function masterAlone(root: string): Row[] {
   const script = fileURLToPath(import.meta.url);
   return [Number(values.master) / 3, Number(values.master)].flatMap((count): Row[] => {
     const args = ['--import', 'tsx', script, '--only', 'master', '--root', root, '--master', String(count)];
-    const { seconds, peak } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as { seconds: number; peak: number }; // prettier-ignore
-    return [[`the master alone, ${count} schools: s; highest memory, MB`, `${seconds}; ${peak}`]];
+    const { seconds, peak, rollUp } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Record<'seconds' | 'peak' | 'rollUp', number>; // prettier-ignore
+    return [
+      [`the master alone, ${count} schools, s`, String(seconds)],
+      ['its memory, at most, MB', String(peak)],
+      ['that of the child which writes the roll-up, MB', String(rollUp)],
+    ];
   });
 }
 
@@ -165,6 +171,7 @@ async function master(root: string, count: number): Promise<void> {
   const done = journal.trim().split('\n').map((line) => JSON.parse(line) as { folder: string; outcome: SchoolDone }).filter(({ outcome }) => 'outputs' in outcome); // prettier-ignore
   const out = join(root, `master-${count}`);
   await mkdir(join(out, '.parts'), { recursive: true });
+  const used = follow(process.pid);
   const begun = performance.now();
   await runBatch({
     out,
@@ -191,6 +198,7 @@ async function master(root: string, count: number): Promise<void> {
         await onEnd(task, structuredClone(outcome));
       }
     },
+    lane: { child, limits: childLimits },
     resume: false,
     processes: { pid: process.pid, isAlive: () => true },
     stop: new AbortController().signal,
@@ -198,7 +206,7 @@ async function master(root: string, count: number): Promise<void> {
   });
   const seconds = Math.round((performance.now() - begun) / 1000);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(JSON.stringify({ seconds, peak }));
+  process.stdout.write(JSON.stringify({ seconds, peak, rollUp: Math.round(used().memory / MB) }));
   await rm(out, { recursive: true, force: true });
 }
 

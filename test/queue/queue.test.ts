@@ -120,6 +120,7 @@ describe.skipIf(!hasRedis)('a batch on a queue (needs redis-server)', () => {
   it('lets two masters submit the same batch', async () => {
     worker();
     const [first, second] = [master('twice'), master('twice')];
+    await Promise.all([first.ended, second.ended]);
     await sameAsLocal('twice', first);
     await sameAsLocal('twice', second);
     expect(first.said() + second.said()).toContain('same batch is at work elsewhere');

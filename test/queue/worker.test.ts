@@ -67,6 +67,7 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
       rules: { rules: [], digest: rules } as never,
       settings,
       run,
+      lane: { child, limits: { timeout: 10, heap: 512, memory: 1024 } },
       resume: false,
       processes: { pid: 1, isAlive: () => true },
       stop: stop.signal,

@@ -137,8 +137,12 @@ function causes({ causes: found }: DistrictStory, { lang }: DistrictReport): She
 /** Rules across one printed page. */
 const RULES_ACROSS = 10;
 
+/** Of more schools the table of rules by schools is left out: hundreds of columns each, which no office suite opens. */
+const MOST_IN_MATRIX = 2000;
+
 /** Rules down and schools across would be too wide for Excel from 16,000 schools on; schools stand down. */
 function matrix({ schools: all }: DistrictStory, { district: { rules }, lang }: DistrictReport): SheetSpec {
+  const isTooLarge = all.length > MOST_IN_MATRIX;
   return tableSheet({
     name: words.matrix[lang],
     table: 'matrix',
@@ -147,11 +151,11 @@ function matrix({ schools: all }: DistrictStory, { district: { rules }, lang }: 
       { header: words.school[lang], width: 30 },
       ...rules.map(({ id, title }): TableColumn => ({ header: id, width: 14, centred: true, note: title })),
     ],
-    rows: all.map((school): CellSpec[] => {
+    rows: (isTooLarge ? [] : all).map((school): CellSpec[] => {
       const notChecked = new Set(school.notChecked);
       return [school.name, ...rules.map(({ id }) => cellOf(school, id, notChecked))];
     }),
-    none: words.none[lang],
+    none: isTooLarge ? fill(words.matrixTooLarge[lang], { most: MOST_IN_MATRIX }) : words.none[lang],
     frozenColumns: 1,
     below: [words.matrixNote[lang]],
     lang,

@@ -48,6 +48,10 @@ export const districtWords = {
     zh: '格中是差距数；“?n”表示没有差距而有 n 处缺佐证；“—”表示未检查；空白表示没有差距。',
     en: 'A number is the gaps; “?n” no gap but n records without evidence; “—” not checked; blank: no gap.',
   },
+  matrixTooLarge: {
+    zh: '学校超过 {most} 所，这张表放不下；各校每条规则的差距数在 district.json 里，逐条发现在 district.csv 里。',
+    en: 'More than {most} schools do not fit here: the gaps of each school by rule stand in district.json, every finding in district.csv.',
+  },
   criticals: { zh: '各校的重大差距', en: 'Critical gaps by school' },
   what: { zh: '记录', en: 'Record' },
   message: { zh: '说明', en: 'What was found' },
