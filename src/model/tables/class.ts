@@ -80,8 +80,8 @@ export const classTable = table({
       from: ['headTeacher'],
       typical: [],
       not: {
-        zh: '教职工表中班主任班级写着该班的是{differingHeads}',
-        en: 'the staff list names {differingHeads} as its head teacher',
+        zh: '[班级表写的班主任是{headTeacher}，]教职工表中班主任班级写着该班的是{differingHeads}',
+        en: '[the list of classes names {headTeacher}, ]the staff list names {differingHeads} as its head teacher',
       },
     },
     classesOfHead: {
