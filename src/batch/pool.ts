@@ -17,6 +17,9 @@ export interface ChildLimits {
 /** The limits where none are asked for: twice what the largest workbook needs that is not refused (rulings 37). */
 export const childLimits: ChildLimits = { timeout: 120, heap: 1536, memory: 2048 };
 
+/** The roll-up reads what we wrote ourselves, and keeps about 80 KB for each school: room for 60,000 of them. */
+const rollUpLimits = { heap: 6 * 1024, memory: 8 * 1024 };
+
 /** After so many schools a child process is replaced, so that no leak of a library grows. */
 const RECYCLED_AFTER = 200;
 /** Milliseconds that a child has to end by itself before it is killed. */
@@ -42,7 +45,8 @@ export function inChildren(jobs: number, options: LaneOptions): Executor {
  * Writes the roll-up in a child of its own, and gives the files that took a second name. Throws a `RunError` (exit 3)
  * where it is lost, but not where it was stopped.
  */
-export async function runRollUp(task: RollUpTask, options: LaneOptions, stop: AbortSignal): Promise<string[]> {
+export async function runRollUp(task: RollUpTask, lane: LaneOptions, stop: AbortSignal): Promise<string[]> {
+  const options = { ...lane, limits: { ...lane.limits, ...rollUpLimits } };
   const child = newChild(options);
   const kill = (): void => void child.terminate(true);
   stop.addEventListener('abort', kill);
