@@ -37,6 +37,16 @@ export interface UnopenedFile {
   readonly reason: string | Bilingual;
 }
 
+/** Two files of one name, from two folders, are told apart by a number: reports name cells by file and sheet. */
+function toldApart(files: readonly InputFile[]): InputFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const count = (seen.get(file.name) ?? 0) + 1;
+    seen.set(file.name, count);
+    return count === 1 ? file : { ...file, name: file.name.replace(/(\.[^.]*)?$/, ` (${count})$1`) };
+  });
+}
+
 /**
  * Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others
  * are read.
@@ -48,7 +58,7 @@ export async function readSchool(
   lang: Lang = 'zh',
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
-  for (const file of files) inputs.push(await readInput(file));
+  for (const file of toldApart(files)) inputs.push(await readInput(file));
   const recognised = inputs.map((input) => recognise(input.file, input.sheets));
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);

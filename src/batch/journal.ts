@@ -32,6 +32,8 @@ export async function hashFiles({ paths }: SchoolFiles): Promise<HashedFile[]> {
 
 async function hashOf(path: string): Promise<string> {
   try {
+    // A pipe would wait for ever.
+    if (!(await stat(path)).isFile()) return 'no file';
     const hash = createHash('sha256');
     await pipeline(createReadStream(path), hash);
     return hash.digest('hex');

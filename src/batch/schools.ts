@@ -98,9 +98,10 @@ async function schoolsAt(path: string, grouping: Grouping, search: Search): Prom
 
 /** Tells whether a file is a workbook that we wrote, and passes it over; a school's folder may hold a ledger that came back. */
 async function isOwn(path: string, { passed }: Search): Promise<boolean> {
-  const isBook = extname(path).toLowerCase() === '.xlsx';
-  const bytes =
-    isBook && (await stat(path)).size <= MOST_BYTES ? await readFile(path).catch(() => null) : null;
+  // A pipe would wait for ever.
+  const { size } = await stat(path).then((entry) => (entry.isFile() ? entry : { size: Infinity }));
+  const isBook = extname(path).toLowerCase() === '.xlsx' && size <= MOST_BYTES;
+  const bytes = isBook ? await readFile(path).catch(() => null) : null;
   const own = bytes && ownWorkbook(bytes);
   if (!own) return false;
   const { zh, en } = passedWords.own;

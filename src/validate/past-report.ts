@@ -56,9 +56,12 @@ const schema = z.object({
   judged: z.record(z.string(), z.string()).optional(),
 });
 
+/** Characters of a report: one of a large school has ten million. */
+const LONGEST = 200_000_000;
+
 /** Reads a `report.json` of an earlier run; throws a `RunError` (exit 2) that says what was found where it is none. */
 export function readPastReport(file: string, text: string): PastReport {
-  const parsed = parseJson({ path: file, text });
+  const parsed = parseJson({ path: file, text }, LONGEST);
   if ('fault' in parsed) throw refused(file, notJson(parsed.fault.found));
   const read = schema.safeParse(parsed.data);
   if (!read.success) throw refused(file, whyNot(parsed.data, read.error));
