@@ -172,7 +172,7 @@ describe('a workbook in which nothing is filled in', () => {
 });
 
 it('tells two files of one name apart', async () => {
-  const files = [csvFile('值班表.csv', [['日期'], ['2025-09-01']]), csvFile('值班表.csv', [['日期'], ['2025-09-02']])]; // prettier-ignore
+  const files = [csvFile('值班表', [['日期'], ['2025-09-01']]), csvFile('值班表', [['日期'], ['2025-09-02']])]; // prettier-ignore
   const { inputs } = await check(files, { rules, lang: 'zh', today: '2025-10-01' });
   expect(inputs.map(({ file }) => file)).toEqual(['值班表.csv', '值班表 (2).csv']);
 });
