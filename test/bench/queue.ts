@@ -51,7 +51,9 @@ function follow(pid: number): () => Used {
         if (Number(stat[1]) !== pid && Number(id) !== pid) continue;
         const io = readFileSync(`/proc/${id}/io`, 'utf8');
         const of = (name: string, text: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1]); // prettier-ignore
-        const memory = of('VmHWM', readFileSync(`/proc/${id}/status`, 'utf8')) * 1024;
+        const peak = of('VmHWM', readFileSync(`/proc/${id}/status`, 'utf8')) * 1024;
+        // One that has just ended has none any more.
+        const memory = peak || (seen.get(id)?.memory ?? 0);
         const cpu = (Number(stat[11]) + Number(stat[12])) / 100;
         seen.set(id, { cpu, read: of('rchar', io), written: of('wchar', io), memory });
       } catch {
