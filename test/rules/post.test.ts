@@ -105,7 +105,7 @@ describe('findings on posts', () => {
       verdict: 'gap',
       nature: 'assignment',
       subject: { kind: 'post', key: 'gate-guard', label: '门卫' },
-      message: '关键岗位“门卫”没有在岗的人担任（写明而不在岗的人：无）。',
+      message: '关键岗位“门卫”没有在岗的人担任。',
     });
     expect(guard!.at).toEqual([{ file: 'school.xlsx', sheet: '教职工', cell: 'B1', field: 'posts', value: null }]); // prettier-ignore
     expect(guard!.responsible).toMatchObject([{ name: '王建国', role: 'direct' }]);
