@@ -16,10 +16,7 @@ const { dropUnfinished, onWriting } = await import('./write-whole.js');
 // where it is busy judging. A batch takes signals itself.
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let takesSignals = false;
-const end = (): void => {
-  dropUnfinished();
-  process.exit(130);
-};
+const end = (): void => void dropUnfinished().then(() => process.exit(130));
 onWriting((isWriting) => {
   if (takesSignals) return;
   for (const signal of signals) process[isWriting ? 'on' : 'off'](signal, end);

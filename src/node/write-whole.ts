@@ -43,6 +43,9 @@ const MOST_NAMES = 9;
 
 /** The files that are being written just now. */
 const unfinished = new Set<string>();
+/** The files that are being opened just now: they may come to be after they were dropped. */
+const opening = new Set<Promise<OpenFile>>();
+let ending = false;
 let tellWriting: (isWriting: boolean) => void = () => undefined;
 
 /** Lets whoever ends the process know when something is being written, and when no more. */
@@ -95,13 +98,23 @@ export async function moveWhole(from: string, path: string, disk: Disk = ownDisk
 }
 
 async function writeAll(path: string, content: Content, disk: Disk): Promise<void> {
-  const file = await disk.open(path);
+  const file = await opened(path, disk);
   try {
     await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+function opened(path: string, disk: Disk): Promise<OpenFile> {
+  // The process is about to end: nothing new is begun.
+  if (ending) return new Promise(() => undefined);
+  const file = disk.open(path);
+  opening.add(file);
+  const done = (): void => void opening.delete(file);
+  file.then(done, done);
+  return file;
 }
 
 async function putInPlace(temporary: string, path: string, disk: Disk): Promise<string> {
@@ -151,8 +164,10 @@ async function removeOlder(path: string, age: number): Promise<void> {
   if (found === null || Date.now() - found.mtimeMs > age) await rm(path, { force: true });
 }
 
-/** Removes at once what this process has not finished writing, because it is about to end. */
-export function dropUnfinished(): void {
+/** Removes what this process has not finished writing, because it is about to end; nothing is begun any more. */
+export async function dropUnfinished(): Promise<void> {
+  ending = true;
+  await Promise.allSettled(opening);
   for (const path of unfinished) rmSync(path, { force: true });
 }
 
