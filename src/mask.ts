@@ -1,10 +1,12 @@
-import type { Finding } from './model/finding.js';
+import type { Finding, Responsible } from './model/finding.js';
 import { recordId } from './evaluate/finding-id.js';
 import { cellOf, type DataRecord } from './model/record.js';
 import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
 import type { Source } from './model/sheet.js';
 import { columnOf, kinds, tableOf } from './model/tables.js';
+import { hider } from './hider.js';
+import { namesInCell } from './names-in-cell.js';
 import { isWaiverSubject, recordNames } from './record-names.js';
 import { parseMark } from './validate/marks.js';
 import type { Column } from './model/tables/table.js';
@@ -13,26 +15,30 @@ import type { Column } from './model/tables/table.js';
 export const masks = ['none', 'students', 'all'] as const;
 export type Mask = (typeof masks)[number];
 
-/** Phone numbers and ID numbers, wherever they stand. */
-const numbers: readonly [RegExp, string][] = [
-  [/(?<!\d)(\d{2})\d{13}(\d{2}[\dXx])(?!\d)/g, '$1*************$2'],
-  [/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2'],
-];
-
 /** Takes the names that `mask` keeps back out of everything in a report that came from the school's cells. */
 export function maskReport(report: Report, school: School, mask: Mask): Report {
   if (mask === 'none') return report;
   const hide = hiderFor(school, mask, saidIn(report));
   const cover = <T>(value: T): T => deep(value, hide);
+  const staff = new Set(school.people.map(({ name }) => name));
+  // A name that holds a pupil's is a member of staff's all the same; a pupil in a column for staff is a pupil.
+  const coverPerson = <P extends Responsible>(person: P): P =>
+    mask !== 'all' && person.name !== null && staff.has(person.name) ? person : cover(person);
   const findings = report.findings.map((finding) => ({
     ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
+    responsible: finding.responsible.map(coverPerson),
     subject: maskSubject(finding, hide),
   }));
   const waived = report.waived.map((finding) => ({ ...cover(finding), subject: maskSubject(finding, hide) }));
   const incidents = report.incidents.map((incident) =>
     mask === 'all'
       ? cover(incident)
-      : { ...incident, path: cover(incident.path), reports: cover(incident.reports) },
+      : {
+          ...incident,
+          path: cover(incident.path),
+          reports: cover(incident.reports),
+          responsible: incident.responsible.map(coverPerson),
+        },
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
   const { coverage, problems } = report;
@@ -86,38 +92,6 @@ function deep<T>(value: T, hide: (text: string) => string): T {
   ) as T;
 }
 
-/** Characters of one pattern: a larger one the engine may refuse. All pupils of a school fit; a longer word is no name. */
-const [MOST, LONGEST] = [20_000, 200];
-
-/** Words in their order, in groups whose patterns are small enough. */
-function grouped(words: readonly string[]): string[][] {
-  const groups: string[][] = [];
-  let size = MOST;
-  for (const word of words.filter(({ length }) => length <= LONGEST)) {
-    if ((size += word.length + 1) > MOST) {
-      groups.push([]);
-      size = word.length + 1;
-    }
-    groups.at(-1)!.push(word);
-  }
-  return groups;
-}
-
-function hider(names: ReadonlyMap<string, string>): (text: string) => string {
-  const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const patterns = grouped(words).map((group) => new RegExp(group.map(escape).join('|'), 'g'));
-  const long = words.filter((word) => word.length > LONGEST);
-  return (text) => {
-    const whole = long.reduce((all, word) => all.replaceAll(word, () => names.get(word)!), text);
-    const hidden = patterns.reduce((all, pattern) => all.replace(pattern, (name) => names.get(name)!), whole);
-    return numbers.reduce((masked, [number, replacement]) => masked.replace(number, replacement), hidden);
-  };
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** Our own headers, which reports say beside the school's cells: a word that stands in them (学生, 家长) is no name. */
 function headers(): readonly string[] {
   return kinds.flatMap((kind) => {
@@ -135,7 +109,7 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
   const add = (text: string): void => {
     if (seen.has(text)) return;
     seen.add(text);
-    for (const name of namesIn(text)) {
+    for (const name of namesInCell(text)) {
       const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name) && !titled.test(name);
       if (isName && (mask === 'all' || !staff.has(name))) names.set(name, initial(name));
     }
@@ -164,12 +138,6 @@ const titled = /(?:校长|主任|书记|园长|组长|老师|教师|医生|师�
 /** A free text that says more than a word of ours (无, 轻微): it may hold a name. */
 function isTelling(text: string, ordinary: string): boolean {
   return text.length > 2 && !ordinary.includes(text);
-}
-
-/** The names in a cell, cut at every mark, full width too; `黄小明等6人` is 黄小明. */
-function namesIn(text: string): string[] {
-  const parts = text.split(/[、,;/\uFF0C\uFF1B\s]+/);
-  return parts.map((part) => part.replace(/等(\d+|[一二三四五六七八九十]+)?[名个]?人?$/, ''));
 }
 
 function recordsOf(school: School): DataRecord[] {

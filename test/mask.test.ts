@@ -83,3 +83,40 @@ describe('names', () => {
     expect(await said('students')).not.toContain('学**');
   });
 });
+
+describe("a pupil's name", () => {
+  const told = async (cell: string, owner: string, description: string): Promise<string> => {
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', cell]]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', description, owner, '2025-09-05']]); // prettier-ignore
+    const report = await check([...files.slice(0, 2), incident, hazard], { rules, lang: 'zh', today: '2025-10-01' }); // prettier-ignore
+    return json(report);
+  };
+
+  it.each([
+    ['陈子轩', '陈子轩', '陈子轩', '松动'],
+    ['with its class behind', '陈子轩(三年级)', '陈子轩', '陈子轩的椅子'],
+    ['with its class behind, full width', '陈子轩（三2班）', '陈子轩', '陈子轩的椅子'],
+    ['behind a colon', '伤者:陈子轩', '陈静', '陈子轩的椅子'],
+    ['beside another', '王浩然和陈子轩', '陈静', '陈子轩的椅子'],
+    ['behind a dot', '王浩然·陈子轩', '陈静', '陈子轩的椅子'],
+    ['behind a plus', '王浩然+陈子轩', '陈静', '陈子轩的椅子'],
+    ['behind its class', '三1班陈子轩', '陈静', '陈子轩的椅子'],
+    ['as a pupil', '陈子轩同学', '陈静', '陈子轩的椅子'],
+    ['spaced out', '陈 子 轩', '陈静', '陈子轩的椅子'],
+  ])('%s is kept back: %s', async (_, cell, owner, description) => {
+    expect(await told(cell, owner, description)).not.toContain('陈子轩');
+  });
+
+  it.each(['陈 子 轩的椅子', '陈\u200b子轩的椅子', '陈　子轩的椅子'])('is kept back where it is spaced out: %s', async (text) => {
+    expect(await told('陈子轩', '陈静', text)).not.toMatch(/陈[\s\u200b]*子[\s\u200b]*轩/);
+  }); // prettier-ignore
+
+  it.each(['138-0000-1111', '139 0000 1111', '１３８００００１１１１', '110101900307002', '１１０１０１１９９００３０７００２Ｘ'])('so is a number: %s', async (number) => {
+    expect(await told('陈子轩', '陈静', `电话或证件 ${number}`)).not.toContain(number);
+  }); // prettier-ignore
+
+  it('does not take a class, a grade or a member of staff with it', async () => {
+    const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
+    for (const word of ['三年级教室', '陈静']) expect(text).toContain(word);
+  });
+});
