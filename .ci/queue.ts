@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { digests, shuifuze, type Running } from '../test/queue/command.js';
+import { digests } from '../test/batch/small-schools.js';
+import { shuifuze, type Running } from '../test/queue/command.js';
 import { startRedis } from '../test/queue/redis.js';
 
 // A district of fixtures is checked by this machine alone, and by three workers of a queue of which one is killed at

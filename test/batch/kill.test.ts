@@ -1,35 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvFile } from '../csv-file.js';
+import { digests, laySchools } from './small-schools.js';
 
 /** How often the batch is killed; `KILLS=50 npx vitest run test/batch/kill.test.ts` takes a few minutes. */
 const KILLS = Number(process.env['KILLS'] ?? 4);
 
 let root = '';
-const schools = ['一小', '二小', '三小', '四小', '五小', '六小'];
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'shuifuze-kill-'));
-  for (const [i, name] of schools.entries()) {
-    await mkdir(join(root, 'in', name), { recursive: true });
-    const sheets = [
-      csvFile('学校', [
-        ['项目', '内容'],
-        ['学校名称', name],
-        ['检查基准日', '2025-09-30'],
-      ]),
-      csvFile('教职工', [
-        ['姓名', '岗位', '在岗状态'],
-        ['王建国', '校长', '在岗'],
-        ['陈静', '教师', i % 2 === 0 ? '在岗' : '离职'],
-      ]),
-    ];
-    for (const sheet of sheets) await writeFile(join(root, 'in', name, sheet.name), sheet.bytes);
-  }
+  await laySchools(join(root, 'in'), 6);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -42,31 +25,16 @@ function start(out: string, ...more: string[]): ChildProcess {
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
-/** Every file of a folder with its digest. */
-async function digests(out: string): Promise<Record<string, string>> {
-  const entries = await readdir(join(root, out), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  const pairs = files.sort().map(async (path) => {
-    const digest = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    return [path.slice(join(root, out).length), digest] as const;
-  });
-  return Object.fromEntries(await Promise.all(pairs));
-}
-
 describe('batch, as users run it', () => {
   let undisturbed: Record<string, string> = {};
 
   it('gives the same bytes with one job and with three', async () => {
     expect(await ended(start('one', '--jobs', '1'))).toBe(0);
     expect(await ended(start('three', '--jobs', '3'))).toBe(0);
-    undisturbed = await digests('one');
+    undisturbed = await digests(join(root, 'one'));
     expect(Object.keys(undisturbed)).toContain('/district.html');
-    expect(Object.keys(undisturbed)).toContain('/六小/report.xlsx');
-    expect(await digests('three')).toEqual(undisturbed);
+    expect(Object.keys(undisturbed)).toContain('/6小/report.xlsx');
+    expect(await digests(join(root, 'three'))).toEqual(undisturbed);
   }, 120_000);
 
   it(`is the same after a kill at any moment and --resume (${KILLS} times)`, async () => {
@@ -78,7 +46,7 @@ describe('batch, as users run it', () => {
       first.kill('SIGKILL');
       await gone;
       expect(await ended(start(out, '--jobs', '2', '--resume'))).toBe(0);
-      expect(await digests(out)).toEqual(undisturbed);
+      expect(await digests(join(root, out))).toEqual(undisturbed);
     }
   }, 900_000);
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { digests, hears, laySchools, shuifuze, type Running } from './command.js';
+import { digests, laySchools } from '../batch/small-schools.js';
+import { hears, shuifuze, type Running } from './command.js';
 import { freePort, hasRedis, password, startRedis, type Redis } from './redis.js';
 
 const SCHOOLS = 8;
