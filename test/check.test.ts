@@ -89,6 +89,20 @@ describe('check', () => {
     );
   });
 
+  it('finds the same whatever the order of records that lack other columns for the same fact', async () => {
+    const incidents: Grid = [
+      ['事件编号', '行为人'],
+      ['1', ''],
+      ['2', '—'],
+    ];
+    const [header, ...rows] = incidents;
+    const of = async (given: Grid): Promise<string[]> => {
+      const { findings } = await run({ 学校: school, 事件记录: given });
+      return findings.map(({ id, count }) => `${id} ${count}`).sort();
+    };
+    expect(await of([header!, ...rows.toReversed()])).toEqual(await of(incidents));
+  });
+
   it('finds the same whatever the order of columns', async () => {
     const expected = verdictsOf(await run(sheets));
     const order = lessons[0]!.map((_, i) => i);

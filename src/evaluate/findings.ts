@@ -12,7 +12,7 @@ import { explain } from './explain.js';
 import { findingId } from './finding-id.js';
 import { lacking, ofColumn } from './lacking.js';
 import { limitsOf, tell, typedIn, type Told } from './message.js';
-import { missingCells } from './missing-cells.js';
+import { asksColumnsAlone, missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
 import type { Situation } from './situations.js';
 import { deciding } from './tree.js';
@@ -70,7 +70,7 @@ function undecidedBy(
 ): { add(entity: Entity, situation: Situation): void; all(): Finding[] } {
   const single: Finding[] = [];
   const groups = new Map<string, Group>();
-  // Records of one sheet in one situation lack the same columns: twenty thousand are looked at once.
+  // Records of one sheet that lack columns alone lack the same: twenty thousand are looked at once.
   const known = new Map<Situation, Map<Source | undefined, Group>>();
   const missing = missingCells(run.school);
   const add = (entity: Entity, situation: Situation): void => {
@@ -86,7 +86,7 @@ function undecidedBy(
     const group = groups.get(name) ?? { finding: ofColumn(finding(), rule, entity, cells, run), count: 0 };
     group.count++;
     groups.set(name, group);
-    bySource.set(entity.record?.source, group);
+    if (asksColumnsAlone(entity, situation)) bySource.set(entity.record?.source, group);
   };
   return {
     add,

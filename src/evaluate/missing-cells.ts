@@ -1,5 +1,6 @@
 import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
+import { tableOf } from '../model/tables.js';
 import { isKnown, type Value } from '../model/value.js';
 import { smallestMissing } from './missing.js';
 import type { Situation } from './situations.js';
@@ -12,10 +13,7 @@ import { leaves, type Leaf } from './tree.js';
 export function missingCells(school: School): (entity: Entity, situation: Situation) => CellRef[] {
   const known = new Map<Situation, Map<string, readonly string[]>>();
   return (entity, situation) => {
-    const all = situation.when
-      ? [...leaves(situation.when), ...leaves(situation.must)]
-      : leaves(situation.must);
-    const open = all.filter((leaf) => leaf.state === 'open');
+    const open = openLeaves(situation);
     const cells = new Map(open.map((leaf) => [leaf, openCells(entity, leaf, school)]));
     const byName = new Map([...cells.values()].flat().map((cell) => [nameIn(entity, cell), cell]));
     const pattern = [...cells.values()]
@@ -35,9 +33,28 @@ export function missingCells(school: School): (entity: Entity, situation: Situat
 }
 
 /** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
-function openCells(entity: Entity, { fact, other, found, value }: Leaf, school: School): readonly CellRef[] {
+function openCells(entity: Entity, leaf: Leaf, school: School): readonly CellRef[] {
+  return openFacts(leaf).flatMap((fact) => school.openCells(entity, fact));
+}
+
+function openFacts({ fact, other, found, value }: Leaf): readonly string[] {
   const sides = [...(isOpen(found) ? [fact] : []), ...(other !== null && isOpen(value) ? [other] : [])];
-  return (sides.length > 0 ? sides : [fact]).flatMap((side) => school.openCells(entity, side));
+  return sides.length > 0 ? sides : [fact];
+}
+
+function openLeaves({ when, must }: Situation): Leaf[] {
+  return [...(when ? leaves(when) : []), ...leaves(must)].filter(({ state }) => state === 'open');
+}
+
+/**
+ * Whether all that is open in a situation stands in columns of the record itself: then every record of the sheet lacks
+ * the same. What is derived may lack other cells in another record.
+ */
+export function asksColumnsAlone({ kind }: Entity, situation: Situation): boolean {
+  const { columns } = tableOf(kind);
+  return openLeaves(situation)
+    .flatMap(openFacts)
+    .every((fact) => fact in columns);
 }
 
 /** Not known, or done without saying when: the only values that leave a comparison undecided. */
