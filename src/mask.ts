@@ -20,7 +20,7 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
   if (mask === 'none') return report;
   const hide = hiderFor(school, mask, saidIn(report));
   const cover = <T>(value: T): T => deep(value, hide);
-  const staff = new Set(school.people.map(({ name }) => name));
+  const staff = staffOf(school);
   // A name that holds a pupil's is a member of staff's all the same; a pupil in a column for staff is a pupil.
   const coverPerson = <P extends Responsible>(person: P): P =>
     mask !== 'all' && person.name !== null && staff.has(person.name) ? person : cover(person);
@@ -103,7 +103,7 @@ function headers(): readonly string[] {
 /** Names, and free texts about pupils in which a name may stand, with what stands for them: the text's cell says where to look. */
 function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, string> {
   const names = new Map<string, string>();
-  const staff = new Set(school.people.map((person) => person.name));
+  const staff = staffOf(school);
   const seen = new Set<string>();
   const meansRecord = recordNames(school);
   const add = (text: string): void => {
@@ -130,6 +130,14 @@ function namesToHide(school: School, mask: Mask, ordinary: string): Map<string, 
   for (const record of recordsOf(school)) columns(record.source).forEach((column) => take(record, column));
   if (mask === 'all') staff.forEach(add);
   return names;
+}
+
+/** Whoever is on the staff list, or named by 学校, which may be there without a list. */
+function staffOf({ people, entities }: School): ReadonlySet<string> {
+  const columns = Object.entries(tableOf('school').columns);
+  const leading = columns.filter(([, { type }]) => type === 'person').map(([field]) => field);
+  const leaders = (entities.get('school') ?? []).flatMap(({ facts }) => leading.map((field) => facts[field]));
+  return new Set([...people.map(({ name }) => name), ...leaders.filter((name) => typeof name === 'string')]);
 }
 
 /** 李副校长 in a pupil's column is no pupil. */

@@ -115,6 +115,13 @@ describe("a pupil's name", () => {
     expect(await told('陈子轩', '陈静', `电话或证件 ${number}`)).not.toContain(number);
   }); // prettier-ignore
 
+  it('does not take the principal with it where there is no staff list', async () => {
+    const waiver = csvFile('豁免', [['对象', '规则'], ['王建国', '已']]); // prettier-ignore
+    const { findings } = await check([files[0]!, waiver], { rules, lang: 'zh', today: '2025-10-01' });
+    const names = findings.flatMap(({ responsible }) => responsible.flatMap(({ name }) => name ?? []));
+    expect(new Set(names)).toEqual(new Set(['王建国']));
+  });
+
   it('does not take a class, a grade or a member of staff with it', async () => {
     const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
     for (const word of ['三年级教室', '陈静']) expect(text).toContain(word);
