@@ -37,6 +37,14 @@ describe('a list stays a list, though weekdays or dates stand below each other',
     expect(recognise('a.xlsx', [grid(name, rows)]).sheets[0]!.layout).not.toBe('matrix');
   });
 
+  test.each([
+    ['last', ['日期', '违规情况', '查岗时间', '报告对象', '巡查次数'], ['', '', '2025-09-01', '2025-09-02', '周一']],
+    ['first', ['巡查次数', '日期', '违规情况', '查岗时间', '报告对象'], ['周一', '', '', '2025-09-01', '2025-09-02']],
+  ])('a row that holds three days is none of a table where every header is a column: the weekday %s', (_, header, row) => {
+    const next = header.map((name) => (name === '违规情况' ? '轻伤' : name === '报告对象' ? '李小明' : ''));
+    expect(cells(grid('值班表', [header, row, next])).summary).toMatchObject({ kind: 'shift', layout: 'list' });
+  }); // prettier-ignore
+
   test('weekdays beside each other are no list, though 班级 and 节次 are headers of one', () => {
     const rows: Written[][] = [
       ['班级', '节次', ...week],

@@ -84,8 +84,12 @@ function suits(titled: MatrixKind | null | undefined, form: DayForm): boolean {
   return form === 'dated' ? titled === 'roster' : titled === 'roster' || titled === 'timetable';
 }
 
-/** A list of duties names its people, a list of lessons what is taught or by whom. */
-function saysEnough({ fit: { kind, fields } }: Choice): boolean {
+/**
+ * A list of duties names its people, a list of lessons what is taught or by whom; and a header of which every word
+ * is a column of the list is none of a table, whatever days stand in the rows below it.
+ */
+function saysEnough({ fit: { kind, fields, share } }: Choice): boolean {
+  if (share === 1) return true;
   if (kind === 'roster' || kind === 'shift') return fields.has('person');
   if (kind === 'timetable') return fields.has('subject') || fields.has('teacher');
   return true;
