@@ -19,7 +19,7 @@ export type Mask = (typeof masks)[number];
 export function maskReport(report: Report, school: School, mask: Mask): Report {
   if (mask === 'none') return report;
   const hide = hiderFor(school, mask, saidIn(report));
-  const cover = <T>(value: T): T => deep(value, hide);
+  const cover = coverer(hide, mask);
   const staff = staffOf(school);
   // A name that holds a pupil's is a member of staff's all the same; a pupil in a column for staff is a pupil.
   const coverPerson = <P extends Responsible>(person: P): P =>
@@ -27,9 +27,12 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
   const findings = report.findings.map((finding) => ({
     ...(mask === 'all' ? cover(finding) : { ...finding, ...cover(fromCells(finding)) }),
     responsible: finding.responsible.map(coverPerson),
-    subject: maskSubject(finding, hide),
+    subject: maskSubject(finding, hide, cover),
   }));
-  const waived = report.waived.map((finding) => ({ ...cover(finding), subject: maskSubject(finding, hide) }));
+  const waived = report.waived.map((finding) => ({
+    ...cover(finding),
+    subject: maskSubject(finding, hide, cover),
+  }));
   const incidents = report.incidents.map((incident) =>
     mask === 'all'
       ? cover(incident)
@@ -41,9 +44,11 @@ export function maskReport(report: Report, school: School, mask: Mask): Report {
         },
   );
   const people = mask === 'all' ? cover(report.people) : report.people;
+  const inputs = mask === 'all' ? cover(report.inputs) : report.inputs;
   const { coverage, problems } = report;
   return {
     ...report,
+    inputs,
     findings,
     waived,
     incidents,
@@ -61,8 +66,7 @@ export function saidIn({ manifest }: Report): readonly string[] {
 /** What takes the names that `mask` keeps back out of every text of a value; `ordinary`: what is said beside the school's cells. */
 export function coverFor(school: School, mask: Mask, ordinary: readonly string[]): <T>(value: T) => T {
   if (mask === 'none') return (value) => value;
-  const hide = hiderFor(school, mask, ordinary);
-  return (value) => deep(value, hide);
+  return coverer(hiderFor(school, mask, ordinary), mask);
 }
 
 function hiderFor(school: School, mask: Mask, ordinary: readonly string[]): (text: string) => string {
@@ -77,19 +81,28 @@ function fromCells({ at, missing, message, remedy, because }: Finding): Partial<
 function maskSubject(
   { id, subject }: Pick<Finding, 'id' | 'subject'>,
   hide: (text: string) => string,
+  cover: Cover,
 ): Finding['subject'] {
-  if (hide(subject.key) === subject.key) return deep(subject, hide);
-  return { ...deep(subject, hide), key: id, record: recordId(subject.kind, subject.key) };
+  if (hide(subject.key) === subject.key) return cover(subject);
+  return { ...cover(subject), key: id, record: recordId(subject.kind, subject.key) };
 }
 
-/** Replaces in every text of a value, however deep. */
-function deep<T>(value: T, hide: (text: string) => string): T {
-  if (typeof value === 'string') return hide(value) as T;
-  if (Array.isArray(value)) return value.map((each) => deep(each as unknown, hide)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, deep(each as unknown, hide)]),
-  ) as T;
+type Cover = <T>(value: T) => T;
+
+/** By these a file and a sheet are found again: they are as the school named them, unless nobody's name may leave. */
+const places: ReadonlySet<string> = new Set(['file', 'sheet']);
+
+/** What replaces in every text of a value, however deep. */
+function coverer(hide: (text: string) => string, mask: Mask): Cover {
+  const cover = <T>(value: T): T => {
+    if (typeof value === 'string') return hide(value) as T;
+    if (Array.isArray(value)) return value.map((each) => cover(each as unknown)) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = (key: string): boolean => mask !== 'all' && places.has(key);
+    const entries = Object.entries(value).map(([key, each]) => [key, kept(key) ? (each as unknown) : cover(each as unknown)]); // prettier-ignore
+    return Object.fromEntries(entries) as T;
+  };
+  return cover;
 }
 
 /** Our own headers, which reports say beside the school's cells: a word that stands in them (学生, 家长) is no name. */

@@ -84,6 +84,26 @@ describe('names', () => {
   });
 });
 
+describe('a file that is named after somebody', () => {
+  const at = async (mask: Mask): Promise<string[]> => {
+    const [first, ...others] = files;
+    const incidents = files[3]!;
+    const named = csvFile('李小明', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ9', '2025-09-02 10:00', '操场', '学生伤害', '李小明']]); // prettier-ignore
+    const rest = others.filter((file) => file !== incidents);
+    const report = await check([first!, ...rest, named], { rules, lang: 'zh', today: '2025-10-01', mask });
+    const cells = report.findings.flatMap(({ at }) => at.map(({ file }) => file));
+    return [...new Set([...cells, ...report.inputs.map(({ file }) => file)])].filter((file) => file.startsWith('李'));
+  }; // prettier-ignore
+
+  it('is found again by the name that it has', async () => {
+    expect(await at('students')).toEqual(['李小明.csv']);
+  });
+
+  it('is named for nobody with all', async () => {
+    expect(await at('all')).toEqual(['李**.csv']);
+  });
+});
+
 describe("a pupil's name", () => {
   const told = async (cell: string, owner: string, description: string): Promise<string> => {
     const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', cell]]); // prettier-ignore
