@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { judgeSchool, reportOf, type Judged } from '../check.js';
-import { reported, reporters, type Reported } from '../command/formats.js';
-import { chosen, loadRules } from '../command/rule-base.js';
+import { reported, reporters, type Reported } from '../formats.js';
+import { chosen, loadRules } from '../node/rule-base.js';
 import { districtOf } from '../district/district.js';
 import { marksOf, sharesOf } from '../district/shares.js';
 import type { District } from '../model/district.js';

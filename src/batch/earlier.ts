@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readPast } from '../command/past.js';
-import { usage } from '../command/usage.js';
+import { readPast } from '../node/past.js';
+import { usage } from '../usage.js';
 import type { EarlierSchool } from '../district/earlier.js';
 import { earlierOf } from '../district/earlier.js';
 import { RunError } from '../errors.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { usage } from '../command/usage.js';
+import { usage } from '../usage.js';
 import { byCodePoint, fill, type Bilingual } from '../model/text.js';
 import { ownWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';

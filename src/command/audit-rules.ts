@@ -3,8 +3,8 @@ import type { Lang } from '../model/text.js';
 import { auditText } from '../report/audit-text.js';
 import { isDate } from '../validate/conditions.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 
 /** The options of `rules audit`. */
 export interface AuditFlags {

@@ -17,10 +17,10 @@ import { isDate } from '../validate/conditions.js';
 import type { BatchFlags } from './batch-options.js';
 import type { Elsewhere, ToQueue } from './batch-queue.js';
 import { child, countOf, jobsOf } from './children.js';
-import { reported, type Reported } from './formats.js';
+import { reported, type Reported } from '../formats.js';
 import type { Outside } from './outside.js';
-import { chosen, loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { chosen, loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 
 const MOST_SECONDS = 86_400;
 /** Where there is no terminal, a line of progress so often (milliseconds). */

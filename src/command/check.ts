@@ -21,13 +21,13 @@ import {
   textFormats,
   type Format,
   type Reported,
-} from './formats.js';
+} from '../formats.js';
 import { lookOf } from './look.js';
 import { writeCopies } from './marked-copies.js';
 import type { Outside } from './outside.js';
-import { readPast } from './past.js';
-import { chosen, loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { readPast } from '../node/past.js';
+import { chosen, loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 import { helpWords as words } from './words.js';
 import { writeAndSay } from './written.js';
 

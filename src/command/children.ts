@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { usage } from './usage.js';
+import { usage } from '../usage.js';
 
 /** The script of a child process: the build's, whether this file is the build's or a source. */
 export const child = fileURLToPath(new URL('../../dist/node/batch-child.js', import.meta.url));

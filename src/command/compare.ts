@@ -12,8 +12,8 @@ import { tool } from '../version.js';
 import type { CompareFlags } from './compare-options.js';
 import { lookOf } from './look.js';
 import type { Outside } from './outside.js';
-import { readPast } from './past.js';
-import { choice, usage } from './usage.js';
+import { readPast } from '../node/past.js';
+import { choice, usage } from '../usage.js';
 
 const formats = ['text', 'json', 'html'] as const;
 type Drawn = Readonly<Record<(typeof formats)[number], () => string>>;

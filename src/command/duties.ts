@@ -7,11 +7,11 @@ import { openFiles } from '../node/files.js';
 import { reasonOf } from '../node/reasons.js';
 import { earlierLists, type EarlierLists } from '../papers/duties/changes.js';
 import { isDate } from '../validate/conditions.js';
-import { dutyFormats, filesOf, type DutyFormat } from './duties-files.js';
+import { dutyFormats, filesOf, type DutyFormat } from '../duty-files.js';
 import type { DutiesFlags } from './duties-options.js';
 import type { Outside } from './outside.js';
-import { chosen, loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { chosen, loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 import { helpWords as words } from './words.js';
 import { write } from './written.js';
 

@@ -8,8 +8,8 @@ import { fill, type Lang } from '../model/text.js';
 import { principleWords, severityWords } from '../report/words.js';
 import { Page } from '../report/terminal-page.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 import { helpWords as words } from './words.js';
 
 /** The options of `rules list`. */

@@ -13,7 +13,7 @@ import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
 import { addWho } from './who-options.js';
 import { addWorker } from './worker-options.js';
-import { choice } from './usage.js';
+import { choice } from '../usage.js';
 import { helpWords } from './words.js';
 
 const languages = ['zh', 'en'] as const;

@@ -4,7 +4,7 @@ import { readPage } from '../node/page.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Outside } from './outside.js';
 import type { PageFlags } from './page-options.js';
-import { usage } from './usage.js';
+import { usage } from '../usage.js';
 import { helpWords as words } from './words.js';
 
 /** Written into the current folder where no file is named (rulings 29). */

@@ -10,8 +10,8 @@ import { readInput } from '../read/input.js';
 import { ruleBook } from '../rule-book/book.js';
 import { rulesOfBook } from '../rule-book/rules-of-book.js';
 import type { Outside } from './outside.js';
-import { loadRules, ruleFilesOf } from './rule-base.js';
-import { usage } from './usage.js';
+import { loadRules, ruleFilesOf } from '../node/rule-base.js';
+import { usage } from '../usage.js';
 import { helpWords as words } from './words.js';
 
 /** Written into the current folder where none is named (rulings 29). */

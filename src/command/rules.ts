@@ -4,7 +4,7 @@ import type { RuleBase } from '../model/rule-base.js';
 import { ruleSchema, type Attribution, type Limits, type Rule } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
+import { loadRules } from '../node/rule-base.js';
 import { helpWords } from './words.js';
 
 /** Runs every rule's own examples; 1 where one does not hold. */

@@ -20,9 +20,9 @@ import {
   words as shared,
 } from '../report/words.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
+import { loadRules } from '../node/rule-base.js';
 import { shownWords as words } from './rule-words.js';
-import { usage } from './usage.js';
+import { usage } from '../usage.js';
 
 /** Explains one rule: what it demands, its conditions in plain words, who answers, its law with dates, its limits and examples. */
 export async function showRule(

@@ -4,9 +4,9 @@ import { exists } from '../node/files.js';
 import { exampleSchema } from '../papers/example.js';
 import { template } from '../papers/template.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
+import { loadRules } from '../node/rule-base.js';
 import type { TemplateFlags } from './template-options.js';
-import { usage } from './usage.js';
+import { usage } from '../usage.js';
 import { writeAndSay } from './written.js';
 
 /** Written into the current folder where no file is named (rulings 29). */

@@ -11,8 +11,8 @@ import { isFault } from '../validate/reading.js';
 import { whoAnswers, whoStandsIn, type AbsenceQuestion, type WhoOptions } from '../who.js';
 import { lookOf } from './look.js';
 import type { Outside } from './outside.js';
-import { loadRules } from './rule-base.js';
-import { choice, usage } from './usage.js';
+import { loadRules } from '../node/rule-base.js';
+import { choice, usage } from '../usage.js';
 import type { WhoFlags } from './who-options.js';
 
 const formats = ['text', 'json'] as const;

@@ -1,5 +1,5 @@
 import type { RedisOptions } from 'bullmq';
-import { usage } from '../command/usage.js';
+import { usage } from '../usage.js';
 import { RunError } from '../errors.js';
 import { reasonOf } from '../node/reasons.js';
 import { fault } from './fault.js';

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadRules } from '../command/rule-base.js';
+import { loadRules } from '../node/rule-base.js';
 import { RunError } from '../errors.js';
 import { reasonOf } from '../node/reasons.js';
 import { writeWhole } from '../node/write-whole.js';

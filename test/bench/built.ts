@@ -1,5 +1,5 @@
 import type { check } from '../../src/check.js';
-import type { reporters } from '../../src/command/formats.js';
+import type { reporters } from '../../src/formats.js';
 import type { readInput } from '../../src/read/input.js';
 import type { markWorkbook } from '../../src/report/marked/mark-workbook.js';
 
@@ -10,6 +10,6 @@ const load = (path: string): Promise<unknown> =>
 export const built = {
   ...((await load('check.js')) as { check: typeof check }),
   ...((await load('read/input.js')) as { readInput: typeof readInput }),
-  ...((await load('command/formats.js')) as { reporters: typeof reporters }),
+  ...((await load('formats.js')) as { reporters: typeof reporters }),
   ...((await load('report/marked/mark-workbook.js')) as { markWorkbook: typeof markWorkbook }),
 };

@@ -11,7 +11,7 @@ import { partsOf } from '../../src/batch/parts.js';
 import { childLimits } from '../../src/batch/pool.js';
 import type { BatchSettings, SchoolDone } from '../../src/batch/task.js';
 import { child } from '../../src/command/children.js';
-import { loadRules } from '../../src/command/rule-base.js';
+import { loadRules } from '../../src/node/rule-base.js';
 import type { District } from '../../src/model/district.js';
 import { openServer } from '../../src/queue/connection.js';
 import { hears, shuifuze, type Running } from '../queue/command.js';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/batch.js';
 import type { BatchSettings } from '../../src/batch/task.js';
-import { loadRules } from '../../src/command/rule-base.js';
+import { loadRules } from '../../src/node/rule-base.js';
 import { openServer, type QueueServer } from '../../src/queue/connection.js';
 import { hashOf, queuedBatch, queueFolder, queueName, type BatchFile } from '../../src/queue/job.js';
 import { onQueue } from '../../src/queue/master.js';

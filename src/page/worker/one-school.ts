@@ -1,5 +1,5 @@
 import { judgeSchool, reportOf } from '../../check.js';
-import { reporters, type Reported } from '../../command/formats.js';
+import { reporters, type Reported } from '../../formats.js';
 import { districtOf } from '../../district/district.js';
 import { marksOf, sharesOf } from '../../district/shares.js';
 import type { District } from '../../model/district.js';

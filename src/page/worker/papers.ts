@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
-import { filesOf } from '../../command/duties-files.js';
-import { reporters, type Reported } from '../../command/formats.js';
+import { filesOf } from '../../duty-files.js';
+import { reporters, type Reported } from '../../formats.js';
 import { dutiesOf } from '../../duties.js';
 import { RunError } from '../../errors.js';
 import type { Report } from '../../model/report.js';

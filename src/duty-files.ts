@@ -1,13 +1,13 @@
-import type { Duties } from '../duties.js';
-import type { DutyList, DutyLists } from '../model/duty-list.js';
-import { fill } from '../model/text.js';
-import type { Paper, PaperBook } from '../report/blocks.js';
-import { fileNames } from '../papers/duties/file-names.js';
-import { indexPaper } from '../papers/duties/index-paper.js';
-import { listPaper } from '../papers/duties/list-story.js';
-import { listSheets } from '../papers/duties/list-sheets.js';
-import { pledgePaper } from '../papers/duties/pledge-story.js';
-import { listWords as words } from '../papers/duties/words.js';
+import type { Duties } from './duties.js';
+import type { DutyList, DutyLists } from './model/duty-list.js';
+import { fill } from './model/text.js';
+import type { Paper, PaperBook } from './report/blocks.js';
+import { fileNames } from './papers/duties/file-names.js';
+import { indexPaper } from './papers/duties/index-paper.js';
+import { listPaper } from './papers/duties/list-story.js';
+import { listSheets } from './papers/duties/list-sheets.js';
+import { pledgePaper } from './papers/duties/pledge-story.js';
+import { listWords as words } from './papers/duties/words.js';
 
 export const dutyFormats = ['docx', 'xlsx', 'html'] as const;
 export type DutyFormat = (typeof dutyFormats)[number];
@@ -46,7 +46,7 @@ export async function* filesOf(
 type Names = ReadonlyMap<DutyList, string>;
 
 async function* wordFiles(lists: DutyLists, names: Names, part: string): AsyncGenerator<DutyFile> {
-  const { drawWord } = await import('../report/word.js');
+  const { drawWord } = await import('./report/word.js');
   for (const [folder, paperOf] of [
     ['duties', listPaper],
     ['pledges', pledgePaper],
@@ -66,18 +66,18 @@ function book(papers: readonly Paper[], { school, lang, asOf }: DutyLists): Pape
 }
 
 async function workbook(lists: DutyLists): Promise<Uint8Array> {
-  const { drawWorkbook } = await import('../report/workbook.js');
+  const { drawWorkbook } = await import('./report/workbook.js');
   return drawWorkbook(listSheets(lists));
 }
 
 async function page(lists: DutyLists): Promise<string> {
-  const { paperPage } = await import('../report/paper-page.js');
+  const { paperPage } = await import('./report/paper-page.js');
   const papers = lists.people.map((list) => listPaper(list, lists));
   return paperPage(book([indexPaper(lists, 'duties'), ...papers], lists));
 }
 
 async function* calendarFiles({ lists, events }: Duties, names: Names): AsyncGenerator<DutyFile> {
-  const { calendarFile } = await import('../report/calendar-file.js');
+  const { calendarFile } = await import('./report/calendar-file.js');
   for (const list of lists.people) {
     const name = fill(words.calendar[lists.lang], { name: list.name });
     yield { path: `calendars/${names.get(list)}.ics`, content: calendarFile({ name, date: lists.asOf, events: events(list) }) }; // prettier-ignore

@@ -1,11 +1,11 @@
 import { matcher } from '../model/glob.js';
 import type { RuleBase } from '../model/rule-base.js';
-import { reasonOf } from '../node/reasons.js';
-import { readRuleFiles } from '../node/rule-files.js';
+import { reasonOf } from './reasons.js';
+import { readRuleFiles } from './rule-files.js';
 import { wantedRegion } from '../region.js';
 import type { RuleFile } from '../validate/json.js';
 import { readRuleBase } from '../validate/rule-base.js';
-import { usage } from './usage.js';
+import { usage } from '../usage.js';
 
 /** The built-in rules with those of a folder added; the same id replaces. */
 export async function loadRules(folder: string | undefined): Promise<RuleBase> {

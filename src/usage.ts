@@ -1,6 +1,6 @@
-import { RunError } from '../errors.js';
-import { fill } from '../model/text.js';
-import { usageWords } from './words.js';
+import { RunError } from './errors.js';
+import { fill } from './model/text.js';
+import { usageWords } from './usage-words.js';
 
 /** Wrong usage: exit code 2, with a sentence that says what is allowed. */
 export function usage(word: keyof typeof usageWords, values: Record<string, string> = {}): RunError {

@@ -1,20 +1,20 @@
-import type { Report } from '../model/report.js';
-import type { Look } from '../report/look.js';
+import type { Report } from './model/report.js';
+import type { Look } from './report/look.js';
 
 /** The formats of a report; what draws one is loaded when it is asked for. */
 export const reporters = {
-  text: async (report, look) => (await import('../report/terminal.js')).terminal(report, look),
-  json: async (report) => (await import('../report/json.js')).json(report),
-  html: async (report) => (await import('../report/html/html.js')).html(report),
-  xlsx: async (report) => (await import('../report/excel.js')).excel(report),
+  text: async (report, look) => (await import('./report/terminal.js')).terminal(report, look),
+  json: async (report) => (await import('./report/json.js')).json(report),
+  html: async (report) => (await import('./report/html/html.js')).html(report),
+  xlsx: async (report) => (await import('./report/excel.js')).excel(report),
   docx: async (report) => {
     const [{ followUpPapers }, { drawWord }] = await Promise.all([
-      import('../papers/follow-up/papers.js'),
-      import('../report/word.js'),
+      import('./papers/follow-up/papers.js'),
+      import('./report/word.js'),
     ]);
     return drawWord(followUpPapers(report));
   },
-  csv: async (report) => (await import('../report/csv.js')).csv(report),
+  csv: async (report) => (await import('./report/csv.js')).csv(report),
 } satisfies Record<string, (report: Report, look: Look) => Promise<string | Uint8Array>>;
 
 /** The copies of the inputs with the findings in them: no reporter makes them, as they need the files too. */
