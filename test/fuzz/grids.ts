@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { check } from '../../src/check.js';
+import type { Mask } from '../../src/mask.js';
 import type { Report } from '../../src/model/report.js';
 import { kinds, tableOf, type Kind } from '../../src/model/tables.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
@@ -63,8 +64,8 @@ const wild: fc.Arbitrary<Sheets> = fc
   )
   .map((sheets) => sheets.map(([name, grid], i) => [`${name}${i > 0 && sheets.slice(0, i).some(([other]) => other === name) ? i : ''}`, grid] as const)); // prettier-ignore
 
-function run(sheets: Sheets): Promise<Report> {
-  return check(sheets.map(([name, grid]) => csvFile(name, grid)), { rules, lang: 'zh', today: '2025-10-01' }); // prettier-ignore
+function run(sheets: Sheets, mask: Mask = 'students'): Promise<Report> {
+  return check(sheets.map(([name, grid]) => csvFile(name, grid)), { rules, lang: 'zh', today: '2025-10-01', mask }); // prettier-ignore
 }
 
 function sumsHold({ inputs, summary, manifest, findings }: Report): void {
@@ -105,7 +106,8 @@ export const anyOrder = fc.asyncProperty(kept, orders, async (sheets, order) => 
     const mixed = [header!, ...shuffled(rows, order)].map((row) => columns.map((i) => row[i] ?? ''));
     return [name, mixed] as const;
   });
-  const [before, after] = [await run(sheets), await run(turned)];
+  // A free text is kept back by the address of its cell, and that moves.
+  const [before, after] = [await run(sheets, 'none'), await run(turned, 'none')];
   sumsHold(before);
   expect(said(after)).toEqual(said(before));
 });
