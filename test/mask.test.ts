@@ -127,6 +127,15 @@ describe("a pupil's name", () => {
     expect(await told(cell, owner, description)).not.toContain('陈子轩');
   });
 
+  it('is kept back where the only row that says it is a pupil was rejected', async () => {
+    const lessons = csvFile('课堂记录', [['日期', '节次', '班级', '课程', '任课教师', '缺课登记'], ['', '第1节', '三年级1班', '体育', '陈静', '陈子轩']]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', '椅子', '陈子轩', '2025-09-05']]); // prettier-ignore
+    const report = await check([...files.slice(0, 2), lessons, hazard], { rules, lang: 'zh', today: '2025-10-01' }); // prettier-ignore
+    expect(report.inputs[2]!.sheets[0]).toMatchObject({ records: 0, rejected: 1 });
+    expect(json(report)).toContain('陈**');
+    expect(json(report)).not.toContain('陈子轩');
+  });
+
   it.each(['陈 子 轩的椅子', '陈\u200b子轩的椅子', '陈　子轩的椅子'])('is kept back where it is spaced out: %s', async (text) => {
     expect(await told('陈子轩', '陈静', text)).not.toMatch(/陈[\s\u200b]*子[\s\u200b]*轩/);
   }); // prettier-ignore

@@ -85,6 +85,8 @@ export interface School {
   readonly people: readonly Person[];
   /** Entities by kind, in the order of sheet and row. */
   readonly entities: ReadonlyMap<Kind, readonly Entity[]>;
+  /** The rows that were rejected: nothing is judged by them, but names stand in them too. */
+  readonly unread: readonly DataRecord[];
   /** Kinds whose sheet is there. */
   readonly present: ReadonlySet<Kind>;
   /** The cells that a fact of an entity was read from; primary first. An absent column or sheet has `cell: null`. */

@@ -84,7 +84,7 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
     ...checkWeekdays(context),
     ...checkAsOf(context),
   ];
-  return { school: schoolOf(plain, context), problems: doubts };
+  return { school: schoolOf(plain, context, options.unread), problems: doubts };
 }
 
 function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {
@@ -138,7 +138,11 @@ function absentSheet(kind: Kind, field: string): CellRef {
   return { file: '', sheet: tableOf(kind).sheet.zh, cell: null, field, value: null };
 }
 
-function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Context): School {
+function schoolOf(
+  entities: ReadonlyMap<Kind, readonly Entity[]>,
+  context: Context,
+  unread: readonly DataRecord[] = [],
+): School {
   const { school, asOf, people } = context;
   return {
     info: {
@@ -151,6 +155,7 @@ function schoolOf(entities: ReadonlyMap<Kind, readonly Entity[]>, context: Conte
     period: periodOf(entities),
     people: people.all,
     entities,
+    unread,
     present: presentWith(context),
     ...cellsOf(context),
     ...answersOf(entities, context),
