@@ -1,6 +1,6 @@
 import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
-import { tableOf } from '../model/tables.js';
+import { kinds, tableOf } from '../model/tables.js';
 import { isKnown, type Value } from '../model/value.js';
 import { smallestMissing } from './missing.js';
 import type { Situation } from './situations.js';
@@ -34,7 +34,18 @@ export function missingCells(school: School): (entity: Entity, situation: Situat
 
 /** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
 function openCells(entity: Entity, leaf: Leaf, school: School): readonly CellRef[] {
-  return openFacts(leaf).flatMap((fact) => school.openCells(entity, fact));
+  return openFacts(leaf).flatMap((fact) => columnsInOrder(school.openCells(entity, fact), school));
+}
+
+/** Columns that are not there come in the order of their tables: another order of rows must ask for the same. */
+function columnsInOrder(cells: readonly CellRef[], { kindOf }: School): readonly CellRef[] {
+  const absent = cells.filter(({ cell }) => cell === null);
+  if (absent.length < 2) return cells;
+  const placeOf = ({ sheet, field }: CellRef): number => {
+    const kind = kindOf(sheet);
+    return kind === undefined ? 0 : kinds.indexOf(kind) * 1000 + Object.keys(tableOf(kind).columns).indexOf(field); // prettier-ignore
+  };
+  return [...cells.filter(({ cell }) => cell !== null), ...absent.sort((a, b) => placeOf(a) - placeOf(b))];
 }
 
 function openFacts({ fact, other, found, value }: Leaf): readonly string[] {

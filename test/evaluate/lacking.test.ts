@@ -17,3 +17,12 @@ test.each<[string, Sheets, string]>([
   const { findings } = await checkSheets('drill', sheets, '2025-09-30');
   expect(findings.find(({ rule }) => rule === 'drill/often-enough')?.remedy).toBe(remedy);
 });
+
+test('absent columns are asked for alike in any order of the rows', async () => {
+  const staff = [{ name: '王建国' }, { name: '李秀英', subjects: '语文' }];
+  const asked = async (rows: typeof staff): Promise<string[]> => {
+    const { findings } = await checkSheets('post', { school, staff: rows }, '2025-09-30');
+    return findings.map(({ rule, subject }) => `${rule} ${subject.key}`).sort();
+  };
+  expect(await asked([...staff].reverse())).toEqual(await asked(staff));
+});
