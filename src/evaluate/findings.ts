@@ -10,7 +10,7 @@ import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
 import { explain } from './explain.js';
 import { findingId } from './finding-id.js';
-import { lacking, ofColumn } from './lacking.js';
+import { columnsKey, lacking, ofColumn } from './lacking.js';
 import { limitsOf, tell, typedIn, type Told } from './message.js';
 import { asksColumnsAlone, missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
@@ -57,9 +57,12 @@ export function waivedOf(
   });
 }
 
-/** Several records that lack the same columns, told as one. */
+/** Several records that lack the same columns, told as one by the first of them. */
 interface Group {
-  readonly finding: Finding;
+  readonly entity: Entity;
+  readonly situation: Situation;
+  /** What they lack: one column of two sheets is absent in both. */
+  readonly cells: Map<string, CellRef>;
   count: number;
 }
 
@@ -79,19 +82,20 @@ function undecidedBy(
     const seen = bySource.get(entity.record?.source);
     if (seen) return void seen.count++;
     const cells = missing(entity, situation);
-    const finding = (): Finding => noEvidence(rule, entity, situation, cells, run);
-    const columns = cells.filter(({ cell }) => cell === null).map(({ sheet, field }) => `${sheet} ${field}`);
-    if (columns.length === 0) return void single.push(finding());
-    const name = columns.join('\n');
-    const group = groups.get(name) ?? { finding: ofColumn(finding(), rule, entity, cells, run), count: 0 };
+    const key = columnsKey(cells, run.school);
+    if (key === '') return void single.push(noEvidence(rule, entity, situation, cells, run));
+    const group = groups.get(key) ?? { entity, situation, cells: new Map<string, CellRef>(), count: 0 };
+    for (const cell of cells)
+      if (cell.cell === null || group.count === 0) group.cells.set(JSON.stringify(cell), cell);
     group.count++;
-    groups.set(name, group);
+    groups.set(key, group);
     if (asksColumnsAlone(entity, situation)) bySource.set(entity.record?.source, group);
   };
-  return {
-    add,
-    all: () => [...single, ...[...groups.values()].map(({ finding, count }) => ({ ...finding, count }))],
+  const told = ({ entity, situation, cells, count }: Group): Finding => {
+    const all = [...cells.values()];
+    return { ...ofColumn(noEvidence(rule, entity, situation, all, run), rule, entity, all, run), count };
   };
+  return { add, all: () => [...single, ...[...groups.values()].map(told)] };
 }
 
 function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): Finding {

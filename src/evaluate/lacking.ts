@@ -44,8 +44,17 @@ function listed(missing: readonly CellRef[], entity: Entity, run: Findings): str
 }
 
 /**
- * A column or sheet that is not there: one finding for all its records, shown at the header (rulings 5).
- * Its key names kind and column, not the sheet, whose name may change; those answer who answer for every record.
+ * Names the columns that are not there, by kind and column: '' where none lacks. A sheet's name may change, and two
+ * sheets of one kind lack the same.
+ */
+export function columnsKey(cells: readonly CellRef[], { kindOf }: Findings['school']): string {
+  const absent = cells.filter(({ cell }) => cell === null);
+  return [...new Set(absent.map(({ sheet, field }) => `${kindOf(sheet) ?? sheet}.${field}`))].join('|');
+}
+
+/**
+ * A column or sheet that is not there: one finding for all its records, shown at the headers (rulings 5).
+ * Its key is that of the columns; those answer who answer for every record.
  */
 export function ofColumn(
   finding: Finding,
@@ -57,8 +66,9 @@ export function ofColumn(
   const { school, base, lang } = run;
   const absent = cells.filter(({ cell }) => cell === null);
   const { sheet, field } = absent[0]!;
-  const key = absent.map((cell) => `${school.kindOf(cell.sheet) ?? cell.sheet}.${cell.field}`).join('|');
-  const header = school.headerCell(sheet);
+  const key = columnsKey(absent, school);
+  const same = absent.filter((each) => each.field === field && school.kindOf(each.sheet) === school.kindOf(sheet)); // prettier-ignore
+  const headers = same.flatMap((each) => school.headerCell(each.sheet) ?? []);
   const posts = new Set(base.posts.map(({ id }) => postFact(id)));
   const shared = rule.responsible.filter((path) => {
     return answerPath(entity.kind, splitRole(path)?.path ?? '', posts)?.via === 'post';
@@ -68,7 +78,7 @@ export function ofColumn(
     ...lacking(rule, entity, absent, run),
     id: findingId(rule.id, entity.kind, key),
     subject: { kind: entity.kind, key, label: tableOf(school.kindOf(sheet) ?? entity.kind).sheet[lang] },
-    at: header ? [{ ...header, field }] : [],
+    at: headers.map((header) => ({ ...header, field })),
     responsible: responsibleFor(entity, shared, school, base.posts, lang),
     because: [],
   };

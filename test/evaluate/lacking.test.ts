@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Sheets } from '../build.js';
+import { check } from '../../src/check.js';
+import { rulesOf, type Sheets } from '../build.js';
 import { checkSheets } from '../check-sheets.js';
+import { csvFile } from '../csv-file.js';
 
 const school = [{ name: '云溪小学', stage: '小学', termStart: '2025-09-01', termEnd: '2026-01-23' }];
 const absent = '如有“应急演练”表所记的工作，请加上这张表；确实没有这项工作的，此项无法判断。';
@@ -19,10 +21,19 @@ test.each<[string, Sheets, string]>([
 });
 
 test('absent columns are asked for alike in any order of the rows', async () => {
-  const staff = [{ name: '王建国' }, { name: '李秀英', subjects: '语文' }];
-  const asked = async (rows: typeof staff): Promise<string[]> => {
+  const staff: Record<string, string>[] = [{ name: '王建国' }, { name: '李秀英', subjects: '语文' }];
+  const asked = async (rows: Record<string, string>[]): Promise<string[]> => {
     const { findings } = await checkSheets('post', { school, staff: rows }, '2025-09-30');
     return findings.map(({ rule, subject }) => `${rule} ${subject.key}`).sort();
   };
   expect(await asked([...staff].reverse())).toEqual(await asked(staff));
+});
+
+test('a column that two sheets of one kind lack is asked for once, at both headers', async () => {
+  const sheet = (name: string, date: string) => csvFile(name, [['日期', '节次', '班级', '课程', '任课教师'], [date, '第1节', '三年级1班', '语文', '陈静']]); // prettier-ignore
+  const report = await check([sheet('课堂记录', '2025-09-01'), sheet('课堂记录1', '2025-09-02')], { rules: rulesOf('lesson'), lang: 'zh', today: '2025-10-01' }); // prettier-ignore
+  const found = report.findings.filter(({ rule }) => rule === 'lesson/head-count');
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ count: 2, at: [{ sheet: '课堂记录', cell: 'E1' }, { sheet: '课堂记录1', cell: 'E1' }] }); // prettier-ignore
+  expect(new Set(report.findings.map(({ id }) => id)).size).toBe(report.findings.length);
 });

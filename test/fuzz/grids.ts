@@ -13,7 +13,7 @@ const rules = readRuleBase(await readRuleFiles());
 const sheeted = kinds.filter((kind) => !tableOf(kind).sheetless && kind !== 'ledger');
 const lists = sheeted.filter((kind) => kind !== 'school');
 
-/** What people type, rightly and wrongly; nothing that is a header, a total or an example. */
+/** What people type, rightly and wrongly; no total, no example, and of headers only what posts and places are called too. */
 const typed = fc.constantFrom(
   '', '', '', '陈静', '王建国', '李秀英、张伟', '班主任', '全体教师', '保卫科', '无', '/', '—', '未', '已', '是', '否', '√',
   '2025-09-01', '2025-09-02', '2025/9/3', '2025年9月4日', '20250905', '9月6日', '2025-02-30', '45901', '2025-09-02 12:10',
@@ -32,12 +32,20 @@ const any = fc.oneof(
 
 type Sheets = readonly (readonly [name: string, grid: Grid])[];
 
-/** A list under headers of its kind: some of its columns, in any order. */
-function listOf(kind: Kind, cell: fc.Arbitrary<string>, most: number): fc.Arbitrary<readonly [string, Grid]> {
+/** A list under headers of its kind: some of its columns, `least` beside the first, in any order. */
+function listOf(
+  kind: Kind,
+  cell: fc.Arbitrary<string>,
+  most: number,
+  least = 0,
+): fc.Arbitrary<readonly [string, Grid]> {
   const columns = Object.values(tableOf(kind).columns).map(({ zh }) => zh);
   const [first = '姓名'] = columns;
   return fc
-    .shuffledSubarray(columns.slice(1), { maxLength: Math.min(14, columns.length - 1) })
+    .shuffledSubarray(columns.slice(1), {
+      minLength: Math.min(least, columns.length - 1),
+      maxLength: Math.min(14, columns.length - 1),
+    })
     .chain((others) => {
       const headers = [first, ...others];
       const row = fc.array(cell, { minLength: headers.length, maxLength: headers.length });
@@ -47,10 +55,10 @@ function listOf(kind: Kind, cell: fc.Arbitrary<string>, most: number): fc.Arbitr
 
 const school = ['学校', [['项目', '内容'], ['学校名称', '青禾小学'], ['校长', '王建国'], ['学期开始', '2025-09-01'], ['学期结束', '2026-01-20'], ['检查基准日', '2025-09-30']]] as const; // prettier-ignore
 
-/** Sheets as schools keep them. */
+/** Sheets as schools keep them. Under one or two headers a post (总值班, 教师) could be the header as well. */
 const kept: fc.Arbitrary<Sheets> = fc
   .shuffledSubarray(lists, { minLength: 1, maxLength: 5 })
-  .chain((some) => fc.tuple(...some.map((kind) => listOf(kind, typed, 7))))
+  .chain((some) => fc.tuple(...some.map((kind) => listOf(kind, typed, 7, 2))))
   .map((sheets) => [school, ...sheets]);
 
 /** Sheets that hold anything, under headers or not. */

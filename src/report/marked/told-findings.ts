@@ -36,10 +36,12 @@ export function toldFindings(report: Report, file: string): Told[] {
     .sort((a, b) => weight(a) - weight(b) || order.get(a.finding)! - order.get(b.finding)!);
 }
 
-/** What would decide it where evidence is missing; else the primary one of the cells that decided. */
-function notedCells({ at, missing }: Finding, file: string): CellRef[] {
+/** What would decide it where evidence is missing, or the headers where a column is; else the primary one of the cells that decided. */
+function notedCells(finding: Finding, file: string): CellRef[] {
+  const { at, missing } = finding;
   const lacking = missing.filter(({ cell }) => cell !== null);
-  const places = lacking.length > 0 ? lacking : at.slice(0, 1);
+  const decided = isOfColumn(finding) ? at : at.slice(0, 1);
+  const places = lacking.length > 0 ? lacking : decided;
   return places.filter((place) => place.file === file && place.cell !== null);
 }
 
