@@ -66,6 +66,14 @@ interface Group {
   count: number;
 }
 
+/** Counts one more record: columns that only it lacks are the same columns of another sheet. */
+function counted(group: Group, cells: readonly CellRef[]): Group {
+  const more = group.count === 0 ? cells : cells.filter(({ cell }) => cell === null);
+  for (const cell of more) group.cells.set(JSON.stringify(cell), cell);
+  group.count++;
+  return group;
+}
+
 /** Collects the records that a rule leaves undecided: one finding each, but one for all that lack the same columns. */
 function undecidedBy(
   rule: Rule,
@@ -85,10 +93,7 @@ function undecidedBy(
     const key = columnsKey(cells, run.school);
     if (key === '') return void single.push(noEvidence(rule, entity, situation, cells, run));
     const group = groups.get(key) ?? { entity, situation, cells: new Map<string, CellRef>(), count: 0 };
-    for (const cell of cells)
-      if (cell.cell === null || group.count === 0) group.cells.set(JSON.stringify(cell), cell);
-    group.count++;
-    groups.set(key, group);
+    groups.set(key, counted(group, cells));
     if (asksColumnsAlone(entity, situation)) bySource.set(entity.record?.source, group);
   };
   const told = ({ entity, situation, cells, count }: Group): Finding => {
