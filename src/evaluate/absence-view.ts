@@ -1,6 +1,6 @@
 import type { Absence, Commitment } from '../model/absence.js';
 import type { School } from '../model/school.js';
-import { fill, type Lang } from '../model/text.js';
+import { fill, inList, type Lang } from '../model/text.js';
 import type { AbsenceAnswer, ReportedCommitment } from '../model/who.js';
 import { noteWords } from './who-words.js';
 
@@ -30,6 +30,6 @@ function told({ entity, standIns, cells, ...rest }: Commitment, lang: Lang): Rep
 
 function notesOf({ person, leaves, doubt }: Absence, school: School, lang: Lang): readonly string[] {
   const cells = leaves.flatMap((leave) => school.cells(leave, 'start')).map(({ sheet, cell }) => `${sheet}!${cell}`); // prettier-ignore
-  const away = leaves.length > 0 ? [fill(noteWords.onLeave[lang], { name: person.name, cells: cells.join(lang === 'zh' ? '、' : ', ') })] : []; // prettier-ignore
+  const away = leaves.length > 0 ? [fill(noteWords.onLeave[lang], { name: person.name, cells: inList(cells, lang) })] : []; // prettier-ignore
   return doubt === null ? away : [...away, noteWords[doubt][lang]];
 }

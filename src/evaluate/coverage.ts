@@ -1,7 +1,7 @@
 import type { Post } from '../model/post.js';
 import type { Coverage, CoverageCell, WatchState } from '../model/report.js';
 import type { Entity, School } from '../model/school.js';
-import type { Lang } from '../model/text.js';
+import { inList, type Lang } from '../model/text.js';
 import { addressesOf, coverageDays, namedIn, type PersonOf, personsOf } from './coverage-days.js';
 import { responsibleFor } from './people.js';
 
@@ -85,7 +85,7 @@ function cellOf({ place, period, slots }: Square, { school, posts, lang, personO
     ...days,
     dates: lacking.map(({ facts }) => String(facts['date'])),
     times: [...new Set(watched.flatMap(({ times }) => times ?? []))],
-    defaultPost: postOf(slots),
+    defaultPost: postOf(slots, lang),
     chain: responsibleFor(first, chain, school, posts, lang),
     named: peopleNamed(slots, personOf),
     at: addressesOf(watched.map((each) => each.period)),
@@ -94,9 +94,9 @@ function cellOf({ place, period, slots }: Square, { school, posts, lang, personO
 }
 
 /** 默认责任岗位; all of them where rows of one period differ. */
-function postOf(slots: readonly Entity[]): string | null {
+function postOf(slots: readonly Entity[], lang: Lang): string | null {
   const posts = new Set(slots.flatMap(({ facts }) => facts['defaultPost'] ?? []).map(String));
-  return posts.size === 0 ? null : [...posts].join('、');
+  return posts.size === 0 ? null : inList([...posts], lang);
 }
 
 function peopleNamed(slots: readonly Entity[], personOf: PersonOf): CoverageCell['named'] {

@@ -2,7 +2,7 @@ import type { CellRef } from '../model/record.js';
 import type { Limits } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, factOf } from '../model/tables.js';
-import type { Lang } from '../model/text.js';
+import { inBrackets, inList, type Lang } from '../model/text.js';
 import { typedIn } from './message.js';
 import type { Situation } from './situations.js';
 import { deciding, type Leaf } from './tree.js';
@@ -39,7 +39,7 @@ function say(
   const { fact, state } = leaf;
   const value = shownValue(entity, leaf, lang);
   const cells = readFrom(entity, leaf, school).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  const at = cells.length > 0 ? (lang === 'zh' ? `（${cells.join('、')}）` : ` (${cells.join(', ')})`) : '';
+  const at = cells.length > 0 ? inBrackets(inList(cells, lang), lang) : '';
   const comparison = sayComparison({ ...leaf, value: leaf.value }, entity.kind, limits, lang);
   const mark = state === 'open' ? '?' : state ? '✓' : '✗';
   return `${labelOf(fact, entity.kind, lang)} = ${value}${at}${lang === 'zh' ? '；' : '; '}${roles[role][lang]} ${comparison} ${mark}`;

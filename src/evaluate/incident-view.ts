@@ -2,7 +2,7 @@ import type { CellRef } from '../model/record.js';
 import type { IncidentDuty, PathStep, ReportedDuty, ReportedIncident } from '../model/report.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Entity, School } from '../model/school.js';
-import type { Lang } from '../model/text.js';
+import { inBrackets, inList, type Lang } from '../model/text.js';
 import type { Attributed, Exemption } from './attribution.js';
 import { dueOf, isYetDue } from './due.js';
 import type { Evaluation, Outcome } from './evaluate.js';
@@ -89,7 +89,7 @@ function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {
 function sayExemption({ text, basis }: Exemption, { date }: Entity, { school, base, lang }: Shown): string {
   const titles = cited({ basis: [...basis] }, date ?? school.asOf, base, lang).map(({ title }) => title);
   if (titles.length === 0) return text[lang];
-  return lang === 'zh' ? `${text.zh}（${titles.join('、')}）` : `${text.en} (${titles.join(', ')})`;
+  return text[lang] + inBrackets(inList(titles, lang), lang);
 }
 
 function stepOf(judged: JudgedClaim, { school, base, lang }: Shown): PathStep {

@@ -2,7 +2,7 @@ import { derivedOf } from '../model/tables.js';
 import type { Attribution } from '../model/rule.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Entity, School } from '../model/school.js';
-import type { Bilingual, Lang } from '../model/text.js';
+import { inList, type Bilingual, type Lang } from '../model/text.js';
 import type { CellRef } from '../model/record.js';
 import { limitFacts, tell } from './message.js';
 import { Codes, judge, type Situation } from './situations.js';
@@ -53,7 +53,7 @@ export function sayClaim(
 ): string {
   if (state === 'unclear') {
     const facts = openFacts({ rule, claim, state, run }).map((fact) => labelOf(fact, 'claim', lang));
-    return unclear[lang].replace('{facts}', facts.join(lang === 'zh' ? '、' : ', '));
+    return unclear[lang].replace('{facts}', inList(facts, lang));
   }
   const text = state === 'stands' ? rule.because : rule.lost;
   const told = { facts: claim.facts, limits: parameters, typed: () => undefined, must: run.must };

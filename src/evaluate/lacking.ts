@@ -4,6 +4,7 @@ import type { CellRef } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
 import { factOf, tableOf } from '../model/tables.js';
+import { inBrackets, inList } from '../model/text.js';
 import { findingId } from './finding-id.js';
 import type { Findings } from './findings.js';
 import { requirementOf } from './message.js';
@@ -31,7 +32,10 @@ function remedyFor(missing: readonly CellRef[], entity: Entity, run: Findings): 
   const isSheet = ({ sheet, cell }: CellRef): boolean => cell === null && !school.headerCell(sheet);
   const cells = listed(missing.filter((cell) => !isSheet(cell)), entity, run); // prettier-ignore
   const names = [...new Set(missing.filter(isSheet).map(({ sheet }) => tableOf(school.kindOf(sheet) ?? entity.kind).sheet[lang]))]; // prettier-ignore
-  const sheets = names.map((name) => `“${name}”`).join(lang === 'zh' ? '、' : ', ');
+  const sheets = inList(
+    names.map((name) => `“${name}”`),
+    lang,
+  );
   const fill = { zh: `据实补填${cells}；确实没有的，写“无”或“未”。`, en: `Fill in ${cells} as it was; where there was none, write “no”.` }; // prettier-ignore
   const add = { zh: `如有${sheets}表所记的工作，请加上这张表；确实没有这项工作的，此项无法判断。`, en: `Add the sheet ${sheets} if the school has such work; where it has none, this cannot be judged.` }; // prettier-ignore
   const told = [...(cells ? [fill[lang]] : []), ...(sheets ? [add[lang]] : [])];
@@ -40,7 +44,7 @@ function remedyFor(missing: readonly CellRef[], entity: Entity, run: Findings): 
 
 function listed(missing: readonly CellRef[], entity: Entity, run: Findings): string {
   const names = [...new Set(missing.map((cell) => nameOf(cell, entity, run)))];
-  return names.join(run.lang === 'zh' ? '、' : ', ');
+  return inList(names, run.lang);
 }
 
 /**
@@ -90,9 +94,7 @@ function nameOf({ sheet, cell, field, value }: CellRef, entity: Entity, { school
   if (cell !== null) {
     const unusable =
       value === null ? '' : { zh: '，所填无法采用', en: ', which cannot be used as it is' }[lang];
-    return lang === 'zh'
-      ? `${label}（${sheet}!${cell}${unusable}）`
-      : `${label} (${sheet}!${cell}${unusable})`;
+    return label + inBrackets(`${sheet}!${cell}${unusable}`, lang);
   }
   if (school.headerCell(sheet))
     return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;

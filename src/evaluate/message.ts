@@ -1,7 +1,7 @@
 import type { Limits, Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
 import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
-import { fill, placeholders, type Lang } from '../model/text.js';
+import { fill, inList, placeholders, type Lang } from '../model/text.js';
 import type { Facts } from '../model/value.js';
 import { deciding, type Leaf, type Tree } from './tree.js';
 import { labelOf, showValue, unitOf } from './words.js';
@@ -72,7 +72,7 @@ function unmet(told: Told, lang: Lang): string {
   const failed = deciding(must).filter((leaf) => leaf.state === false || must.state === 'open');
   const reasons = failed.filter(({ fact }) => !derivedOf(kind, fact)?.aside);
   const said = reasons.length > 0 ? reasons : failed;
-  return [...new Set(said.map((leaf) => sayUnmet(leaf, told, lang)))].join(lang === 'zh' ? '、' : ', ');
+  return inList([...new Set(said.map((leaf) => sayUnmet(leaf, told, lang)))], lang);
 }
 
 /** A fact that is true where it should not be is said as it stands. */

@@ -3,7 +3,7 @@ import type { Responsible } from '../model/finding.js';
 import type { Answerable, Entity, School } from '../model/school.js';
 import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
 import type { Post } from '../model/post.js';
-import type { Bilingual, Lang } from '../model/text.js';
+import { inBrackets, inList, type Bilingual, type Lang } from '../model/text.js';
 import type { CellRef } from '../model/record.js';
 
 /**
@@ -47,7 +47,7 @@ export function toResponsible(answer: Answerable, role: Responsible['role'], lan
 function where(cells: readonly CellRef[], lang: Lang): string {
   const named = cells.filter((cell) => cell.cell !== null).map(({ sheet, cell }) => `${sheet}!${cell}`);
   if (named.length === 0) return '';
-  return lang === 'zh' ? `（${named.join('、')}）` : ` (${named.join(', ')})`;
+  return inBrackets(inList(named, lang), lang);
 }
 
 function sameAnswer(a: Responsible, b: Responsible): boolean {

@@ -2,7 +2,7 @@ import type { CellRef } from '../model/record.js';
 import { isOfOneClass, postsOf } from '../model/post.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Answerable, Moment, School } from '../model/school.js';
-import { fill, type Lang } from '../model/text.js';
+import { fill, inList, type Lang } from '../model/text.js';
 import type { OpenHazard, OtherClaim, PathLink, WhoAnswer, WhoQuestion } from '../model/who.js';
 import { isOutside, namesOf, type Answers } from './answering.js';
 import { attributeMoment, type Answered } from './attribution.js';
@@ -87,7 +87,7 @@ type Linked = Omit<Answers, 'step'> & Pick<PathLink, 'step'>;
 /** A person is shown with the posts that the staff list gives. */
 function linkOf(answer: Linked, { school, lang }: Worded): PathLink {
   const { name, staffId, because, cells, role, step, record } = answer;
-  const posts = personOf(answer, school)?.posts.join(lang === 'zh' ? '、' : ', ');
+  const posts = inList(personOf(answer, school)?.posts ?? [], lang);
   const post = posts || answer.post?.[lang];
   return { name, staffId, ...(post ? { post } : {}), role, because: because[lang], step, record: record && record[lang], at: cells }; // prettier-ignore
 }

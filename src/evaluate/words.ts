@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Limits, OperatorName } from '../model/rule.js';
 import { factOf, type Kind } from '../model/tables.js';
-import type { Bilingual, Lang } from '../model/text.js';
+import { inBrackets, inList, type Bilingual, type Lang } from '../model/text.js';
 import { FOREVER, type ColumnType, type Value } from '../model/value.js';
 
 /** Each comparison in words; `{value}` is what it compares with. */
@@ -52,9 +52,7 @@ function sayOperand(value: Value, other: string | null, kind: Kind, limits: Limi
   if (limit) return Array.isArray(limit.value) ? shown : `${shown} ${unitOf(limit.unit, lang)}`.trim();
   // A condition alone names the fact; only what was run has its value.
   if (value === other) return labelOf(other, kind, lang);
-  return lang === 'zh'
-    ? `${labelOf(other, kind, lang)}（${shown}）`
-    : `${labelOf(other, kind, lang)} (${shown})`;
+  return labelOf(other, kind, lang) + inBrackets(shown, lang);
 }
 
 /** A unit of a limit in the user's language. */
@@ -116,7 +114,7 @@ export function showValue(type: ColumnType, value: Value, lang: Lang): string {
   if (typeof value === 'number')
     return type === 'time' ? clock(value) : String(Math.round(value * 100) / 100);
   if (typeof value === 'string') return showText(value, lang);
-  return value.length === 0 ? special.none[lang] : value.map(withoutId).join(lang === 'zh' ? '、' : ', ');
+  return value.length === 0 ? special.none[lang] : inList(value.map(withoutId), lang);
 }
 
 function truthWord(type: ColumnType, value: boolean): 'yes' | 'no' | 'done' | 'notDone' {

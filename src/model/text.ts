@@ -28,6 +28,21 @@ export function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(placeholder)].map((m) => m[1]!))];
 }
 
+/** Several in one line, as each language lists them: `甲、乙`, `A, B`. */
+export function inList(items: readonly string[], lang: Lang): string {
+  return items.join(lang === 'zh' ? '、' : ', ');
+}
+
+/** What is put in brackets behind a word: `（甲）`, ` (A)`. */
+export function inBrackets(text: string, lang: Lang): string {
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+/** A text behind the word that it belongs to: `班级：七年级1班`, `Class: 7-1`. */
+export function labelled(label: string, text: string, lang: Lang): string {
+  return lang === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
+}
+
 /** Orders two strings by code point: the same on every machine, whatever its locale. */
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

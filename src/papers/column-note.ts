@@ -1,6 +1,6 @@
 import { columnOf, tableOf, type Kind } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
-import { fill, type Lang } from '../model/text.js';
+import { fill, inList, type Lang } from '../model/text.js';
 import { typicalFacts } from '../model/typical.js';
 import type { Look } from '../report/sheet-spec.js';
 import type { Use } from './asked-columns.js';
@@ -57,14 +57,17 @@ export function noteOf(kind: Kind, field: string, use: Use | undefined, lang: La
 function formLine({ type, typical, example, ...column }: Column, lang: Lang): string {
   const form = type === 'names' && !example ? peopleForm : forms[type];
   return fill(form[lang], {
-    words: choicesOf({ type, ...column }, lang).join(lang === 'zh' ? '、' : ', '),
+    words: inList(choicesOf({ type, ...column }, lang), lang),
     example: typeof typical === 'number' ? typical : 40,
   });
 }
 
 function regionLine(use: Use | undefined, lang: Lang): string {
   if (!use?.regions || use.regions.length === 0) return '';
-  const list = use.regions.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+  const list = inList(
+    use.regions.map((name) => name[lang]),
+    lang,
+  );
   return fill(words.regions[lang], { list });
 }
 
@@ -78,7 +81,7 @@ function needLine(kind: Kind, need: Need, lang: Lang): string {
 
 function listLine(column: Column, lang: Lang): string {
   if (!column.words && !column.suggested) return '';
-  const list = choicesOf(column, lang).join(lang === 'zh' ? '、' : ', ');
+  const list = inList(choicesOf(column, lang), lang);
   return fill((column.words ? words.closed : words.suggested)[lang], { list });
 }
 

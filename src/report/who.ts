@@ -1,5 +1,5 @@
 import type { CellRef } from '../model/record.js';
-import { fill, type Lang } from '../model/text.js';
+import { fill, inBrackets, type Lang } from '../model/text.js';
 import type { OpenCell, OtherClaim, PathLink, WhoAnswer } from '../model/who.js';
 import { headersOf, type HeaderOf } from './headers.js';
 import type { Look } from './look.js';
@@ -116,10 +116,6 @@ function drawMore(page: Page, count: number, lang: Lang): void {
 export function nameOf({ name, post }: PathLink, lang: Lang): string {
   if (name === null) return `${post ?? ''}${words.nobody[lang]}`;
   return post ? name + inBrackets(post, lang) : name;
-}
-
-function inBrackets(text: string, lang: Lang): string {
-  return lang === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 /** Each cell with its header and what the school typed. */

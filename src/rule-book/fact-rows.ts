@@ -1,7 +1,7 @@
 import { operatorsOf } from '../model/operators.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { columnOf, kinds, tableOf } from '../model/tables.js';
-import type { Lang } from '../model/text.js';
+import { inList, type Lang } from '../model/text.js';
 import type { CellSpec } from '../report/sheet-spec.js';
 import { familyOfFact } from '../validate/conditions.js';
 import { comparisonIds, comparisonWords } from './comparisons.js';
@@ -26,8 +26,8 @@ export function factRows(base: RuleBase, lang: Lang): FactRow[] {
         kind: tableOf(kind).sheet[lang],
         fact: facts.say(name, lang),
         what: familyWords[family][lang],
-        comparisons: comparisonIds(operatorsOf[family]).map((id) => comparisonWords.say(id, lang)).join('、'), // prettier-ignore
-        words: closed.join('、') || null,
+        comparisons: inList(comparisonIds(operatorsOf[family]).map((id) => comparisonWords.say(id, lang)), lang), // prettier-ignore
+        words: inList(closed, lang) || null,
       };
     });
   });

@@ -1,6 +1,6 @@
 import type { RuleBase } from '../model/rule-base.js';
 import type { Basis, Example, Limits, Rule } from '../model/rule.js';
-import type { Lang } from '../model/text.js';
+import { inBrackets, type Lang } from '../model/text.js';
 import { splitRole } from '../model/answer.js';
 import type { CellSpec } from '../report/sheet-spec.js';
 import { conditionRows, type Said } from './condition-rows.js';
@@ -69,7 +69,7 @@ function sayAnswer(written: string, answers: Vocabularies['lines'], lang: Lang):
   const { path, role } = splitRole(written)!;
   const name = answers.say(path, lang);
   if (!written.includes(':')) return name;
-  return lang === 'zh' ? `${name}（${roleWords.say(role, lang)}）` : `${name} (${roleWords.say(role, lang)})`;
+  return name + inBrackets(roleWords.say(role, lang), lang);
 }
 
 function sayBasis(basis: Basis, { laws }: Vocabularies, lang: Lang): string {

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DistrictSchool } from '../../src/model/district.js';
+import { districtExcel } from '../../src/report/district/excel.js';
 import { districtHtml } from '../../src/report/district/html.js';
 import { districtStory } from '../../src/report/district/story.js';
 import type { DistrictReport } from '../../src/report/district/report.js';
@@ -73,5 +75,45 @@ describe('districtStory', () => {
       '另有 2 对同名',
     ])
       expect(page).toContain(said);
+  });
+});
+
+describe('an English roll-up', () => {
+  const critical = { id: '0123456789ab', rule: 'a/b', label: 'one', message: 'two' };
+  const none = { met: 0, gap: 0, noEvidence: 0, notApplicable: 0, waived: 0 };
+  const north = { name: 'North', code: '3', stage: 'primary' };
+  const counts = { new: 0, persisting: 0, changed: 0, resolved: 0, noLongerCheckable: 0 };
+  const shared = ['a', 'd'].map((folder) => ({ folder, file: 'x.xlsx' }));
+  const report = district(
+    [
+      school('a', { ...north, criticals: [critical], compared: { folder: 'a', reason: 'refused' } }),
+      school('b', { ...north, verdicts: { ...none, met: 3 } }),
+      school('c', { stage: 'primary', verdicts: { ...none, met: 4 } }),
+      school('d', { stage: 'primary' }),
+    ],
+    {
+      lang: 'en',
+      movement: { since: '2025-08-31', compared: 0, counts, came: ['c', 'd'], went: [] },
+      same: [{ sheet: 'Lessons', records: 12, schools: shared }],
+      twoPlaces: { told: [{ name: 'Ann', by: 'name', folders: ['a', 'd'], times: 1, days: 1, first: [] }], namesakes: 1 }, // prettier-ignore
+      lost: [{ folder: 'e', state: 'crashed', reason: 'out of memory' }],
+    },
+  );
+  const chinese = /.{0,40}[、。（），：；].{0,20}/gu;
+
+  it('has no Chinese punctuation on its page', () => {
+    const page = districtHtml(report);
+    expect(page).toContain('crashed: out of memory');
+    expect(page).toContain('North [a], North [b]');
+    expect(page.match(chinese)).toBeNull();
+  });
+
+  it('has none in its workbook', async () => {
+    const parts = Object.entries(unzipSync(await districtExcel(report)));
+    const text = parts
+      .flatMap(([name, bytes]) => (name.endsWith('.xml') ? [strFromU8(bytes)] : []))
+      .join('\n');
+    expect(text).toContain('North [a], North [b]');
+    expect(text.match(chinese)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { DutyList, ListedActivity, ListedArea, ListedClass, ListedEntry, ListedHazard, ListedSlot } from '../../model/duty-list.js'; // prettier-ignore
-import { fill, type Lang } from '../../model/text.js';
+import { fill, inList, labelled, type Lang } from '../../model/text.js';
 import type { NewList } from './list.js';
 import { shortDate } from './listed-slots.js';
 import { listWords as words, roleWords, weekdayWords } from './words.js';
@@ -23,7 +23,10 @@ function slotText(slot: ListedSlot, lang: Lang): string {
 /** On which weekday, or which dates. */
 export function slotDays({ weekday, dates }: ListedSlot, lang: Lang): string {
   if (weekday !== null) return weekdayWords[weekday - 1]![lang];
-  return dates.map((date) => shortDate(date, lang)).join(words.nameSeparator[lang]);
+  return inList(
+    dates.map((date) => shortDate(date, lang)),
+    lang,
+  );
 }
 
 /** 10:05–10:45, 22:00–次日06:00; '' where the time is not known. */
@@ -76,7 +79,10 @@ function ofArea({ key, name, category, as }: ListedArea, lang: Lang): ChargeEntr
 }
 
 function ofActivity({ key, name, from, to, place, as }: ListedActivity, lang: Lang): ChargeEntry {
-  const roles = as.map((role) => roleWords[role][lang]).join(words.nameSeparator[lang]);
+  const roles = inList(
+    as.map((role) => roleWords[role][lang]),
+    lang,
+  );
   return { key, kind: words.activity[lang], content: line([name, period(from, to), place]), as: roles };
 }
 
@@ -103,11 +109,6 @@ function moment(iso: string): string {
 
 function bracketed(text: string, lang: Lang): string {
   return lang === 'zh' ? `（${text}）` : `(${text})`;
-}
-
-/** 班级：七年级1班. */
-function labelled(label: string, text: string, lang: Lang): string {
-  return lang === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
 }
 
 /** Parts with a space between; what is blank is left out. */

@@ -1,5 +1,5 @@
 import type { DutyList, ListedRule } from '../../model/duty-list.js';
-import { fill, type Lang } from '../../model/text.js';
+import { fill, labelled, type Lang } from '../../model/text.js';
 import type { Block } from '../../report/blocks.js';
 import { natureWords, verdictWords } from '../../report/words.js';
 import { listWords as words } from './words.js';
@@ -45,7 +45,7 @@ function requirement({ title, nature, open }: ListedRule, lang: Lang): string {
 /** A lack of evidence names its cells itself. */
 function openLine({ verdict, message, at }: ListedRule['open'][number], lang: Lang): string {
   const cell = verdict === 'gap' && at[0] ? ` (${at[0].sheet}!${at[0].cell ?? ''})` : '';
-  return `${verdictWords[verdict][lang]}${lang === 'zh' ? '：' : ': '}${message}${cell}`;
+  return labelled(verdictWords[verdict][lang], message + cell, lang);
 }
 
 function more(count: number, lang: Lang): string[] {

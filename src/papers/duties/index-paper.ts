@@ -1,5 +1,5 @@
 import type { DutyList, DutyLists, WithoutList } from '../../model/duty-list.js';
-import { fill, type Lang } from '../../model/text.js';
+import { fill, inList, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, termText } from './about.js';
 import { listWords as words, pledgeWords } from './words.js';
@@ -20,7 +20,7 @@ export function indexPaper(lists: DutyLists, of: 'duties' | 'pledges'): Paper {
         caption: words.receipt[lang],
         columns,
         header: header.map((word) => word[lang]),
-        rows: people.map((list, i) => [String(i + 1), list.name, list.staffId ?? '', list.posts.join(words.nameSeparator[lang]), list.id, changeText(list, lang), '', '']), // prettier-ignore
+        rows: people.map((list, i) => [String(i + 1), list.name, list.staffId ?? '', inList(list.posts, lang), list.id, changeText(list, lang), '', '']), // prettier-ignore
       },
       ...told(words.goneSince[lang], lists.gone, lang),
       ...told(words.without[lang], lists.notInPost, lang),
@@ -41,5 +41,5 @@ export function changeText({ changes }: DutyList, lang: Lang): string {
 function told(sentence: string, people: readonly WithoutList[], lang: Lang): Block[] {
   if (people.length === 0) return [];
   const names = people.map(({ name, staffId }) => [name, staffId].filter(Boolean).join(' '));
-  return [{ kind: 'paragraph', text: fill(sentence, { names: names.join(words.nameSeparator[lang]) }) }];
+  return [{ kind: 'paragraph', text: fill(sentence, { names: inList(names, lang) }) }];
 }

@@ -1,5 +1,5 @@
 import type { DutyList, DutyLists, ListedSlot } from '../../model/duty-list.js';
-import type { Lang } from '../../model/text.js';
+import { inList, type Lang } from '../../model/text.js';
 import type { BookSpec, CellSpec, SheetSpec } from '../../report/sheet-spec.js';
 import { termText, type About } from './about.js';
 import { chargeEntries, slotDays, slotPlace, slotTime, slotWhat } from './entries.js';
@@ -63,7 +63,7 @@ function indexSheet(
         i + 1,
         { value: list.name, link: { sheet: names[i]!, cell: 'A1' } },
         list.staffId,
-        list.posts.join(words.nameSeparator[lang]),
+        inList(list.posts, lang),
         list.id,
         weekly(list, true),
         weekly(list, false),
@@ -89,8 +89,8 @@ function personSheet(
   // prettier-ignore
   const { lang } = about;
   const facts: readonly (readonly [string, string])[] = [
-    [words.posts[lang], list.posts.join(words.nameSeparator[lang])],
-    [words.above[lang], list.above.map((each) => each.name ?? each.post ?? '').join(words.nameSeparator[lang])], // prettier-ignore
+    [words.posts[lang], inList(list.posts, lang)],
+    [words.above[lang], inList(list.above.map((each) => each.name ?? each.post ?? ''), lang)], // prettier-ignore
     [words.backup[lang], list.backup ?? ''],
     [words.term[lang], termText(about)],
     [words.id[lang], list.id],

@@ -1,5 +1,5 @@
 import type { DutyBasis, DutyList } from '../../model/duty-list.js';
-import { fill, type Lang } from '../../model/text.js';
+import { fill, inBrackets, inList, type Lang } from '../../model/text.js';
 import type { Block, Paper, PaperTable } from '../../report/blocks.js';
 import { headOf, termText, type About } from './about.js';
 import { chargeEntries, slotDays, slotPlace, slotTime, slotWhat } from './entries.js';
@@ -64,12 +64,15 @@ function note(text: string): Block {
 
 function facts(list: DutyList, about: About): PaperTable {
   const { lang } = about;
-  const above = list.above.map(({ name, post }) => name ?? post ?? '').join(words.nameSeparator[lang]);
+  const above = inList(
+    list.above.map(({ name, post }) => name ?? post ?? ''),
+    lang,
+  );
   const pairs: readonly (readonly [string, string])[] = [
     [words.name[lang], list.name],
     [words.staffId[lang], list.staffId ?? ''],
     [words.department[lang], list.department ?? ''],
-    [words.posts[lang], list.posts.join(words.nameSeparator[lang])],
+    [words.posts[lang], inList(list.posts, lang)],
     [words.above[lang], above],
     [words.backup[lang], list.backup ?? ''],
     [words.id[lang], list.id],
@@ -132,7 +135,7 @@ function whence(slots: DutyList['slots'], lang: Lang): string {
     ...(recorded.some(({ what }) => what !== 'lesson') ? [words.roster[lang]] : []),
   ];
   const word = recorded.length < slots.length ? words.fromBoth : words.fromRecords;
-  return fill(word[lang], { plans: plans.join(words.nameSeparator[lang]) });
+  return fill(word[lang], { plans: inList(plans, lang) });
 }
 
 function charge(list: DutyList, lang: Lang): Block[] {
@@ -170,7 +173,7 @@ function dutyTable({ duties }: DutyList, sources: Sources, lang: Lang): PaperTab
 
 function bracketed(text: string, more: string | null, lang: Lang): string {
   if (more === null) return text;
-  return lang === 'zh' ? `${text}（${more}）` : `${text} (${more})`;
+  return text + inBrackets(more, lang);
 }
 
 function lineTable({ lines }: DutyList, sources: Sources, lang: Lang): PaperTable {

@@ -4,7 +4,7 @@ import type { Duty } from '../../model/post.js';
 import type { Responsibilities } from '../../model/responsibilities.js';
 import { lines } from '../../model/rule.js';
 import type { RuleBase } from '../../model/rule-base.js';
-import type { Lang } from '../../model/text.js';
+import { labelled, type Lang } from '../../model/text.js';
 import { lineWords } from '../../report/words.js';
 import { basisOf, unique } from './duty-basis.js';
 import { listWords as words } from './words.js';
@@ -73,5 +73,5 @@ function said(duty: Duty, lang: Lang): string {
   if (when === null || duty.when === 'offCampus') return duty.text[lang];
   // 实践课（体育、实验…）: the lines need only the first word.
   const short = when.replace(/\s*[（(].*$/, '');
-  return lang === 'zh' ? `${short}：${duty.text.zh}` : `${short}: ${duty.text.en}`;
+  return labelled(short, duty.text[lang], lang);
 }

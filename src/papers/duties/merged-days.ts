@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/text.js';
+import { inList, type Lang } from '../../model/text.js';
 import { listWords as words, weekdayWords } from './words.js';
 
 /** Texts about one weekday (1 = Monday), each beginning with its word; null: about no weekday. */
@@ -37,5 +37,5 @@ function daysIn(days: readonly number[], lang: Lang): string {
       ? run.map((day) => wordOf(day, lang))
       : [`${wordOf(run[0]!, lang)}${words.toDay[lang]}${wordOf(run.at(-1)!, lang)}`],
   );
-  return said.join(words.nameSeparator[lang]);
+  return inList(said, lang);
 }

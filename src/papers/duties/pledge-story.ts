@@ -1,5 +1,5 @@
 import type { DutyList, ListedDuty, ListedLine } from '../../model/duty-list.js';
-import { fill, type Bilingual, type Lang } from '../../model/text.js';
+import { fill, inBrackets, inList, labelled, type Bilingual, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, type About } from './about.js';
 import { leading, numbered, paragraph } from './list-story.js';
@@ -16,8 +16,8 @@ export function pledgePaper(list: DutyList, about: About): Paper {
   const [partyA, partyB] = [partyAOf(list, about), partyBOf(list, about)];
   const blocks: Block[] = [
     { kind: 'title', text: title },
-    paragraph(`${words.partyA[lang]}${lang === 'zh' ? '：' : ': '}${partyA}`),
-    paragraph(`${words.partyB[lang]}${lang === 'zh' ? '：' : ': '}${partyB}`),
+    paragraph(labelled(words.partyA[lang], partyA, lang)),
+    paragraph(labelled(words.partyB[lang], partyB, lang)),
     paragraph(intro(list, about)),
     ...numbered(
       [
@@ -44,9 +44,9 @@ function partyAOf({ level }: DutyList, { school, principal: name, lang }: About)
 }
 
 function partyBOf({ name, staffId, posts }: DutyList, { lang }: About): string {
-  const about = [posts.join(listWords.nameSeparator[lang]), staffId].filter(Boolean).join(' ');
+  const about = [inList(posts, lang), staffId].filter(Boolean).join(' ');
   if (about === '') return name;
-  return lang === 'zh' ? `${name}（${about}）` : `${name} (${about})`;
+  return name + inBrackets(about, lang);
 }
 
 function intro(list: DutyList, { lang }: About): string {

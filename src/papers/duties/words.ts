@@ -144,7 +144,6 @@ export const listWords = {
   statement: { zh: '本人说明：', en: 'The person’s own words: ' },
   listSeparator: { zh: '；', en: '; ' },
   toDay: { zh: '至', en: '–' },
-  nameSeparator: { zh: '、', en: ', ' },
   unnamed: { zh: '（无人担任）', en: '(nobody)' },
   index: { zh: '目录', en: 'Index' },
   receipt: { zh: '签收登记', en: 'Register of signatures' },

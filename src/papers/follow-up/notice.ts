@@ -1,7 +1,7 @@
 import type { DutyBasis } from '../../model/duty-list.js';
 import type { Finding, Responsible } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
-import { byCodePoint, fill, type Lang } from '../../model/text.js';
+import { byCodePoint, fill, inList, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { addressOf, lawLine, whoParts } from '../../report/story.js';
 import { natureWords, severityWords } from '../../report/words.js';
@@ -118,7 +118,7 @@ function supervisors(findings: readonly Finding[], lang: Lang): Block[] {
   const all = findings.flatMap(({ responsible }) => responsible.filter(({ role }) => role === 'supervising'));
   const names = [...new Set(all.map((each) => whoParts(each, lang).name))];
   if (names.length === 0) return [];
-  const text = fill(words.supervisors[lang], { names: names.join(lang === 'zh' ? '、' : ', ') });
+  const text = fill(words.supervisors[lang], { names: inList(names, lang) });
   return [{ kind: 'paragraph', text }];
 }
 

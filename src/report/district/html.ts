@@ -1,5 +1,5 @@
 import type { DistrictRule, DistrictSchool } from '../../model/district.js';
-import { fill, type Lang } from '../../model/text.js';
+import { fill, inList, type Lang } from '../../model/text.js';
 import { harmless } from '../html/harmless.js';
 import { markup, type Markup } from '../html/markup.js';
 import { pageFile } from '../html/page-file.js';
@@ -32,9 +32,9 @@ ${told.moved && moved(told.moved, words, lang)}
 <section class="part"><h2>${words.causes}</h2>${causes(told.causes, words, lang)}</section>
 <section class="part"><h2>${words.criticals}</h2>${told.criticals.length === 0 && markup`<p>${words.none}</p>`}${told.criticals.map((school) => criticals(school, words))}</section>
 <section class="part"><h2>${words.schools}</h2>${schools(told, words)}</section>
-<section class="part"><h2>${words.twoPlaces}</h2><p class="note">${words.twoPlacesNote}</p>${twoPlaces(told, words)}</section>
-${told.doubles.length > 0 && markup`<section class="part"><h2>${words.doubles}</h2><p class="note">${words.doublesNote}</p><ul>${told.doubles.map(({ what, schools: own }) => markup`<li>${what}: ${own.join('、')}</li>`)}</ul></section>`}
-<section class="part"><h2>${words.same}</h2><p class="note">${words.sameNote}</p>${same(told, words)}</section>
+<section class="part"><h2>${words.twoPlaces}</h2><p class="note">${words.twoPlacesNote}</p>${twoPlaces(told, words, lang)}</section>
+${told.doubles.length > 0 && markup`<section class="part"><h2>${words.doubles}</h2><p class="note">${words.doublesNote}</p><ul>${told.doubles.map(({ what, schools: own }) => markup`<li>${what}: ${inList(own, lang)}</li>`)}</ul></section>`}
+<section class="part"><h2>${words.same}</h2><p class="note">${words.sameNote}</p>${same(told, words, lang)}</section>
 <section class="part"><h2>${words.unread}</h2>${unread(told, words)}</section>
 </main>`;
   return pageFile({ lang, title: `${told.title} · ${date}`, style }, body);
@@ -106,25 +106,25 @@ function moved({ lead, schools: compared, others }: MovedStory, words: Words, la
       markup`<tr><th scope="row"><a href="${linkTo({ folder })}">${name}</a></th>${movements.map((sort) => markup`<td class="number">${counts[sort]}</td>`)}</tr>`,
   );
   return markup`<section class="part"><h2>${words.movement}</h2><p class="lead">${lead}</p><p class="note">${words.movementNote}</p>
-${others.map(({ what, schools: named }) => markup`<p><b>${what}</b> (${named.length}): ${named.join('、')}</p>`)}
+${others.map(({ what, schools: named }) => markup`<p><b>${what}</b> (${named.length}): ${inList(named, lang)}</p>`)}
 ${rows.length > 0 && tableIn(words.movement, [words.school, ...sorts], rows, 'unseen')}</section>`;
 }
 
 /** A list and no table: each line names two schools and their cells, which a phone has no columns for. */
-function twoPlaces({ twoPlaces: found, namesakes }: DistrictStory, words: Words): Markup {
+function twoPlaces({ twoPlaces: found, namesakes }: DistrictStory, words: Words, lang: Lang): Markup {
   const items = found.map(
     ({ who, by, schools: both, times, days, where }) =>
-      markup`<li><b>${who}</b> (${by}): ${both.join('、')}; ${fill(words.overlaps, { times, days })}<ul>${where.map((line) => markup`<li>${line}</li>`)}</ul></li>`,
+      markup`<li><b>${who}</b> (${by}): ${inList(both, lang)}; ${fill(words.overlaps, { times, days })}<ul>${where.map((line) => markup`<li>${line}</li>`)}</ul></li>`,
   );
   return markup`${items.length === 0 ? markup`<p>${words.none}</p>` : markup`<ul>${items}</ul>`}
 ${namesakes !== null && markup`<p class="note">${namesakes}</p>`}`;
 }
 
-function same({ same: found }: DistrictStory, words: Words): Markup {
+function same({ same: found }: DistrictStory, words: Words, lang: Lang): Markup {
   if (found.length === 0) return markup`<p>${words.none}</p>`;
   const rows = found.map(
     ({ sheet, records, schools: own }) =>
-      markup`<tr><th scope="row">${sheet}</th><td class="number">${records}</td><td>${own.join('、')}</td></tr>`,
+      markup`<tr><th scope="row">${sheet}</th><td class="number">${records}</td><td>${inList(own, lang)}</td></tr>`,
   );
   return tableIn(words.same, [words.sheet, words.records, words.schools], rows, 'unseen');
 }

@@ -1,5 +1,5 @@
 import type { Movement } from '../../model/movement.js';
-import { fill } from '../../model/text.js';
+import { fill, inBrackets } from '../../model/text.js';
 import { followWords } from '../follow-words.js';
 import type { DistrictReport } from './report.js';
 import { districtWords as words } from './words.js';
@@ -19,7 +19,7 @@ export function movedStory({ district, movement, lang }: DistrictReport): MovedS
   const { since, compared, counts, came, went } = movement;
   const names = new Map(district.schools.map(({ folder, name }) => [folder, name]));
   const unread = district.schools.flatMap(({ name, compared: with_ }) =>
-    with_ && 'reason' in with_ ? [`${name}（${with_.reason}）`] : [],
+    with_ && 'reason' in with_ ? [name + inBrackets(with_.reason, lang)] : [],
   );
   const others = [
     { what: words.came[lang], schools: came.map((folder) => names.get(folder) ?? folder) },

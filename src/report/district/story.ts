@@ -1,6 +1,6 @@
 import type { DistrictRule, DistrictSchool } from '../../model/district.js';
 import { severities, type Severity } from '../../model/rule.js';
-import { byCodePoint, fill, type Lang } from '../../model/text.js';
+import { byCodePoint, fill, labelled, type Lang } from '../../model/text.js';
 import { doublesIn, type Double } from './doubles.js';
 import { movedStory, type MovedStory } from './moved-story.js';
 import type { DistrictReport } from './report.js';
@@ -144,7 +144,7 @@ function unreadOf({ district, lost, passed, lang }: DistrictReport): DistrictSto
     ...district.schools.flatMap(({ name, refused }) =>
       refused.map(({ file, reason }) => ({ what: name, file, reason })),
     ),
-    ...lost.map(({ folder, state, reason }) => ({ what: folder, file: '', reason: `${words[state][lang]}：${reason}` })), // prettier-ignore
+    ...lost.map(({ folder, state, reason }) => ({ what: folder, file: '', reason: labelled(words[state][lang], reason, lang) })), // prettier-ignore
     ...passed.map(({ path, reason }) => ({ what: words.passedOver[lang], file: path, reason })),
   ];
 }
