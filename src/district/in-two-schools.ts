@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type {
   InTwoSchools,
   KnownBy,
@@ -47,16 +48,11 @@ export function inTwoSchools(
 }
 
 function byMark(schools: ReadonlyMap<string, Shares>): Map<number, Side[]> {
-  const groups = new Map<number, Side[]>();
   const inOrderOfFolders = [...schools].sort(([a], [b]) => byCodePoint(a, b));
-  for (const [folder, { people, sheets }] of inOrderOfFolders) {
-    for (const person of people) {
-      const group = groups.get(person.mark);
-      if (group) group.push({ folder, person, sheets });
-      else groups.set(person.mark, [{ folder, person, sheets }]);
-    }
-  }
-  return groups;
+  const sides = inOrderOfFolders.flatMap(([folder, { people, sheets }]) =>
+    people.map((person): Side => ({ folder, person, sheets })),
+  );
+  return groupBy(sides, ({ person }) => person.mark);
 }
 
 function pairsOf(sides: readonly Side[]): [Side, Side][] {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { normalName } from '../model/normal.js';
 import type { DataRecord } from '../model/record.js';
 import type { Person, School } from '../model/school.js';
 import type { SharedPerson, SharedSheet, Shares } from '../model/shares.js';
@@ -61,9 +62,9 @@ function copiesOf(records: readonly DataRecord[]): SharedSheet[] {
 function personOf(person: Person, school: School, sheets: SheetList, withNames: boolean): SharedPerson | undefined {
   const stays = school.stays(person);
   if (stays.length === 0) return undefined;
-  const name = person.name.normalize('NFKC').replace(/\s/g, '');
+  const name = normalName(person.name);
   const phone = String(person.entity.facts['phone'] ?? '').replace(/\D/g, '');
-  const staffId = (person.staffId ?? '').trim();
+  const staffId = normalName(person.staffId ?? '');
   return {
     mark: markOf('name', name),
     phone: phone.length < SHORTEST_PHONE ? null : markOf('phone', name, phone),

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Bilingual } from '../model/text.js';
 import type { Attribution, Basis } from '../model/rule.js';
 import type { RuleBase } from '../model/rule-base.js';
@@ -42,13 +43,8 @@ export async function attribute(
 ): Promise<Attributed[]> {
   const incidents = school.entities.get('incident') ?? [];
   const claims = incidents.flatMap((incident) => school.claims(incident));
-  const byIncident = new Map<unknown, JudgedClaim[]>();
-  for (const judged of await judgeClaims(claims, base, school.asOf)) {
-    const key = judged.claim.facts['incident'];
-    const known = byIncident.get(key);
-    if (known) known.push(judged);
-    else byIncident.set(key, [judged]);
-  }
+  const judged = await judgeClaims(claims, base, school.asOf);
+  const byIncident = groupBy(judged, ({ claim }) => claim.facts['incident']);
   const linked = linkedVerdicts(school, outcomes);
   return incidents.map((incident) => {
     const answered = answer(byIncident.get(incident.key) ?? [], true, school, base);

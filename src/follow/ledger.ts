@@ -1,4 +1,5 @@
 import type { Earlier } from '../evaluate/fates.js';
+import { groupBy } from '../model/group-by.js';
 import { asTyped, type LedgerRow, type LedgerSheet, type Reply } from '../model/ledger.js';
 import type { Fate } from '../model/past.js';
 import { problem, tellProblem, type Problem } from '../model/problem.js';
@@ -158,15 +159,9 @@ function placeOf(row: LedgerRow): { file: string; sheet: string; cell: string } 
 }
 
 function byIdOf(rows: readonly LedgerRow[]): LedgerRow[][] {
-  return grouped(rows, ({ id }) => id ?? '');
+  return [...groupBy(rows, ({ id }) => id ?? '').values()];
 }
 
 function bySheet(rows: readonly LedgerRow[]): LedgerRow[][] {
-  return grouped(rows, ({ file, sheet }) => JSON.stringify([file, sheet]));
-}
-
-function grouped(rows: readonly LedgerRow[], name: (row: LedgerRow) => string): LedgerRow[][] {
-  const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) groups.set(name(row), [...(groups.get(name(row)) ?? []), row]);
-  return [...groups.values()];
+  return [...groupBy(rows, ({ file, sheet }) => JSON.stringify([file, sheet])).values()];
 }

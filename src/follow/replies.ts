@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import {
   replyFields,
   type LedgerRow,
@@ -15,12 +16,10 @@ export type Veil = (text: string, row: LedgerRow, address: string) => string;
 
 /** All rows of all ledgers by their ids, those of one id in the order in which their replies count. */
 export function rowsById(ledgers: readonly LedgerSheet[]): Map<string | null, readonly LedgerRow[]> {
-  const byId = new Map<string | null, LedgerRow[]>();
-  for (const row of ledgers.flatMap(({ rows }) => rows)) {
-    const known = byId.get(row.id);
-    if (known) known.push(row);
-    else byId.set(row.id, [row]);
-  }
+  const byId = groupBy(
+    ledgers.flatMap(({ rows }) => rows),
+    ({ id }) => id,
+  );
   return new Map([...byId].map(([id, rows]) => [id, id === null ? rows : withoutRepeats(rows)]));
 }
 

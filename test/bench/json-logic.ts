@@ -1,5 +1,5 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import { written, type Dialect } from './dialect.js';
+import { usual, written, type Dialect } from './dialect.js';
 import type { Peer } from './peer.js';
 
 type Written = RulesLogic;
@@ -7,7 +7,6 @@ type Written = RulesLogic;
 const op = (name: string) => (left: Written, right: Written) => ({ [name]: [left, right] }) as Written;
 const same = op('===');
 const not = (part: Written) => ({ '!': [part] }) as Written;
-/** A "done" without a day is a boolean, and no such day. */
 const dated = (name: string) => (left: Written, right: Written) =>
   ({ and: [op('!==')(left, false as never), op(name)(left, right)] }) as Written;
 const holds = (left: Written, right: Written) => op('in')(right, left);
@@ -28,18 +27,7 @@ const dialect: Dialect<Written> = {
     notEqual: op('!=='),
     in: (left, right) => op('in')({ cat: [left] } as Written, right),
     notIn: (left, right) => not(op('in')({ cat: [left] } as Written, right)),
-    contains: holds,
-    doesNotContain: (left, right) => not(holds(left, right)),
-    containsAny: holds,
-    containsNone: (left, right) => not(holds(left, right)),
-    lessThan: op('<'),
-    lessThanInclusive: op('<='),
-    greaterThan: op('>'),
-    greaterThanInclusive: op('>='),
-    onOrBefore: dated('<='),
-    onOrAfter: dated('>='),
-    before: dated('<='),
-    after: dated('>='),
+    ...usual({ not, op, dated, holds }),
   },
 };
 

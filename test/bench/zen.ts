@@ -1,8 +1,7 @@
-import { written, type Dialect } from './dialect.js';
+import { usual, written, type Dialect } from './dialect.js';
 import type { Peer } from './peer.js';
 
 const op = (sign: string) => (left: string, right: string) => `(${left} ${sign} ${right})`;
-/** A "done" without a day is a boolean, and no such day. */
 const dated = (sign: string) => (left: string, right: string) =>
   `(type(${left}) == "string" and date(${left}) ${sign} date(${right}))`;
 const says = (said: (left: string) => string) => (left: string, right: string) =>
@@ -27,18 +26,7 @@ const dialect: Dialect<string> = {
     notEqual: op('!='),
     in: (left, right) => `(string(${left}) in ${right})`,
     notIn: (left, right) => `(string(${left}) not in ${right})`,
-    contains: holds,
-    doesNotContain: (left, right) => not(holds(left, right)),
-    containsAny: holds,
-    containsNone: (left, right) => not(holds(left, right)),
-    lessThan: op('<'),
-    lessThanInclusive: op('<='),
-    greaterThan: op('>'),
-    greaterThanInclusive: op('>='),
-    onOrBefore: dated('<='),
-    onOrAfter: dated('>='),
-    before: dated('<='),
-    after: dated('>='),
+    ...usual({ not, op, dated, holds }),
   },
 };
 

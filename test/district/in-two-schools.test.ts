@@ -67,6 +67,7 @@ describe('inTwoSchools', () => {
   it.each([
     ['phone', { phone: '138-0000-1111' }, { phone: '138 0000 1111' }, 'phone'],
     ['a staff ID of the district', { staffId: 'QH2025' }, { staffId: 'QH2025' }, 'staff-id'],
+    ['one that is written small in one school', { staffId: 'QH2025' }, { staffId: 'qh 2025' }, 'staff-id'],
     ['the name alone', {}, { phone: '13800001111' }, 'name'],
     ['the name alone, where IDs are each school’s own', { staffId: 'T01' }, { staffId: 'T01' }, 'name'],
     ['nothing, where the phones differ', { phone: '13800001111' }, { phone: '13800002222' }, undefined],

@@ -1,4 +1,5 @@
-import type { DutyList, ListedDuty, ListedLine } from '../../model/duty-list.js';
+import type { DutyList, ListedLine } from '../../model/duty-list.js';
+import { groupBy } from '../../model/group-by.js';
 import { fill, inBrackets, inList, labelled, type Bilingual, type Lang } from '../../model/text.js';
 import type { Block, Paper } from '../../report/blocks.js';
 import { headOf, type About } from './about.js';
@@ -72,7 +73,7 @@ function dateText(date: string | null, lang: Lang): string {
 }
 
 function duties(list: DutyList, { lang }: About): Block[] {
-  const byPost = [...groupsOf(list.duties)]
+  const byPost = [...groupBy(list.duties, ({ post }) => post)]
     .map(([post, own]): Block[] => {
       const forAll = own[0]!.key.startsWith('duty:all-staff.');
       const heading = forAll ? words.asStaff[lang] : fill(words.asPost[lang], { post });
@@ -103,10 +104,4 @@ function sayLine({ text, how }: ListedLine, lang: Lang): string {
   return [text, further.join(listWords.listSeparator[lang])]
     .filter(Boolean)
     .join(lang === 'zh' ? '：' : ': ');
-}
-
-function groupsOf(duties: readonly ListedDuty[]): ReadonlyMap<string, ListedDuty[]> {
-  const groups = new Map<string, ListedDuty[]>();
-  for (const duty of duties) groups.set(duty.post, [...(groups.get(duty.post) ?? []), duty]);
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { DistrictSchool } from '../../model/district.js';
+import { groupBy } from '../../model/group-by.js';
 import { fill, type Lang } from '../../model/text.js';
 import { districtWords as words } from './words.js';
 
@@ -18,10 +19,10 @@ export function doublesIn(
   told: readonly DistrictSchool[],
   lang: Lang,
 ): Double[] {
-  const groups = new Map<string, string[]>();
-  given.forEach(({ code, name }, i) => {
-    const what = code === null ? fill(words.sameName[lang], { name }) : fill(words.sameCode[lang], { code });
-    groups.set(what, [...(groups.get(what) ?? []), told[i]!.name]);
-  });
-  return [...groups].flatMap(([what, schools]) => (schools.length > 1 ? [{ what, schools }] : []));
+  const whatOf = ({ code, name }: DistrictSchool): string =>
+    code === null ? fill(words.sameName[lang], { name }) : fill(words.sameCode[lang], { code });
+  const groups = groupBy([...given.keys()], (i) => whatOf(given[i]!));
+  return [...groups]
+    .filter(([, indexes]) => indexes.length > 1)
+    .map(([what, indexes]) => ({ what, schools: indexes.map((i) => told[i]!.name) }));
 }
