@@ -22,15 +22,10 @@ export type Uses = ReadonlyMap<Kind, ReadonlyMap<string, Use>>;
 const PEOPLE = ['staff.staffId', 'staff.name', 'staff.posts', 'staff.status'];
 
 /**
- * The columns that a school is asked for: what the rules read, directly, through derived facts, through whoever
- * answers, and what names, dates and places a record (rulings 46). 学校 whole and 教职工 always. Kinds without a
- * sheet are not there: the columns that they are derived from are.
+ * The columns that a school is asked for, with the rules that read each: what the rules read, directly, through derived
+ * facts, through whoever answers, and what names, dates and places a record (rulings 46). 学校 whole and 教职工 always.
+ * Kinds without a sheet are not there: the columns that they are derived from are.
  */
-export function askedColumns(base: RuleBase): Map<Kind, string[]> {
-  return new Map([...columnUses(base)].map(([kind, uses]) => [kind, [...uses.keys()]]));
-}
-
-/** The same, with the rules that read each column. */
 export function columnUses(base: RuleBase): Uses {
   const found: Found = new Map();
   const posts = new Set(base.posts.map((post) => postFact(post.id)));

@@ -56,8 +56,10 @@ function sampleOf({ rule, entities, judgements: { of, situations } }: Outcome, c
   for (const [index, entity] of entities.entries()) {
     const all: Facts = { ...entity.facts, ...constants };
     const facts = Object.fromEntries(names.map((name) => [name, all[name]]));
-    if (!Object.values(facts).every(isPlain)) continue;
-    records.push({ facts, verdict: situations[of[index]!]!.verdict });
+    const { verdict } = situations[of[index]!]!;
+    // A "done" without a day is known, and decides no comparison of days all the same.
+    if (verdict === 'no-evidence' || !Object.values(facts).every(isPlain)) continue;
+    records.push({ facts, verdict });
     if (records.length === SAMPLE) break;
   }
   return records;

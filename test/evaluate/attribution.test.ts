@@ -60,6 +60,7 @@ describe('0b and 1: whoever ordered, whoever infringes', () => {
   it('names no pupil anywhere', async () => {
     const answered = await asked(hit({ actor: '小明', actorRole: '学生' }));
     const said = answered.path.map(({ claim }) => [claim.label, claim.facts['actor']]);
+    expect(answered.path.map(({ claim }) => claim.facts['source'])).toContain('actor');
     expect(JSON.stringify([said, answered.responsible])).not.toContain('小明');
   });
 });

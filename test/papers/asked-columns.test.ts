@@ -5,10 +5,11 @@ import type { RuleBase } from '../../src/model/rule-base.js';
 import type { Rule } from '../../src/model/rule.js';
 import { columnOf, isKind, kinds, tableOf } from '../../src/model/tables.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
-import { askedColumns, columnUses } from '../../src/papers/asked-columns.js';
+import { columnUses } from '../../src/papers/asked-columns.js';
 import { exampleSchema, type ExampleSchool } from '../../src/papers/example.js';
 import { template } from '../../src/papers/template.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
+import { askedColumns } from './asked.js';
 
 const base = readRuleBase(await readRuleFiles());
 const none: RuleBase = { ...base, rules: [], attributions: [] };
@@ -19,7 +20,7 @@ function only(id: string, changes: Partial<Rule> = {}): RuleBase {
   return { ...none, rules: [{ ...rule, ...changes }] };
 }
 
-describe('askedColumns', () => {
+describe('the columns that are asked for', () => {
   it('asks for the school whole and for what finds people, also without rules', () => {
     const asked = askedColumns(none);
     expect([...asked.keys()]).toEqual(['school', 'staff']);

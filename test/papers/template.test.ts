@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { columnOf, tableOf } from '../../src/model/tables.js';
 import type { Lang } from '../../src/model/text.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
-import { askedColumns } from '../../src/papers/asked-columns.js';
 import type { ExampleSchool } from '../../src/papers/example.js';
 import { template } from '../../src/papers/template.js';
 import { readInput } from '../../src/read/input.js';
 import { readSchool } from '../../src/read-school.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
 import { attributes, partsLike, partsOf } from '../report/parts.js';
+import { askedColumns } from './asked.js';
 
 const base = readRuleBase(await readRuleFiles());
 const asked = askedColumns(base);
