@@ -3,7 +3,7 @@ import type { Post } from '../model/post.js';
 import type { Entity, School } from '../model/school.js';
 import { tableOf } from '../model/tables.js';
 import type { Outcome } from './evaluate.js';
-import { personKey } from './person-key.js';
+import { personKey } from '../model/person-key.js';
 
 /** How many records show that the demand of a rule was met by those who answer directly for it, by `personKey`. */
 export function metByPerson(

@@ -5,7 +5,7 @@ import type { School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { Evaluation } from './evaluate.js';
 import { metByPerson } from './met-by-person.js';
-import { personKey } from './person-key.js';
+import { personKey } from '../model/person-key.js';
 
 /** What the records show of people's duties: by `personKey`, then in the order of the rules. */
 export type ShownOf = (name: string, staffId: string | null) => readonly ListedRule[];

@@ -7,7 +7,7 @@ import type { Lang } from '../model/text.js';
 import type { DutyView } from './duty-view.js';
 import type { Evaluation } from './evaluate.js';
 import { metByPerson } from './met-by-person.js';
-import { personKey } from './person-key.js';
+import { personKey } from '../model/person-key.js';
 
 type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
 

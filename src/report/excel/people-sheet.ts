@@ -1,4 +1,5 @@
 import type { Responsible } from '../../model/finding.js';
+import { personKey } from '../../model/person-key.js';
 import type { Report, ReportedLoad, ReportedPerson } from '../../model/report.js';
 import { lines } from '../../model/rule.js';
 import { columnOf } from '../../model/tables.js';
@@ -117,8 +118,4 @@ function padded(cells: readonly CellSpec[]): CellSpec[] {
 function strangerOf(who: Responsible, lang: Lang): Who {
   const { name } = whoParts(who, lang);
   return [who.name === null ? name : `${name}${words.notListed[lang]}`, who.staffId, who.post ?? ''];
-}
-
-function personKey(name: string | null, staffId: string | null): string {
-  return JSON.stringify([name, staffId]);
 }
