@@ -5,7 +5,7 @@ import type { Limits } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { Evaluation, Outcome } from './evaluate.js';
-import { readFrom, shownValue } from './explain.js';
+import { readFrom, shownValue } from './because.js';
 import { findingId } from './finding-id.js';
 import { limitsOf, requirementOf } from './message.js';
 import { missingCells } from './missing-cells.js';

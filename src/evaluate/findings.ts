@@ -8,7 +8,7 @@ import type { Source } from '../model/sheet.js';
 import { tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
-import { explain } from './explain.js';
+import { becauseOf } from './because.js';
 import { findingId } from './finding-id.js';
 import { columnsKey, lacking, ofColumn } from './lacking.js';
 import { limitsOf, tell, typedIn, type Told } from './message.js';
@@ -161,7 +161,7 @@ function common(
     responsible: responsibleFor(entity, rule.responsible, school, base.posts, lang),
     nature: rule.nature,
     basis: cited(rule, entity.date ?? school.asOf, base, lang),
-    because: explain(entity, situation, limits, school, lang),
+    because: becauseOf(entity, situation, limits, school, lang),
   };
 }
 

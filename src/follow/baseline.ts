@@ -2,7 +2,7 @@ import type { Earlier } from '../evaluate/fates.js';
 import type { Fate, PastFinding, PastReport } from '../model/past.js';
 import type { Report } from '../model/report.js';
 import { isKind, tableOf } from '../model/tables.js';
-import { columnsOf, followUp, isOfColumn } from './compare.js';
+import { columnsOf, whatBecame, isOfColumn } from './what-became.js';
 import { comparisonNotes } from './school.js';
 
 /**
@@ -19,7 +19,7 @@ export function withBaseline(
 ): Report {
   const { lang } = report;
   const notes = comparisonNotes(past.file, past, report);
-  const { status, resolved, noLongerCheckable } = followUp(
+  const { status, resolved, noLongerCheckable } = whatBecame(
     [...report.findings, ...report.waived],
     past,
     (finding) => {

@@ -2,7 +2,7 @@ import type { Comparison, ComparedReport } from '../model/comparison.js';
 import { movementOf } from '../model/movement.js';
 import type { PastReport } from '../model/past.js';
 import type { Lang } from '../model/text.js';
-import { fatesIn, followUp } from './compare.js';
+import { fatesIn, whatBecame } from './what-became.js';
 import { comparisonNotes } from './school.js';
 import { trendOfReports } from './trend.js';
 
@@ -17,7 +17,7 @@ export function compareReports(
   lang: Lang,
 ): Comparison {
   const notes = comparisonNotes(was.file, was, now);
-  const { status, resolved, noLongerCheckable } = followUp(
+  const { status, resolved, noLongerCheckable } = whatBecame(
     [...now.findings, ...now.waived],
     was,
     fatesIn(now),

@@ -39,7 +39,7 @@ export function saysNoCount(text: string): boolean {
 }
 
 /** 零报告 or 全勤; undefined for anything else. */
-export function reportOf(text: string): 'nothing' | 'full' | undefined {
+export function oneWordReport(text: string): 'nothing' | 'full' | undefined {
   if (!isShort(text)) return undefined;
   const plain = compact(text);
   return Object.hasOwn(REPORTS, plain) ? REPORTS[plain] : undefined;

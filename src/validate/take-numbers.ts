@@ -1,7 +1,7 @@
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
 import { BLANK } from '../model/value.js';
-import { reportOf, saysNoCount, saysNone, saysNothingWrong } from './nothing.js';
+import { oneWordReport, saysNoCount, saysNone, saysNothingWrong } from './nothing.js';
 import { parseCount, parseMinutes, parseNumber, parseSeconds } from './numbers.js';
 import { refused, type Parsed, type Taker } from './parsed.js';
 
@@ -38,7 +38,7 @@ export const takeMinutes: Taker = (column, cell) => {
 
 /** 零报告 is 0; 全勤 is nobody absent, or everybody expected: the number in another column (settled in the record). */
 function takeReport(column: Column, cell: Cell): Parsed | undefined {
-  const report = reportOf(cell.text);
+  const report = oneWordReport(cell.text);
   if (!report) return undefined;
   if (typeof column.full === 'string') return refused(column, cell, { fault: 'FULL_WITHOUT_NUMBER' });
   return report === 'nothing' || column.full === 0

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
 import { tidy } from './characters.js';
-import { reportOf, saysNone, saysNothingWrong } from './nothing.js';
+import { oneWordReport, saysNone, saysNothingWrong } from './nothing.js';
 import { doubted, refused, type Parsed, type Taker } from './parsed.js';
 import { closedWord, nearestWord, suggestedWord } from './words.js';
 
@@ -24,7 +24,7 @@ export function lostDigits(cell: Cell): boolean {
 
 function textOf(column: Column, typed: string): string {
   const text = tidy(typed);
-  if (saysNone(text) || reportOf(text) || (column.exception && saysNothingWrong(text))) return '';
+  if (saysNone(text) || oneWordReport(text) || (column.exception && saysNothingWrong(text))) return '';
   return suggestedWord(column, text) ?? text;
 }
 

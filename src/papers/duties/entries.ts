@@ -2,7 +2,7 @@ import type { DutyList, ListedActivity, ListedArea, ListedClass, ListedEntry, Li
 import { fill, inList, labelled, type Lang } from '../../model/text.js';
 import type { NewList } from './list.js';
 import { shortDate } from './listed-slots.js';
-import { listWords as words, roleWords, weekdayWords } from './words.js';
+import { listWords as words, roleWords, shortWeekdays } from './words.js';
 
 /** Every entry of a list in one line, in the order of the list. */
 export function entriesOf(list: NewList, lang: Lang): ListedEntry[] {
@@ -22,7 +22,7 @@ function slotText(slot: ListedSlot, lang: Lang): string {
 
 /** On which weekday, or which dates. */
 export function slotDays({ weekday, dates }: ListedSlot, lang: Lang): string {
-  if (weekday !== null) return weekdayWords[weekday - 1]![lang];
+  if (weekday !== null) return shortWeekdays[weekday - 1]![lang];
   return inList(
     dates.map((date) => shortDate(date, lang)),
     lang,

@@ -1,5 +1,5 @@
 import { inList, type Lang } from '../../model/text.js';
-import { listWords as words, weekdayWords } from './words.js';
+import { listWords as words, shortWeekdays } from './words.js';
 
 /** Texts about one weekday (1 = Monday), each beginning with its word; null: about no weekday. */
 export interface OfWeekday {
@@ -21,7 +21,7 @@ export function mergedDays(all: readonly OfWeekday[], lang: Lang): (readonly str
 }
 
 function wordOf(weekday: number, lang: Lang): string {
-  return weekdayWords[weekday - 1]![lang];
+  return shortWeekdays[weekday - 1]![lang];
 }
 
 /** 周一至周三、周五; two days that follow each other stay two words. */

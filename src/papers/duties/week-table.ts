@@ -2,7 +2,7 @@ import type { ListedSlot } from '../../model/duty-list.js';
 import type { Lang } from '../../model/text.js';
 import type { PaperTable } from '../../report/blocks.js';
 import { slotPlace, slotTime, slotWhat } from './entries.js';
-import { listWords as words, weekdayWords } from './words.js';
+import { listWords as words, shortWeekdays } from './words.js';
 
 /** Monday to Friday are always shown, the weekend where something is on it. */
 const WORKDAYS = 5;
@@ -21,7 +21,7 @@ export function weekTable(slots: readonly ListedSlot[], lang: Lang): PaperTable 
       { share: 1.3, centred: true, label: true },
       ...days.map(() => ({ share: 1.75, centred: true })),
     ],
-    header: [words.period[lang], ...days.map((day) => weekdayWords[day - 1]![lang])],
+    header: [words.period[lang], ...days.map((day) => shortWeekdays[day - 1]![lang])],
     rows: rowsOf(weekly, lang).map(({ name, time, slots: own }) => [
       [name, time].filter(Boolean).join('\n'),
       ...days.map((day) => own.filter(({ weekday }) => weekday === day).map((slot) => slotLines(slot, mixed, lang)).join('\n')), // prettier-ignore

@@ -160,7 +160,7 @@ export const listWords = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The days of the week, Monday first. */
-export const weekdayWords: readonly Bilingual[] = [
+export const shortWeekdays: readonly Bilingual[] = [
   { zh: '周一', en: 'Mon' },
   { zh: '周二', en: 'Tue' },
   { zh: '周三', en: 'Wed' },

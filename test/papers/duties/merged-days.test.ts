@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedDays, type OfWeekday } from '../../../src/papers/duties/merged-days.js';
-import { weekdayWords } from '../../../src/papers/duties/words.js';
+import { shortWeekdays } from '../../../src/papers/duties/words.js';
 
 const on = (days: readonly number[], ...rests: readonly string[]): OfWeekday[] =>
-  days.map((weekday) => ({ weekday, texts: rests.map((rest) => weekdayWords[weekday - 1]!.zh + rest) }));
+  days.map((weekday) => ({ weekday, texts: rests.map((rest) => shortWeekdays[weekday - 1]!.zh + rest) }));
 
 describe('texts of several weekdays', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('texts of several weekdays', () => {
         const named = text.split('、').flatMap((part) => {
           const [from, to = from] = part
             .split('至')
-            .map((word) => weekdayWords.findIndex(({ zh }) => zh === word) + 1);
+            .map((word) => shortWeekdays.findIndex(({ zh }) => zh === word) + 1);
           return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i);
         });
         expect(named).toEqual([...days].sort());

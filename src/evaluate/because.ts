@@ -9,7 +9,7 @@ import { deciding, type Leaf } from './tree.js';
 import { labelOf, sayComparison, showValue } from './words.js';
 
 /** Why a verdict is what it is: each comparison that settled it, with its value and cell, in words. */
-export function explain(
+export function becauseOf(
   entity: Entity,
   { when, must }: Situation,
   limits: Limits,

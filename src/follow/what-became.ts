@@ -19,7 +19,7 @@ export interface Followed {
  * @param findings those of the later report, with what it waives
  * @param fateOf what became of an earlier finding that is found no longer
  */
-export function followUp(
+export function whatBecame(
   findings: readonly Comparable[],
   past: PastReport,
   fateOf: (finding: Comparable) => Fate,
