@@ -1,5 +1,5 @@
 import type { Audit, UnreachedKind } from '../model/audit.js';
-import type { Attribution, Condition, Rule } from '../model/rule.js';
+import { comparisonsIn, type Attribution, type Rule } from '../model/rule.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Column } from '../model/tables/table.js';
 import { columnOf, kinds, tableOf, type Kind } from '../model/tables.js';
@@ -45,13 +45,7 @@ function isPeople({ type }: Column): boolean {
 
 /** The sources that a rule's `when` names. */
 function sourcesOf({ when }: Attribution): string[] {
-  return when ? comparisons(when).flatMap(({ fact, value }) => (fact === 'source' ? [value].flat().map(String) : [])) : []; // prettier-ignore
-}
-
-function comparisons(condition: Condition): { fact: string; value: unknown }[] {
-  if ('all' in condition) return condition.all.flatMap(comparisons);
-  if ('any' in condition) return condition.any.flatMap(comparisons);
-  return 'not' in condition ? comparisons(condition.not) : [condition];
+  return when ? comparisonsIn(when).flatMap(({ fact, value }) => (fact === 'source' ? [value].flat().map(String) : [])) : []; // prettier-ignore
 }
 
 /** Types of incidents for which no step of the moment can stand. */

@@ -1,4 +1,4 @@
-import type { Condition, OperatorName } from '../model/rule.js';
+import { comparisonsIn, type Condition, type OperatorName } from '../model/rule.js';
 import type { Value } from '../model/value.js';
 
 /** A comparison after it was run: the values that it met, and whether it holds; `open` = they do not decide it. */
@@ -51,9 +51,7 @@ function matters(branch: Branch, part: Tree): boolean {
 
 /** The facts that a condition names, its limits and the facts it compares with among them. */
 export function factsOf(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(factsOf);
-  if ('any' in condition) return condition.any.flatMap(factsOf);
-  if ('not' in condition) return factsOf(condition.not);
-  const { fact, value } = condition;
-  return typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact];
+  return comparisonsIn(condition).flatMap(({ fact, value }) =>
+    typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact],
+  );
 }

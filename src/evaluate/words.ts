@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock.js';
 import type { Comparison, Condition, Limits, OperatorName } from '../model/rule.js';
 import { factOf, type Kind } from '../model/tables.js';
 import { inBrackets, inList, type Bilingual, type Lang } from '../model/text.js';
@@ -112,7 +113,7 @@ export function showValue(type: ColumnType, value: Value, lang: Lang): string {
   if (value === undefined) return special.unknown[lang];
   if (typeof value === 'boolean') return special[truthWord(type, value)][lang];
   if (typeof value === 'number')
-    return type === 'time' ? clock(value) : String(Math.round(value * 100) / 100);
+    return type === 'time' ? clockTime(Math.floor(value)) : String(Math.round(value * 100) / 100);
   if (typeof value === 'string') return showText(value, lang);
   return value.length === 0 ? special.none[lang] : inList(value.map(withoutId), lang);
 }
@@ -131,11 +132,6 @@ function showText(value: string, lang: Lang): string {
 /** A person's key holds the 工号 behind the name only where two share the name. */
 function withoutId(key: string): string {
   return key.includes('|') ? `${key.split('|')[0]}(${key.split('|')[1]})` : key;
-}
-
-function clock(minutes: number): string {
-  const whole = Math.floor(minutes);
-  return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 /** A condition in plain words, a line for each comparison, indented by depth; for `rules show`. */

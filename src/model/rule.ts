@@ -49,6 +49,24 @@ export type Condition =
   | { readonly not: Condition }
   | Comparison;
 
+/** Every comparison of a condition, in the order in which they stand. */
+export function comparisonsIn(condition: Condition): Comparison[] {
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  return 'not' in condition ? comparisonsIn(condition.not) : [condition];
+}
+
+/** Every comparison of a rule: those of `when`, then those of `must`. */
+export function comparisonsOf({
+  when,
+  must,
+}: {
+  readonly when?: Condition | undefined;
+  readonly must: Condition;
+}): Comparison[] {
+  return [when, must].flatMap((condition) => (condition ? comparisonsIn(condition) : []));
+}
+
 const comparison = z.strictObject({ fact: factName, operator: z.enum(operatorNames), value: operand });
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([

@@ -1,6 +1,6 @@
 import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { RuleBase } from '../model/rule-base.js';
-import type { Comparison, Condition, Rule } from '../model/rule.js';
+import { comparisonsOf, type Rule } from '../model/rule.js';
 import { columnOf, kinds, tableOf, type Kind } from '../model/tables.js';
 import { placeholders, type Bilingual } from '../model/text.js';
 import { addColumn, addFact, addKind, addPath, type Found } from './found-columns.js';
@@ -34,7 +34,7 @@ export function columnUses(base: RuleBase): Uses {
   for (const rule of base.rules) addRule(found, rule, posts);
   if (base.attributions.length > 0) addKind(found, 'claim');
   for (const attribution of base.attributions)
-    for (const { fact } of leavesOf(attribution)) addFact(found, 'claim', fact);
+    for (const { fact } of comparisonsOf(attribution)) addFact(found, 'claim', fact);
   for (const kind of [...found.keys()]) nameAndPlace(found, kind);
   return withRegions(inOrder(found), base);
 }
@@ -50,7 +50,7 @@ function withRegions(uses: Uses, { regions }: RuleBase): Uses {
 function addRule(found: Found, rule: Rule, posts: ReadonlySet<string>): void {
   addKind(found, rule.subject);
   for (const written of rule.responsible) addAnswer(found, rule, splitRole(written)?.path ?? '', posts);
-  for (const { fact, operator, value } of leavesOf(rule)) {
+  for (const { fact, operator, value } of comparisonsOf(rule)) {
     addFact(found, rule.subject, fact, rule, operator === 'isBlank');
     if (typeof value === 'object' && 'fact' in value) addFact(found, rule.subject, value.fact, rule);
   }
@@ -61,16 +61,6 @@ function addAnswer(found: Found, rule: Rule, written: string, posts: ReadonlySet
   if (path?.via === 'own' || path?.via === 'supervisor') addFact(found, rule.subject, path.field, rule);
   if (path?.via === 'supervisor') addColumn(found, 'staff', 'supervisor', rule);
   if (path?.via === 'link') addColumn(found, path.link, path.field, rule);
-}
-
-function leavesOf({ when, must }: Pick<Rule, 'when' | 'must'>): Comparison[] {
-  return [...(when ? leaves(when) : []), ...leaves(must)];
-}
-
-function leaves(condition: Condition): Comparison[] {
-  if ('all' in condition) return condition.all.flatMap(leaves);
-  if ('any' in condition) return condition.any.flatMap(leaves);
-  return 'not' in condition ? leaves(condition.not) : [condition];
 }
 
 /** What names a record of a kind, dates it, and says to which class and place it belongs. */

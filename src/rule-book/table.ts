@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock.js';
 import { normalName } from '../model/normal.js';
 import type { Cell, GridRow, Sheet } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
@@ -79,16 +80,10 @@ function textOf(cell: Cell | undefined): string {
     case 'date':
       return cell.iso.replace('T', ' ');
     case 'time':
-      return clock(cell.minutes);
+      return clockTime(Math.round(cell.minutes));
     case 'boolean':
       return String(cell.boolean);
     default:
       return cell.text.trim();
   }
-}
-
-function clock(minutes: number): string {
-  return [Math.floor(minutes / 60), Math.round(minutes % 60)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
 }

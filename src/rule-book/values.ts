@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock.js';
 import { normalName } from '../model/normal.js';
 import type { Family } from '../model/operators.js';
 import type { Bilingual, Lang } from '../model/text.js';
@@ -38,7 +39,7 @@ function isDated(shape: Shape): boolean {
 /** Minutes since midnight as a clock shows them; what no clock shows stays a number. */
 function sayTime(minutes: number): string | number {
   if (!Number.isInteger(minutes) || minutes < 0 || minutes >= MOST_HOURS * 60) return minutes;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return clockTime(minutes);
 }
 
 /** A text that could be taken for something else, or has several lines, stands in quotes, as JSON has it. */

@@ -1,8 +1,8 @@
+import { clockTime } from '../model/clock.js';
 import type { Cell, Row } from '../model/sheet.js';
 import type { Table } from '../model/tables/table.js';
 import type { Facts, Value } from '../model/value.js';
 import { refused, type Parsed, type Trouble } from './parsed.js';
-import { printTime } from './times.js';
 
 /**
  * Takes back, in the values of a row, each time that is not after the one it must follow on the same day (a lesson
@@ -31,6 +31,6 @@ function refusalOf(table: Table, field: string, cell: Cell | undefined, values: 
   const other = { zh: first.zh, en: first.en };
   return refused(table.columns[field]!, cell, {
     fault: 'ENDS_BEFORE_START',
-    values: { other, near: printTime(from) },
+    values: { other, near: clockTime(from) },
   });
 }

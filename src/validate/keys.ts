@@ -1,11 +1,11 @@
 import { classKey } from '../model/class-name.js';
+import { clockTime } from '../model/clock.js';
 import { groupBy } from '../model/group-by.js';
 import type { DataRecord } from '../model/record.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { byCodePoint } from '../model/text.js';
 import { BLANK, UNKNOWN, type Facts, type Value } from '../model/value.js';
 import { compact } from './characters.js';
-import { printTime } from './times.js';
 
 /** The key of a row, or why it has none: the field that should name it is blank, unreadable, or no column at all. */
 export type Keyed =
@@ -107,7 +107,7 @@ function saysNothing(value: Value): boolean {
 
 function part(column: Column, value: Value): string {
   if (value === BLANK || value === UNKNOWN) return '';
-  if (typeof value === 'number') return column.type === 'time' ? printTime(value) : String(value);
+  if (typeof value === 'number') return column.type === 'time' ? clockTime(value) : String(value);
   return normal(Array.isArray(value) ? value.join('、') : String(value));
 }
 

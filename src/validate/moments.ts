@@ -1,10 +1,11 @@
+import { clockTime } from '../model/clock.js';
 import type { Cell } from '../model/sheet.js';
 import type { ProblemCode } from '../model/problem.js';
 import { matchable } from './characters.js';
 import { leadingDate, parseDate, serialDate } from './dates.js';
 import { isoDate, nextDay } from './days.js';
 import { isFault, type Reading } from './reading.js';
-import { parseTime, printTime } from './times.js';
+import { parseTime } from './times.js';
 
 /** A day, a time of day, or both. */
 export interface Moment {
@@ -53,7 +54,7 @@ export function parseMoment(text: string): Reading<Moment> {
 /** A moment as a record holds it: `2025-09-01`, `2025-09-01T08:00`, seconds only where there are any; 24:00 is the next day's 00:00. */
 export function printDatetime(date: string, minutes?: number): string {
   if (minutes === undefined) return date;
-  return minutes >= DAY ? `${nextDay(date)}T${printTime(minutes - DAY)}` : `${date}T${printTime(minutes)}`;
+  return minutes >= DAY ? `${nextDay(date)}T${clockTime(minutes - DAY)}` : `${date}T${clockTime(minutes)}`;
 }
 
 function storedDate(iso: string): Reading<Moment> {

@@ -4,6 +4,7 @@ import type { LawBook } from '../model/law.js';
 import type { Post } from '../model/post.js';
 import {
   attributionSchema,
+  comparisonsOf,
   ruleSchema,
   type Attribution,
   type Basis,
@@ -167,16 +168,8 @@ function checkExamples(rule: Conditions & Pick<Rule, 'examples'>, names: Names, 
   }
 }
 
-function canBeOpen({ when, must }: Conditions): boolean {
-  return [...(when ? operatorsIn(when) : []), ...operatorsIn(must)].some(
-    (operator) => operator !== 'isBlank',
-  );
-}
-
-function operatorsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(operatorsIn);
-  if ('any' in condition) return condition.any.flatMap(operatorsIn);
-  return 'not' in condition ? operatorsIn(condition.not) : [condition.operator];
+function canBeOpen(rule: Conditions): boolean {
+  return comparisonsOf(rule).some(({ operator }) => operator !== 'isBlank');
 }
 
 function checkFacts(

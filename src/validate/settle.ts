@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock.js';
 import type { Cell } from '../model/sheet.js';
 import type { Column, Table } from '../model/tables/table.js';
 import type { Value } from '../model/value.js';
@@ -6,7 +7,6 @@ import { printDatetime } from './moments.js';
 import { doubted, refused, type Parsed } from './parsed.js';
 import { isFault } from './reading.js';
 import { momentIn } from './take-moments.js';
-import { printTime } from './times.js';
 import { inTerm, type Term } from './year-of-term.js';
 
 type Values = Readonly<Record<string, Value>>;
@@ -64,7 +64,7 @@ function onOwnDay(column: Column, cell: Cell, parsed: Parsed, moment: string | u
   if (moment.length > 10 && Date.parse(`${moment}Z`) - Date.parse(`${value}Z`) > HALF_A_DAY_MS)
     return refused(column, cell, { fault: 'TIME_LONG_BEFORE', values: { near: moment.replace('T', ' ') } });
   return reading.doubt
-    ? doubted(value, column, cell, { fault: reading.doubt, values: { near: printTime(minutes!) } })
+    ? doubted(value, column, cell, { fault: reading.doubt, values: { near: clockTime(minutes!) } })
     : { value };
 }
 

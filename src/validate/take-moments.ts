@@ -1,3 +1,4 @@
+import { clockTime } from '../model/clock.js';
 import type { ProblemCode } from '../model/problem.js';
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
@@ -9,7 +10,7 @@ import { doubted, refused, type Parsed, type Taker } from './parsed.js';
 import { isFault, type Reading } from './reading.js';
 import { parseMark } from './marks.js';
 import { markOf, saidBy } from './take-marks.js';
-import { parseTime, printTime } from './times.js';
+import { parseTime } from './times.js';
 
 const NO_END =
   /^(?:长期(?:有效)?|永久(?:有效)?|终身(?:有效)?|无固定期限|无期限|long-?term|permanent|forever|unlimited|noexpiry)$/;
@@ -40,7 +41,7 @@ export const takeTime: Taker = (column, cell) => {
   if (isFault(reading) || reading.value.minutes === undefined) return noTime(column, cell);
   const { date, minutes } = reading.value;
   if (date !== undefined) return refused(column, cell, { fault: 'TIME_OF_OTHER_DAY' });
-  return taken(minutes, printTime(minutes), column, cell, reading);
+  return taken(minutes, clockTime(minutes), column, cell, reading);
 };
 
 /** datetime: a day, with its time where there is one; a bare time is settled in the record. */
@@ -104,7 +105,7 @@ function noTime(column: Column, cell: Cell): Parsed {
   const dotted = DOTTED_TIME.exec(compact(cell.text));
   const minutes = dotted ? parseTime(`${dotted[1]}:${dotted[2]!.padEnd(2, '0')}`) : undefined;
   if (minutes === undefined) return refused(column, cell, { fault: 'NOT_A_TIME' });
-  return refused(column, cell, { fault: 'NOT_A_TIME_NEAR', values: { near: printTime(minutes) } });
+  return refused(column, cell, { fault: 'NOT_A_TIME_NEAR', values: { near: clockTime(minutes) } });
 }
 
 /** The date alone, where the words round it say that it was done: no more than the date says itself. */

@@ -55,14 +55,6 @@ export function parseTimeRange(text: string): TimeRange | undefined {
   return { start, end: end < start ? (sameHalf(match[1]!, match[2]!, start) ?? end) : end };
 }
 
-/** Minutes since midnight as a clock shows them: 08:00, 24:00; seconds only where there are any. */
-export function printTime(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`;
-}
-
 /** 下午2:30-4:00: the word in front holds for both, where that gives an end after the start. */
 function sameHalf(first: string, second: string, start: number): number | undefined {
   const { part } = partOf(first);

@@ -1,10 +1,10 @@
+import { clockTime } from '../../model/clock.js';
 import type { Report } from '../../model/report.js';
 import type { Entity, School } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import { byCodePoint } from '../../model/text.js';
 import { isKnown } from '../../model/value.js';
 import type { WhoQuestion } from '../../model/who.js';
-import { printTime } from '../../validate/times.js';
 import type { Choices } from '../messages.js';
 
 /** When nothing in the records suggests a time: most of a school is at lunch. */
@@ -43,7 +43,7 @@ function periodsOf(school: School): Choices['periods'] {
 function periodIn({ facts }: Entity): Choices['periods'] {
   const { name, start, end } = facts;
   if (!isKnown(name) || typeof start !== 'number' || typeof end !== 'number' || end < start) return [];
-  return [{ name: String(name), time: printTime(Math.floor((start + end) / 2)) }];
+  return [{ name: String(name), time: clockTime(Math.floor((start + end) / 2)) }];
 }
 
 function isShared(name: string, { people }: School): boolean {

@@ -1,3 +1,4 @@
+import { clockTime } from '../../model/clock.js';
 import type { ListedSlot } from '../../model/duty-list.js';
 import type { Assignment, Validity } from '../../model/responsibilities.js';
 import { fill, type Lang } from '../../model/text.js';
@@ -30,10 +31,9 @@ function slotOf(each: Assignment, lang: Lang): ListedSlot {
   };
 }
 
-/** Minutes since midnight as `08:05`. */
+/** Minutes since midnight, of the next day too, as `08:05`. */
 function clock(minutes: number): string {
-  const [hour, minute] = [Math.floor(minutes / 60) % 24, Math.floor(minutes % 60)];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return clockTime(Math.floor(minutes) % 1440);
 }
 
 /** 第1–8周 单周, 9月1日–11月7日; '' the whole term. */
