@@ -1,4 +1,5 @@
 import { RuleError } from '../errors.js';
+import { groupBy } from '../model/group-by.js';
 import type { RuleBase } from '../model/rule-base.js';
 import type { Condition } from '../model/rule.js';
 import type { Sheet } from '../model/sheet.js';
@@ -71,9 +72,7 @@ interface ReadRule {
 }
 
 function byRule<Row extends { text(field: 'rule'): string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.text('rule'), [...(groups.get(row.text('rule')) ?? []), row]);
-  return groups;
+  return groupBy(rows, (row) => row.text('rule'));
 }
 
 const idForm = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
