@@ -14,17 +14,17 @@ const MOST_FAILED = 2;
 const MOST_LOOKS = 90;
 
 /**
- * What became of a school's job: its outcome; or it is still running (or waiting), must be sent again, or has an
- * outcome that is not to be seen yet. Throws a `RunError` where that is never to be seen.
+ * What became of a school's job: its outcome; or it is still running (or waiting), is not in the queue any more, must be
+ * sent again, or has an outcome that is not to be seen yet. Throws a `RunError` where that is never to be seen.
  */
 export async function collected(
   queue: Queue,
   id: string,
   school: Sent,
   { out }: Sending,
-): Promise<Outcome | 'running' | 'again' | 'unseen'> {
+): Promise<Outcome | 'running' | 'gone' | 'again' | 'unseen'> {
   const job = await queue.getJob(id);
-  if (!job) return 'again';
+  if (!job) return 'gone';
   if (!job.finishedOn) return 'running';
   if (job.failedReason) return undone(job.failedReason, school);
   const path = outcomePath(out, id);

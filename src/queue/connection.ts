@@ -1,4 +1,5 @@
 import type { RedisOptions } from 'bullmq';
+import { isIP } from 'node:net';
 import { usage } from '../usage.js';
 import { RunError } from '../errors.js';
 import { reasonOf } from '../node/reasons.js';
@@ -94,12 +95,17 @@ function optionsOf(url: string, password: string | undefined): RedisOptions & { 
     db: Number(pathname.slice(1)) || 0,
     ...(username ? { username: decodeURIComponent(username) } : {}),
     ...secretOf(password || decodeURIComponent(parsed.password)),
-    ...(protocol === 'rediss:' ? { tls: { servername: host } } : {}),
+    ...(protocol === 'rediss:' ? { tls: named(host) } : {}),
     connectTimeout: PATIENCE,
     // A queue that is away is waited for, also by what was asked of it meanwhile.
     maxRetriesPerRequest: null,
     retryStrategy: (times) => Math.min(times * 100, MOST_PAUSE),
   };
+}
+
+/** A server may not be asked for by an address as its name. */
+function named(host: string): { servername?: string } {
+  return isIP(host) ? {} : { servername: host };
 }
 
 function secretOf(password: string): { password?: string } {

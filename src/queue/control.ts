@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import { byCodePoint } from '../model/text.js';
+import { markCancel } from './cancel.js';
 import type { QueueServer } from './connection.js';
 import { jobSchema, queueName } from './job.js';
 
@@ -66,6 +67,8 @@ export function cancelQueue(server: QueueServer): Promise<number> {
     for (;;) {
       const jobs = await queue.getJobs(['waiting', 'delayed'], 0, PAGE);
       if (jobs.length === 0) return count;
+      // After they were seen: their masters began before it, and know that it is a later one.
+      await markCancel(queue);
       // One by one, as only that is told to the masters.
       for (const { id } of jobs) count += await queue.remove(id!);
     }

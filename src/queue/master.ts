@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Executor, SchoolTask, Told } from '../batch/task.js';
 import { writeWhole } from '../node/write-whole.js';
 import { newBell, type Bell } from './bell.js';
+import { lastCancel } from './cancel.js';
 import { collected } from './collect.js';
 import type { QueueServer } from './connection.js';
 import { queueFolder, queueName, type QueuedBatch } from './job.js';
 import { addJob, leftIn, prepared, type Sending, type Sent } from './send.js';
 import { pathIn } from './shared.js';
-import { isGone, watchEvents } from './watch.js';
+import { watchEvents } from './watch.js';
 
 /** Schools in the queue at a time: enough for thousands of lanes, and neither side's memory grows with the batch. */
 const WINDOW = 4000;
@@ -45,6 +46,8 @@ interface Work {
   readonly sent: Map<string, Sent>;
   /** Ids that may have an outcome. */
   readonly due: Set<string>;
+  /** The last cancel before it began: not its own. */
+  cancel: string | null;
   readonly told: Told;
   readonly options: MasterOptions;
 }
@@ -58,14 +61,11 @@ export function onQueue(options: MasterOptions): Executor {
   return async (tasks, told) => {
     const { server, queued, shared, out } = options;
     const queue = new server.bullmq.Queue(queueName, { connection: server.connection });
-    const work: Work = { queue, bell: newBell(), sent: new Map(), due: new Set(), told, options };
+    const work: Work = { queue, bell: newBell(), sent: new Map(), due: new Set(), cancel: null, told, options };
     queue.on('error', () => undefined);
     const unwatch = watchEvents(server, {
       started: (id) => told.onStart(work.sent.get(id)!.task),
       ended: (id) => void (work.due.add(id), work.bell.ring()),
-      removed: async (id) => {
-        if (await isGone(queue, id)) options.cancelled();
-      },
       knows: (id) => work.sent.has(id),
     });
     try {
@@ -81,12 +81,16 @@ export function onQueue(options: MasterOptions): Executor {
 } // prettier-ignore
 
 function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** Sends and collects until all have been collected. */
 async function rounds(tasks: readonly SchoolTask[], work: Work): Promise<void> {
   const { bell, sent, due, told, options } = work;
+  work.cancel = await lastCancel(work.queue);
   const left = await leftIn(options);
   let next = 0;
   let looked = performance.now() - LOOK + FIRST_LOOK;
@@ -112,6 +116,7 @@ async function send(schools: readonly Sent[], work: Work, left: ReadonlySet<stri
   const added = ready.map(async ({ id, job, outcome }, i) => {
     const school = schools[i]!;
     if (outcome) return told.onEnd(school.task, outcome);
+    if (told.stop.aborted) return;
     // Known before it is there: a worker may be quick.
     sent.set(id, school);
     return addJob(queue, id, job, school.tries);
@@ -131,10 +136,18 @@ async function collect(id: string, work: Work): Promise<void> {
     setTimeout(() => void (due.add(id), bell.ring()), AGAIN);
     return;
   }
+  if (found === 'gone' && (await isCancelled(work))) return options.cancelled();
   sent.delete(id);
-  if (found === 'again') return send([{ ...school, tries: school.tries + 1, looks: 0 }], work, new Set());
+  if (found === 'gone' || found === 'again')
+    return send([{ ...school, tries: school.tries + 1, looks: 0 }], work, new Set());
   await queue.remove(id);
   await told.onEnd(school.task, found);
+}
+
+/** Whether somebody took schools out of the queue since the batch began; else it has lost them. */
+async function isCancelled({ queue, cancel }: Work): Promise<boolean> {
+  const last = await lastCancel(queue);
+  return last !== null && last !== cancel;
 }
 
 /** Looks at all that is in the queue, whatever was told of it, and whether anybody is there to do it. */

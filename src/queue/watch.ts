@@ -1,4 +1,3 @@
-import type { Queue } from 'bullmq';
 import type { QueueServer } from './connection.js';
 import { queueName } from './job.js';
 
@@ -6,8 +5,8 @@ import { queueName } from './job.js';
 export interface Ears {
   readonly knows: (id: string) => boolean;
   readonly started: (id: string) => void;
+  /** It may have ended: it was done, or given back, or is gone. */
   readonly ended: (id: string) => void;
-  readonly removed: (id: string) => Promise<void>;
 }
 
 /** Listens to the queue from now on; gives what ends it. */
@@ -17,12 +16,6 @@ export function watchEvents({ bullmq, connection }: QueueServer, ears: Ears): ()
   events.on('active', ({ jobId }) => ears.knows(jobId) && ears.started(jobId));
   events.on('completed', ({ jobId }) => ears.knows(jobId) && ears.ended(jobId));
   events.on('failed', ({ jobId }) => ears.knows(jobId) && ears.ended(jobId));
-  // What was done is removed too, after its time.
-  events.on('removed', ({ jobId, prev }) => ears.knows(jobId) && !['completed', 'failed'].includes(prev) && void ears.removed(jobId)); // prettier-ignore
+  events.on('removed', ({ jobId }) => ears.knows(jobId) && ears.ended(jobId));
   return () => events.close();
-}
-
-/** Whether a job is nowhere in the queue. */
-export async function isGone(queue: Queue, id: string): Promise<boolean> {
-  return (await queue.getJobState(id)) === 'unknown';
 }

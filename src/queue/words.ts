@@ -7,8 +7,8 @@ export const queueFaults = {
     en: 'What the queue needs is not installed. Run npm install bullmq ioredis where shuifuze is installed; without --queue it is not needed.',
   },
   unreachable: {
-    zh: '连不上队列 {at}（{reason}）。请看 Redis 是否在运行、地址和端口是否写对、防火墙是否放行。',
-    en: 'The queue at {at} cannot be reached ({reason}). See that Redis is running, that host and port are right, and that no firewall is between.',
+    zh: '连不上队列 {at}（{reason}）。请看 Redis 是否在运行、地址和端口是否写对（用 TLS 的写 rediss:）、防火墙是否放行。',
+    en: 'The queue at {at} cannot be reached ({reason}). See that Redis is running, that host and port are right (rediss: where it speaks TLS), and that no firewall is between.',
   },
   password: {
     zh: '队列 {at} 不接受用户名或密码（{reason}）。请把密码放进环境变量 SHUIFUZE_QUEUE_PASSWORD，用户名写在地址里：redis://用户@主机。',

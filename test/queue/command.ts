@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { password } from './redis.js';
 
 /** A command as users run it. */
@@ -9,10 +10,28 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
+/** What differs from a command as it is usually started. */
+export interface Over {
+  /** The password of the queue. */
+  readonly secret?: string;
+  /** What a shell is told first. */
+  readonly shell?: string;
+  /** Variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The folder in which the program is installed. */
+  readonly installed?: string;
+}
+
 /** Starts the built command. */
-export function shuifuze(args: readonly string[], over: { secret?: string; shell?: string } = {}): Running {
-  const env = { ...process.env, SHUIFUZE_QUEUE_PASSWORD: over.secret ?? password };
-  const command = [process.execPath, 'dist/node/bin.js', ...args, '--lang', 'en'];
+export function shuifuze(args: readonly string[], over: Over = {}): Running {
+  const env = { ...process.env, ...over.env, SHUIFUZE_QUEUE_PASSWORD: over.secret ?? password };
+  const command = [
+    process.execPath,
+    join(over.installed ?? '.', 'dist/node/bin.js'),
+    ...args,
+    '--lang',
+    'en',
+  ];
   const child = over.shell
     ? spawn('bash', ['-c', `${over.shell}; exec "$@"`, 'bash', ...command], { env })
     : spawn(command[0]!, command.slice(1), { env });

@@ -17,15 +17,16 @@ export interface Redis {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server whose files lie in a folder. */
-export async function startRedis(folder: string): Promise<Redis> {
+/** Starts a server whose files lie in a folder; with a certificate there it speaks TLS. */
+export async function startRedis(folder: string, tls = false): Promise<Redis> {
   await mkdir(folder, { recursive: true });
   const port = await freePort();
   let server: ChildProcess;
-  const options = { port, bind: '127.0.0.1', requirepass: password, appendonly: 'yes', appendfsync: 'always', dir: folder }; // prettier-ignore
+  const speaks = tls ? { port: 0, 'tls-port': port, 'tls-cert-file': 'cert.pem', 'tls-key-file': 'key.pem', 'tls-auth-clients': 'no' } : { port }; // prettier-ignore
+  const options = { ...speaks, bind: '127.0.0.1', requirepass: password, appendonly: 'yes', appendfsync: 'always', dir: folder }; // prettier-ignore
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const start = async (): Promise<void> => {
-    server = spawn('redis-server', [...args, '--save', ''], { stdio: 'ignore' });
+    server = spawn('redis-server', [...args, '--save', ''], { stdio: 'ignore', cwd: folder });
     while (!(await answers(port))) await wait(50);
   };
   const stop = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { runBatch } from '../../src/batch/batch.js';
 import type { BatchSettings } from '../../src/batch/task.js';
 import { loadRules } from '../../src/node/rule-base.js';
 import { openServer, type QueueServer } from '../../src/queue/connection.js';
+import { cancelQueue, queueStatus } from '../../src/queue/control.js';
 import { hashOf, queuedBatch, queueFolder, queueName, type BatchFile } from '../../src/queue/job.js';
 import { onQueue } from '../../src/queue/master.js';
 import { nameIn, pathIn } from '../../src/queue/shared.js';
@@ -58,7 +59,7 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
       file,
       queued: queuedBatch(root, at, file),
       resume: false,
-      cancelled: () => undefined,
+      cancelled: () => stop.abort(),
       hints: { workers: () => undefined, paused: () => undefined },
     });
     return runBatch({
@@ -75,6 +76,20 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
     });
   }
 
+  const many = Array.from({ length: 20 }, (_, i) => `school ${i}`);
+  async function allWait(): Promise<void> {
+    server = await openServer(redis.url(database), password);
+    while ((await queueStatus(server)).waiting < many.length)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  /** Takes all from the queue without a word, but for the mark of the last cancel. */
+  async function emptied(cancel: string | null): Promise<void> {
+    const client = new server.Redis(server.connection);
+    const changes = client.multi().flushdb();
+    await (cancel === null ? changes : changes.set(`bull:${queueName}:cancelled`, cancel)).exec();
+    client.disconnect();
+  }
+
   it('tries a poisoned workbook twice, names it, and goes on with the others', async () => {
     working.push(work());
     const { lines } = await batch('poisoned', ['a', 'crash', 'b', 'hang', 'c', 'heap', 'd', 'throw']);
@@ -86,6 +101,35 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
     expect(await readdir(join(root, 'poisoned'))).not.toContain(queueFolder);
     expect(await readdir(join(root, 'poisoned/.parts'))).toHaveLength(4 * 4);
   }, 120_000);
+
+  it.each([
+    ['hears of each school', () => cancelQueue(server)],
+    ['hears of none', () => emptied('a later one')],
+  ])(
+    'a master that %s stops at a cancel',
+    async (_what, cancel) => {
+      const master = batch('cancelled', many);
+      await allWait();
+      await cancel();
+      expect((await master).lines.size).toBe(0);
+      expect(stop.signal.aborted).toBe(true);
+    },
+    60_000,
+  );
+
+  it.each([[null], ['an earlier one']])(
+    'sends again what the queue has lost, where the last cancel was %s',
+    async (last) => {
+      server = await openServer(redis.url(database), password);
+      await emptied(last);
+      const master = batch('lost', many);
+      await allWait();
+      await emptied(last);
+      working.push(work());
+      expect((await master).lines.size).toBe(many.length);
+    },
+    60_000,
+  );
 
   it('refuses a batch with other rules, naming both digests', async () => {
     const master = batch('other-rules', ['a'], 'their-digest');
