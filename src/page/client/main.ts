@@ -133,7 +133,7 @@ function showSeveral(several: Several, divided: Divided): void {
   const sharings = { perFile: schoolPerFile(files, several.own), perFolder: schoolPerFolder(files) };
   screen('several', severalView(several, sharings, earlier !== undefined, say));
   const asOf = (): string | undefined => byId<HTMLInputElement>('several-as-of').value || undefined;
-  on('one-school', 'click', () => check(divided, true, telling(asOf())));
+  byId('one-school')?.addEventListener('click', () => check(divided, true, telling(asOf())));
   byId('each-file')?.addEventListener('click', () => district(sharings.perFile, earlier, asOf()));
   byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder, earlier, asOf()));
 }
