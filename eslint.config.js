@@ -31,6 +31,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: [
       'src/node/bin.ts',
+      'src/node/executable.ts',
       'src/node/batch-child.ts',
       'src/node/memory-watch.ts',
       'src/node/old-workbook-child.ts',

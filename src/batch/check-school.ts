@@ -4,6 +4,7 @@ import { judgeSchool, reportOf, type Judged } from '../check.js';
 import { reported, reporters, type Reported } from '../formats.js';
 import { chosen, loadRules } from '../node/rule-base.js';
 import { districtOf } from '../district/district.js';
+import type { EarlierReport } from '../district/earlier.js';
 import { marksOf, sharesOf } from '../district/shares.js';
 import type { District } from '../model/district.js';
 import type { Finding } from '../model/finding.js';
@@ -13,7 +14,8 @@ import type { Shares } from '../model/shares.js';
 import { openFiles } from '../node/files.js';
 import { removeUnfinished, writeWhole } from '../node/write-whole.js';
 import { districtCsvLines } from '../report/district/csv.js';
-import { earlierReport, type EarlierReport } from './earlier.js';
+import { districtJsonlLines } from '../report/district/jsonl.js';
+import { earlierReport } from './earlier.js';
 import { partsOf, type PartFiles } from './parts.js';
 import type { BatchSettings, SchoolDone, SchoolTask } from './task.js';
 
@@ -87,17 +89,12 @@ interface Parts {
 async function writeParts(paths: PartFiles, { report, folder, district, shares }: Parts): Promise<void> {
   await writeWhole(paths.district, JSON.stringify(district));
   await writeWhole(paths.shares, JSON.stringify(shares));
-  const lines = report.findings.map((finding) => lineOf(finding, report, folder));
-  await writeWhole(paths.findings, lines.join(''));
+  await writeWhole(paths.findings, districtJsonlLines(report, folder));
   await writeWhole(paths.csv, districtCsvLines(report, folder));
 }
 
 function isFormat(name: string): name is Reported {
   return reported.includes(name as Reported);
-}
-
-function lineOf(finding: Finding, { school, asOf }: Report, folder: string): string {
-  return `${JSON.stringify({ folder, school: school.name, code: school.code, asOf, ...finding })}\n`;
 }
 
 function doneWith(

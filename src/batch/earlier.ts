@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { readPast } from '../node/past.js';
+import { readPast, readPastSchools } from '../node/past.js';
 import { usage } from '../usage.js';
-import type { EarlierSchool } from '../district/earlier.js';
-import { earlierOf } from '../district/earlier.js';
+import {
+  earlierOf,
+  type EarlierReport,
+  type EarlierSchool,
+  type EarlierSchools,
+} from '../district/earlier.js';
 import { RunError } from '../errors.js';
-import type { PastReport } from '../model/past.js';
 import type { Lang } from '../model/text.js';
 import { readText } from '../node/files.js';
 import { reasonOf } from '../node/reasons.js';
@@ -16,20 +18,6 @@ export interface EarlierBatch {
   readonly folder: string;
   /** Of its manifest, which holds the digest of each report. */
   readonly digest: string;
-}
-
-/** What is asked of an earlier `district.json`. */
-const schema = z.object({
-  date: z.string(),
-  district: z.object({
-    schools: z.array(z.object({ folder: z.string(), name: z.string(), code: z.string().nullable() })),
-  }),
-});
-
-/** The schools of an earlier batch, and as of when it was made. */
-export interface EarlierSchools {
-  readonly date: string;
-  readonly schools: readonly EarlierSchool[];
 }
 
 /** Finds an earlier batch in a folder; throws a `RunError` (exit 2) where none was finished there. */
@@ -47,24 +35,8 @@ let known: { readonly key: string; readonly schools: Promise<EarlierSchools> } |
 /** The schools of an earlier batch; read once for all schools of a process. Throws as `openEarlier`. */
 export function schoolsOfEarlier({ folder, digest }: EarlierBatch): Promise<EarlierSchools> {
   const key = JSON.stringify([folder, digest]);
-  if (known?.key !== key) known = { key, schools: readSchools(folder) };
+  if (known?.key !== key) known = { key, schools: readPastSchools(folder) };
   return known.schools;
-}
-
-async function readSchools(folder: string): Promise<EarlierSchools> {
-  try {
-    const { date, district } = schema.parse(JSON.parse(await readText(join(folder, 'district.json'))));
-    return { date, schools: district.schools };
-  } catch (error) {
-    throw usage('noBatch', { found: folder, reason: error instanceof z.ZodError ? 'district.json' : reasonOf(error) }); // prettier-ignore
-  }
-}
-
-/** The earlier report of a school: its folder, and the report or why it cannot be read. */
-export interface EarlierReport {
-  readonly folder: string;
-  readonly report?: PastReport;
-  readonly reason?: string;
 }
 
 /** Finds and reads the earlier report of a school; null where the earlier batch had none of it. */

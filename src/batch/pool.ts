@@ -1,6 +1,7 @@
 import workerpool, { type Pool } from 'workerpool';
 import { RunError } from '../errors.js';
 import { fill, type Lang } from '../model/text.js';
+import { childStart } from '../node/own-files.js';
 import type { RollUpTask } from './roll-up.js';
 import type { Executor, Outcome, SchoolDone, SchoolTask, Told } from './task.js';
 import { batchWords } from './words.js';
@@ -131,7 +132,7 @@ function newChild({ child, limits }: LaneOptions): Pool {
     workerTerminateTimeout: GRACE,
     emitStdStreams: true,
     forkArgs: [String(limits.memory)],
-    forkOpts: { execArgv: [`--max-old-space-size=${limits.heap}`] },
+    forkOpts: childStart([`--max-old-space-size=${limits.heap}`]),
   });
 }
 

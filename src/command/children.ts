@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { ownPlace } from '../node/own-files.js';
 import { usage } from '../usage.js';
 
 /** The script of a child process: the build's, whether this file is the build's or a source. */
-export const child = fileURLToPath(new URL('../../dist/node/batch-child.js', import.meta.url));
+export const child = ownPlace('dist/node/batch-child.js');
 /** More children than this are a mistyped number. */
 const MOST_JOBS = 256;
 

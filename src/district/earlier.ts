@@ -1,7 +1,21 @@
 import type { DistrictSchool } from '../model/district.js';
+import type { PastReport } from '../model/past.js';
 
 /** A school as an earlier batch named it. */
 export type EarlierSchool = Pick<DistrictSchool, 'folder' | 'name' | 'code'>;
+
+/** The schools of an earlier batch, and as of when it was made. */
+export interface EarlierSchools {
+  readonly date: string;
+  readonly schools: readonly EarlierSchool[];
+}
+
+/** The earlier report of a school: its folder, and the report or why it cannot be read. */
+export interface EarlierReport {
+  readonly folder: string;
+  readonly report?: PastReport;
+  readonly reason?: string;
+}
 
 /**
  * The same school in an earlier batch: of its code, else of its name; of several, the one whose reports lay in a folder

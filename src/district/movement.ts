@@ -1,7 +1,7 @@
 import type { DistrictMovement, DistrictSchool } from '../model/district.js';
 import { addMovements } from '../model/movement.js';
 import { byCodePoint } from '../model/text.js';
-import type { EarlierSchool } from './earlier.js';
+import type { EarlierSchools } from './earlier.js';
 
 /**
  * What moved in a district since an earlier batch: the findings of all schools that were compared, and which schools
@@ -11,7 +11,7 @@ import type { EarlierSchool } from './earlier.js';
 export function movementIn(
   schools: readonly DistrictSchool[],
   lost: ReadonlySet<string>,
-  earlier: { readonly date: string; readonly schools: readonly EarlierSchool[] },
+  earlier: EarlierSchools,
 ): DistrictMovement {
   const compared = schools.flatMap(({ compared, records }) =>
     records > 0 && compared && 'counts' in compared ? [compared] : [],

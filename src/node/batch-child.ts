@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import type { BatchSettings } from '../batch/task.js';
+import { faultOf, RunError } from '../errors.js';
+import { isExecutable, ownPlace, readOwn } from './own-files.js';
 
 // The same as in bin.ts: this is the other place where a process begins.
 delete (Object.prototype as { __proto__?: unknown }).__proto__;
@@ -8,14 +10,24 @@ delete (Object.prototype as { __proto__?: unknown }).__proto__;
 // Ctrl-C in a terminal reaches every process of the group; the parent decides when a child ends.
 process.on('SIGINT', () => {});
 
-// The heap has a cap of its own; what lies outside of it (buffers, inflated parts) is watched from a second thread,
-// which runs also while this one is busy.
-const megabytes = Number(process.argv[2]);
-new Worker(new URL('./memory-watch.js', import.meta.url), { workerData: megabytes }).unref();
+void begin();
 
-const { checkSchool } = await import('../batch/check-school.js');
-const { writeRollUp } = await import('../batch/roll-up.js');
-const { faultOf, RunError } = await import('../errors.js');
+async function begin(): Promise<void> {
+  await watchMemory(Number(process.argv[2]));
+  const { checkSchool } = await import('../batch/check-school.js');
+  const { writeRollUp } = await import('../batch/roll-up.js');
+  workerpool.worker({ checkSchool: guarded(checkSchool), writeRollUp: guarded(writeRollUp) });
+}
+
+/**
+ * The heap has a cap of its own; what lies outside of it (buffers, inflated parts) is watched from a second thread,
+ * which runs also while this one is busy.
+ */
+async function watchMemory(megabytes: number): Promise<void> {
+  const script = ownPlace('dist/node/memory-watch.js');
+  const source = isExecutable ? new TextDecoder().decode(await readOwn(script)) : script;
+  new Worker(source, { eval: isExecutable, workerData: megabytes }).unref();
+}
 
 /** What says in which language a failure is told: only its text reaches the parent. */
 interface Told {
@@ -33,5 +45,3 @@ function guarded<T extends Told, R>(run: (task: T) => Promise<R>): (task: T) => 
     }
   };
 }
-
-workerpool.worker({ checkSchool: guarded(checkSchool), writeRollUp: guarded(writeRollUp) });

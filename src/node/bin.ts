@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Outside, Stream } from '../command/outside.js';
+import { dropUnfinished, onWriting } from './write-whole.js';
 
 // An event loop that runs dry ends Node with 0; until the last line is written the run has failed.
 process.exitCode = 3;
@@ -11,7 +12,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { dropUnfinished, onWriting } = await import('./write-whole.js');
 // While something is written, a signal ends the run with nothing half-written; else it ends it at once by itself, also
 // where it is busy judging. A batch takes signals itself.
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -22,16 +22,20 @@ onWriting((isWriting) => {
   for (const signal of signals) process[isWriting ? 'on' : 'off'](signal, end);
 });
 
-const { main } = await import('../command/main.js');
-const { env, argv } = process;
-const given = { args: argv.slice(2), env: { ...env } };
-// Neither the list of processes shows what an address holds, nor is a child that reads workbooks given the password.
-const usesQueue = given.args.some((arg) => arg.startsWith('--queue'));
-if (usesQueue) process.title = `shuifuze ${given.args[0]}`;
-delete env['SHUIFUZE_QUEUE_PASSWORD'];
-process.exitCode = await main(given.args, outside(given.env));
-// A queue that is away is tried again and again, which would keep the process.
-if (usesQueue) process.exit();
+void run();
+
+async function run(): Promise<void> {
+  const { main } = await import('../command/main.js');
+  const { env, argv } = process;
+  const given = { args: argv.slice(2), env: { ...env } };
+  // Neither the list of processes shows what an address holds, nor is a child that reads workbooks given the password.
+  const usesQueue = given.args.some((arg) => arg.startsWith('--queue'));
+  if (usesQueue) process.title = `shuifuze ${given.args[0]}`;
+  delete env['SHUIFUZE_QUEUE_PASSWORD'];
+  process.exitCode = await main(given.args, outside(given.env));
+  // A queue that is away is tried again and again, which would keep the process.
+  if (usesQueue) process.exit();
+}
 
 function outside(env: Outside['env']): Outside {
   const now = new Date();

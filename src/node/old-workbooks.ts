@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { allowedNodeEnvironmentFlags } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { plainWorkbook, type PlainWorkbook } from '../model/plain-workbook.js';
+import { childStart, ownPlace } from './own-files.js';
 
 /** The script of the child: the build's, whether this file is the build's or a source. */
-const child = fileURLToPath(new URL('../../dist/node/old-workbook-child.js', import.meta.url));
+const child = ownPlace('dist/node/old-workbook-child.js');
 /** Milliseconds for one file, megabytes of heap, and of memory in all. */
 const [LONGEST, HEAP, MEMORY] = [20_000, 400, 560];
 const WATCH_EVERY = 100;
@@ -34,11 +34,10 @@ export function readOldWorkbook(bytes: Uint8Array): Promise<PlainWorkbook | unde
     : '--experimental-permission';
   const flags = [permission, '--allow-fs-read=*', '--disable-proto=delete', '--no-warnings'];
   const reader = fork(child, {
-    execArgv: [...flags, `--max-old-space-size=${HEAP}`],
+    ...childStart([...flags, `--max-old-space-size=${HEAP}`], {}),
     // Nothing that it says on a failure is passed on: it may quote a cell.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
-    env: {},
   });
   return new Promise((resolve) => {
     const kill = (): void => void reader.kill('SIGKILL');

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { RunError } from '../errors.js';
+import { ownPlace, readOwn } from './own-files.js';
 import { reasonOf } from './reasons.js';
 
 /** Where the build puts the offline page: in `dist`, beside `src`. */
-const builtIn = fileURLToPath(new URL('../../dist/shuifuze.html', import.meta.url));
+const builtIn = ownPlace('dist/shuifuze.html');
 
 /** Reads the offline page. Throws a `RunError` (exit 3) where it is lost. */
 export async function readPage(file: string = builtIn): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await readOwn(file);
   } catch (error) {
     const words = {
       zh: `离线页面读不出（${file}，${reasonOf(error)}）。请重新安装 shuifuze。`,

@@ -1,3 +1,4 @@
+import type { OwnWorkbook } from '../own-workbook.js';
 import type { ReportedProblem } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import type { Bilingual, Lang } from '../model/text.js';
@@ -8,6 +9,12 @@ export interface Given {
   readonly file: File;
   /** `区/一中/值班.xlsx`; the file's name where no folder was given. */
   readonly path: string;
+}
+
+/** What an earlier run over many schools wrote: its `district.json`, and the report of each school by its folder. */
+export interface EarlierGiven {
+  readonly district: File;
+  readonly reports: readonly { readonly folder: string; readonly file: File }[];
 }
 
 /** How a run is told and dated; the worker has no clock. */
@@ -21,8 +28,19 @@ export interface Telling {
 
 /** What the page asks its worker to do, and what it answers. */
 export interface Jobs {
-  /** Checks a school. Old reports alone are taken for the school that was checked last. */
-  check: { asked: Telling & { readonly files: readonly Given[]; readonly together: boolean }; answer: Checked | Several }; // prettier-ignore
+  /**
+   * Checks a school, or says what there is to choose from: where there are several workbooks, or the `district.json`
+   * of an earlier run, but not where they are to be taken together. Old reports alone are taken for the school that was
+   * checked last.
+   */
+  check: {
+    asked: Telling & {
+      readonly files: readonly Given[];
+      readonly together: boolean;
+      readonly earlier?: EarlierGiven['district'] | undefined;
+    };
+    answer: Checked | Several;
+  };
   /** Checks the fictional school. */
   example: { asked: Telling; answer: Checked };
   /** Checks the same files again, in the other language or as of another day. */
@@ -33,7 +51,11 @@ export interface Jobs {
   template: { asked: { readonly lang: Lang }; answer: Download };
   /** Checks one of many schools; nothing of it is kept. */
   school: {
-    asked: Telling & { readonly folder: string; readonly files: readonly Given[] };
+    asked: Telling & {
+      readonly folder: string;
+      readonly files: readonly Given[];
+      readonly earlier?: EarlierGiven | undefined;
+    };
     answer: SchoolChecked;
   };
   /** Rolls up the schools that were checked. */
@@ -77,6 +99,8 @@ export interface Download {
 /** Several workbooks: one school's sheets, or a school each? */
 export interface Several {
   readonly several: readonly string[];
+  /** Those that this program wrote, by their paths: none is a school by itself. */
+  readonly own: ReadonlyMap<string, OwnWorkbook>;
 }
 
 /** A file for the zip, in a folder of its school. */
@@ -95,21 +119,26 @@ export interface SchoolChecked {
   readonly nothingRead: boolean;
   /** Why a file could not be read. */
   readonly reasons: readonly string[];
-  /** Its part of the roll-up as JSON, and its lines of `district.csv`. */
+  /** Its part of the roll-up as JSON, and its lines of `district.jsonl` and `district.csv`. */
   readonly part: Blob;
+  readonly jsonl: Blob;
   readonly csv: Blob;
   readonly files: readonly PackedFile[];
 }
 
 /** What a roll-up is made of. */
 export interface RollUpOf {
-  readonly schools: readonly (Pick<SchoolChecked, 'part' | 'csv' | 'files'> & { readonly folder: string })[];
+  readonly schools: readonly (Pick<SchoolChecked, 'part' | 'jsonl' | 'csv' | 'files'> & {
+    readonly folder: string;
+  })[];
   readonly lost: readonly {
     readonly folder: string;
     readonly state: 'timed-out' | 'crashed';
     readonly reason: string;
   }[];
   readonly passed: readonly { readonly path: string; readonly reason: string }[];
+  /** The `district.json` of the earlier run that this one is compared with. */
+  readonly earlier?: EarlierGiven['district'] | undefined;
 }
 
 /** The roll-up as a page, and everything in one zip. */

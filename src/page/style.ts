@@ -14,8 +14,10 @@ html[lang=en] body { font-family: system-ui, "Segoe UI", "Microsoft YaHei", "Not
 .bar-line ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0; }
 .bar-line nav button { border: 0; border-bottom: 3px solid transparent; border-top: 3px solid transparent; border-radius: 0; background: none; padding: .5rem .8rem; font-size: 1rem; }
 .bar-line nav button[aria-current] { border-bottom-color: var(--link); font-weight: 700; }
-.tools { margin-left: auto; display: flex; align-items: center; gap: .6rem; }
-.tools .school { color: var(--dim); font-size: .92em; max-width: 26em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+/* The school's name gives way before the bar breaks into two lines. */
+.tools { flex: 1 1 17em; min-width: 0; display: flex; justify-content: flex-end; align-items: center; gap: .6rem; }
+.tools button { flex: none; }
+.tools .school { color: var(--dim); font-size: .92em; min-width: 0; max-width: 26em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .45rem; }
 .as-of label { color: var(--dim); font-size: .92em; }
 .as-of input { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--dim); border-radius: 4px; padding: .1rem .35rem; color-scheme: inherit; }
@@ -33,7 +35,7 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 .start { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr); gap: 1.2rem 2.4rem; padding: 1.6rem 0 1rem; max-width: 1080px; margin: 0 auto; }
 .start .intro, .start .local { grid-column: 1 / -1; }
 .start h1 { font-size: 1.75rem; margin-bottom: .3rem; }
-.start .intro p { color: var(--dim); max-width: 46em; }
+.start .intro p { color: var(--dim); }
 .drop { border: 2px dashed var(--dim); border-radius: 10px; background: var(--soft); padding: 2.2rem 1.6rem 1.4rem; text-align: center; display: flex; flex-direction: column; justify-content: center; }
 .drop .big { font-size: 1.45rem; font-weight: 700; }
 .drop .buttons { justify-content: center; margin: .8rem 0 1.2rem; }
@@ -81,7 +83,8 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
 
 .ways { list-style: none; padding: 0; margin: .6rem 0 1.2rem; }
 .ways li { display: grid; grid-template-columns: 15em minmax(0, 1fr); gap: .2rem 1rem; align-items: center; margin: .5rem 0; }
-.schools th[scope=row] { font-weight: 700; min-width: 9em; }
+.schools th[scope=row] { font-weight: 700; min-width: 16em; }
+.schools th .note { font-weight: 400; }
 .schools thead th, .schools button { white-space: nowrap; }
 .schools td.state { width: 100%; min-width: 12em; }
 .schools td.state .note { white-space: normal; }
@@ -124,8 +127,10 @@ progress::-webkit-progress-value { background: var(--link); transition: inline-s
   #bar-inner { padding: 0 .8rem; gap: 0 .6rem; }
   .bar-line nav { order: 3; width: 100%; }
   .bar-line nav button { padding: .35rem .55rem; }
+  .tools { flex-basis: auto; }
   .tools .school { display: none; }
   #bar-inner { padding-top: .35rem; }
+  .schools th[scope=row] { min-width: 9em; }
   .ways li { display: block; }
   .ways .note { display: block; }
   .problems > ol > li > p, .papers > div { display: block; }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/text.js';
+import type { OwnWorkbook } from '../own-workbook.js';
 import type { Step } from './messages.js';
 
 /** What the page says, in both languages; what reports say stands in `report/`. */
@@ -22,8 +23,8 @@ export const pageWords = {
     en: '.xlsx, .xlsm, .csv. A school’s sheets may stand in several files: drop them together. Your own sheets will do as they are.',
   },
   old: {
-    zh: '上次的 report.json、填好整改台账的 report.xlsx，也可一起拖入：说明哪些是新的，并读回学校的填写。',
-    en: 'An earlier report.json, or report.xlsx with the ledger filled in, may be dropped too: what is new is said, and replies are read back.',
+    zh: '上次的 report.json、填好整改台账的 report.xlsx，也可一起拖入：说明哪些是新的，并读回学校的填写。多所学校的，拖入上次材料包解压后的文件夹。',
+    en: 'An earlier report.json, or report.xlsx with the ledger filled in, may be dropped too: what is new is said, and replies are read back. For many schools, drop the folder of the earlier zip.',
   },
   local: {
     zh: '全部在这台电脑上完成：不联网、不上传；关闭本页，什么也不留下。',
@@ -180,6 +181,10 @@ export const pageWords = {
   timedOut: { zh: '{count} 秒内没有做完', en: 'not done within {count} s' },
   passedOver: { zh: '没有读的文件', en: 'Passed over' },
   takeDistrict: { zh: '下载汇总和各校报告（zip）', en: 'Download the roll-up and all reports (zip)' },
+  comparedWith: {
+    zh: '与上次的区域汇总对比：每所学校、全区各有哪些是新的、哪些已消除。',
+    en: 'Compared with the earlier roll-up: what is new and what is resolved, by school and in all.',
+  },
   oneSchool: { zh: '一所学校的', en: 'of one school' },
   oneSchoolSays: { zh: '合在一起检查，出一份报告。', en: 'They are checked together, in one report.' },
   back: { zh: '返回', en: 'Back' },
@@ -227,6 +232,14 @@ export const errorWords = {
     zh: '检查结果已不在了。请把工作簿再拖进来。',
     en: 'What was checked is gone. Drop the workbook again.',
   },
+  severalRollUps: {
+    zh: '一次只能与一次区域汇总对比，这里有几份 district.json：{files}。请只留一份。',
+    en: 'One earlier roll-up can be compared at a time, and there are several: {files}. Keep one district.json.',
+  },
+  noEarlierReport: {
+    zh: '拖入的只有 district.json；请把上次下载的 zip 解压后整个文件夹一起拖入',
+    en: 'only district.json was dropped: unpack the earlier zip, and drop its whole folder',
+  },
   noFiles: {
     zh: '这里没有文件。请拖入工作簿（.xlsx、.xlsm、.csv）。',
     en: 'There is no file in this. Drop a workbook (.xlsx, .xlsm, .csv).',
@@ -249,6 +262,13 @@ export const passedWords = {
     en: 'there are folders with workbooks below it; a school is a lowest folder',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** What a workbook is that this program wrote, among those of a school each. */
+export const ownPassedWords: Readonly<Record<OwnWorkbook, Bilingual>> = {
+  report: { zh: '这是本程序写出的检查报告，不是学校的记录', en: 'a report that this program wrote, no records of a school' },
+  district: { zh: '这是本程序写出的区域汇总，不是学校的记录', en: 'a roll-up that this program wrote, no records of a school' },
+  rules: { zh: '这是本程序写出的规则表，不是学校的记录', en: 'rules that this program wrote, no records of a school' },
+}; // prettier-ignore
 
 /** Names of files that the page saves. */
 export const paperWords = {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -157,6 +158,12 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
       'x.json 不是本程序写出的 report.json',
     ],
     ['two old reports', { 'a.json': '{}', 'b.json': '{}' }, '一次只能对比一份'],
+    [
+      'a roll-up that is none',
+      { 'district.json': '{}', 'a.csv': '姓名\n' },
+      'district.json 不是本程序写出的',
+    ],
+    ['a roll-up alone', { 'district.json': '{}' }, '不是本程序写出的 district.json'],
   ])('says what to do with %s, and goes on from there', async (_, files: Record<string, string>, said) => {
     const page = await opened.open();
     const bytes = Object.entries(files).map(([name, content]) => [name, new TextEncoder().encode(content)]);
@@ -216,6 +223,42 @@ describe.skipIf(skipped !== '')(`the offline page in a browser${skipped}`, { tim
     await page.locator('[data-report=a]').click();
     await frame.locator('.banner', { hasText: '青禾小学' }).waitFor();
   });
+
+  it('compares many schools with an earlier run, and passes over what the program wrote, as the command does', async () => {
+    const folder = opened.at('district');
+    const lay = async (name: string, bytes: Uint8Array): Promise<void> => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, name), bytes);
+    };
+    const other = edited(edited(school, '学校', 1, '内容', '红星小学'), '学校', 2, '内容', '3133000002');
+    await lay('a.xlsx', small);
+    await lay('b.xlsx', await workbookOf(other));
+    const batch = (out: string, ...more: string[]): Promise<number> =>
+      main(['batch', folder, '-o', opened.at(out), '--fail-on', 'none', '--quiet', '--lang', 'zh', ...more], world());
+    await batch('district/earlier');
+    await rm(join(folder, 'b.xlsx'));
+    await lay('a.xlsx', await workbookOf(edited(school, '隐患台账', 1, '整改完成日期', '2025-09-04')));
+    await lay('c.xlsx', await readFile(join(folder, 'earlier/a/report.xlsx')));
+    await batch('later', '--baseline', join(folder, 'earlier'));
+    const page = await opened.open();
+    await page.locator('#folder').setInputFiles(folder);
+    await screen(page, 'several');
+    expect(await text(page, 'main')).toContain('与上次的区域汇总对比');
+    expect(await objections(page)).toEqual([]);
+    await page.locator('#each-file').click();
+    await page.locator('#take').waitFor();
+    expect(await text(page, '#tab-schools')).toContain('c.xlsx: 这是本程序写出的检查报告，不是学校的记录');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#take').click()]);
+    const files = unzipSync(await readFile(await download.path()));
+    for (const name of ['a/report.json', 'district.jsonl', 'district.csv'])
+      expect(Buffer.from(files[name]!).equals(await readFile(opened.at(`later/${name}`))), name).toBe(true);
+    const [own, theirs] = [Buffer.from(files['district.json']!), await readFile(opened.at('later/district.json'))].map(
+      (json) => JSON.parse(json.toString()) as { passed: unknown; movement?: { went: unknown[] } },
+    );
+    // What lies beside the workbooks is called by its path on the machine, which a page does not know.
+    expect({ ...own, passed: null }).toEqual({ ...theirs, passed: null });
+    expect(own?.movement?.went).toEqual([{ folder: 'b', name: '红星小学' }]);
+  }); // prettier-ignore
 
   it('gives up a run over schools when asked', async () => {
     const page = await opened.open();

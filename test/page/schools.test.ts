@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutEarlier } from '../../src/page/client/earlier.js';
 import { schoolPerFile, schoolPerFolder } from '../../src/page/client/schools.js';
 
 const given = (...paths: readonly string[]) => paths.map((path) => ({ path, file: new File([], path.split('/').at(-1)!) })); // prettier-ignore
@@ -28,4 +29,25 @@ describe('what was dropped, shared out among schools', () => {
     ['what lies above is passed over', ['区/总.xlsx', '区/一中/a.xlsx', '区/一中/说明.docx'], ['一中: a.xlsx', '- 区/总.xlsx', '- 区/一中/说明.docx']],
     ['a folder whose name begins alike is not above', ['区/一/a.xlsx', '区/一中/b.xlsx'], ['一: a.xlsx', '一中: b.xlsx']],
   ])('by folder: %s', (_, paths, expected) => expect(told(schoolPerFolder(given(...paths)))).toEqual(expected)); // prettier-ignore
+
+  it('what this program wrote is no school', () => {
+    const own = new Map([['区/r.xlsx', 'rules']] as const);
+    const { schools, passed } = schoolPerFile(given('区/a.xlsx', '区/r.xlsx'), own);
+    expect(schools.map(({ folder }) => folder)).toEqual(['a']);
+    expect(passed).toEqual([{ path: '区/r.xlsx', reason: expect.objectContaining({ en: expect.stringContaining('rules that this program wrote') as string }) as unknown }]);
+  }); // prettier-ignore
+});
+
+describe('what an earlier run wrote, taken out of what was dropped', () => {
+  it.each([
+    ['nothing', ['a.xlsx', '校/report.json'], ['a.xlsx', '校/report.json'], null],
+    ['its whole folder', ['a.xlsx', '旧/district.json', '旧/b/report.json', '旧/b/report.xlsx', '旧/district.xlsx'], ['a.xlsx'], ['b']],
+    ['its folder among others', ['区/a.xlsx', '区/旧/district.json', '区/旧/b/report.json'], ['区/a.xlsx'], ['b']],
+    ['its content, among the workbooks', ['a.xlsx', 'district.json', 'district.xlsx', 'b/report.json', 'b/report.xlsx', 'b/c.xlsx'], ['a.xlsx', 'b/c.xlsx'], ['b']],
+    ['the roll-up alone', ['a.xlsx', 'district.json'], ['a.xlsx'], []],
+  ])('%s', (_, paths, left, folders) => {
+    const { files, earlier } = withoutEarlier(given(...paths));
+    expect(files.map(({ path }) => path)).toEqual(left);
+    expect(earlier?.reports.map(({ folder }) => folder) ?? null).toEqual(folders);
+  }); // prettier-ignore
 });

@@ -1,11 +1,12 @@
 import type { Lang } from '../../model/text.js';
 import { markup, trusted, type Markup } from '../../report/html/markup.js';
-import type { Checked, Given, Jobs, Progress, Several, Telling } from '../messages.js';
+import type { Checked, EarlierGiven, Jobs, Progress, Several, Telling } from '../messages.js';
 import { errorWords, paperWords } from '../words.js';
 import { busyView, countSeconds, showProgress } from './busy.js';
 import { coreAddress } from './core.js';
 import { announce, byId, draw, on, save } from './dom.js';
 import { districtBar, districtView } from './district.js';
+import { severalRollUps, withoutEarlier, type Divided } from './earlier.js';
 import { failedView } from './failed.js';
 import { Cancelled, Failed, Line } from './line.js';
 import { listenToPrint } from './print.js';
@@ -95,20 +96,23 @@ function saveTemplate(): void {
 function take(taking: Promise<Taken>): void {
   if (busy) return;
   taking.then(({ files }) => {
+    const divided = withoutEarlier(files);
     if (files.length === 0) showFailed(new Failed({ words: errorWords.noFiles }));
-    else check(files, false, telling());
+    else if (divided.rollUps.length > 1) showFailed(severalRollUps(divided.rollUps));
+    else check(divided, false, telling());
   }, showFailed);
 }
 
-function check(files: readonly Given[], together: boolean, told: Telling): void {
+function check(divided: Divided, together: boolean, told: Telling): void {
+  const { files, earlier } = divided;
   const names = files.map(({ file }) => file.name);
-  run('check', { files, together, ...told }, names, files);
+  run('check', { files, together, earlier: earlier?.district, ...told }, names, divided);
 }
 
 type Checking = 'check' | 'example' | 'again';
 
 /** Runs a check and shows what came of it. */
-function run<J extends Checking>(job: J, asked: Jobs[J]['asked'], names: readonly string[], files: readonly Given[] = []): void {
+function run<J extends Checking>(job: J, asked: Jobs[J]['asked'], names: readonly string[], divided = withoutEarlier([])): void {
   busy = true;
   screen('busy', busyView(say, lang, names.slice(0, 5)));
   const stop = countSeconds(say);
@@ -119,27 +123,29 @@ function run<J extends Checking>(job: J, asked: Jobs[J]['asked'], names: readonl
       busy = false;
       stop();
     })
-    .then((answer) => ('several' in answer ? showSeveral(answer, files) : showResult(answer)))
+    .then((answer) => ('several' in answer ? showSeveral(answer, divided) : showResult(answer)))
     .catch(showFailed);
 } // prettier-ignore
 
-function showSeveral(several: Several, files: readonly Given[]): void {
-  redraw = () => showSeveral(several, files);
-  const sharings = { perFile: schoolPerFile(files), perFolder: schoolPerFolder(files) };
-  screen('several', severalView(several, sharings, say));
+function showSeveral(several: Several, divided: Divided): void {
+  redraw = () => showSeveral(several, divided);
+  const { files, earlier } = divided;
+  const sharings = { perFile: schoolPerFile(files, several.own), perFolder: schoolPerFolder(files) };
+  screen('several', severalView(several, sharings, earlier !== undefined, say));
   const asOf = (): string | undefined => byId<HTMLInputElement>('several-as-of').value || undefined;
-  on('one-school', 'click', () => check(files, true, telling(asOf())));
-  byId('each-file')?.addEventListener('click', () => district(sharings.perFile, asOf()));
-  byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder, asOf()));
+  byId('one-school')?.addEventListener('click', () => check(divided, true, telling(asOf())));
+  byId('each-file')?.addEventListener('click', () => district(sharings.perFile, earlier, asOf()));
+  byId('each-folder')?.addEventListener('click', () => district(sharings.perFolder, earlier, asOf()));
 }
 
 /** Checks many schools, as of one day where one was chosen, and rolls them up. */
-function district(found: FoundSchools, asOf?: string): void {
+function district(found: FoundSchools, earlier: EarlierGiven | undefined, asOf?: string): void {
   busy = true;
   screen('district', districtView(found, sayIn(lang), lang), districtBar(say), say('rollUpTab'));
   on('cancel', 'click', () => line.cancel());
   const given = {
     found,
+    earlier,
     line,
     say: sayIn(lang),
     telling: telling(asOf),
@@ -149,7 +155,7 @@ function district(found: FoundSchools, asOf?: string): void {
   runDistrict(given)
     .then(() => {
       busy = false;
-      redraw = () => district(found, asOf);
+      redraw = () => district(found, earlier, asOf);
       byId<HTMLButtonElement>('language').disabled = false;
       byId('anew').hidden = false;
     })

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/text.js';
 import { markup } from '../../report/html/markup.js';
-import type { RolledUp, RollUpOf, SchoolChecked, Telling } from '../messages.js';
+import type { EarlierGiven, RolledUp, RollUpOf, SchoolChecked, Telling } from '../messages.js';
 import { outcomeCells, runningCells, type Lost, type Outcome } from './district.js';
 import { announce, byId, draw, on } from './dom.js';
 import { writeFrame } from './frame.js';
@@ -15,6 +15,8 @@ const LONGEST = 300;
 /** What a run over many schools is given. */
 export interface DistrictWith {
   readonly found: FoundSchools;
+  /** What an earlier run wrote, with which this one is compared. */
+  readonly earlier: EarlierGiven | undefined;
   readonly line: Line;
   readonly say: Say;
   readonly telling: Telling;
@@ -27,7 +29,7 @@ export interface DistrictWith {
  * too long is told and stops nobody else. Rejects with `Cancelled` where the user cancelled.
  */
 export async function runDistrict(given: DistrictWith): Promise<void> {
-  const { found, line, say, telling } = given;
+  const { found, earlier, line, say, telling } = given;
   const { schools } = found;
   const outcomes = new Map<string, Outcome>();
   for (const [i, school] of schools.entries()) {
@@ -41,7 +43,7 @@ export async function runDistrict(given: DistrictWith): Promise<void> {
   byId('progress-said').textContent = say('rollingUp', { all: schools.length });
   const rolledUp = await line.ask(
     'rollUp',
-    { ...partsOf(outcomes, found, telling.lang), ...telling },
+    { ...partsOf(outcomes, found, telling.lang), ...telling, earlier: earlier?.district },
     ({ done }) => {
       byId<HTMLProgressElement>('bar').value = 0.9 + 0.1 * done;
     },
@@ -50,14 +52,14 @@ export async function runDistrict(given: DistrictWith): Promise<void> {
 }
 
 /** Checks one school; what fails, or takes too long, is lost and not the end of the run. */
-async function checkOne(i: number, { found, line, telling, say }: DistrictWith): Promise<Outcome> {
+async function checkOne(i: number, { found, earlier, line, telling, say }: DistrictWith): Promise<Outcome> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     line.cancel();
   }, LONGEST * 1000);
   try {
-    return await line.ask('school', { ...found.schools[i]!, ...telling });
+    return await line.ask('school', { ...found.schools[i]!, ...telling, earlier });
   } catch (error) {
     if (late) return { state: 'timed-out', reason: say('timedOut', { count: LONGEST }) };
     if (error instanceof Cancelled) throw error;
@@ -71,7 +73,7 @@ function partsOf(outcomes: ReadonlyMap<string, Outcome>, { passed }: FoundSchool
   const all = [...outcomes];
   const isDone = (outcome: Outcome): outcome is SchoolChecked => 'part' in outcome;
   return {
-    schools: all.flatMap(([folder, outcome]) => (isDone(outcome) ? [{ folder, part: outcome.part, csv: outcome.csv, files: outcome.files }] : [])),
+    schools: all.flatMap(([folder, outcome]) => (isDone(outcome) ? [{ folder, part: outcome.part, jsonl: outcome.jsonl, csv: outcome.csv, files: outcome.files }] : [])),
     lost: all.flatMap(([folder, outcome]) => (isDone(outcome) ? [] : [{ folder, ...(outcome satisfies Lost) }])),
     passed: passed.map(({ path, reason }) => ({ path, reason: reason[lang] })),
   };

@@ -1,7 +1,7 @@
 import { safeNames } from '../../model/safe-name.js';
 import type { Bilingual } from '../../model/text.js';
-import type { Given } from '../messages.js';
-import { passedWords } from '../words.js';
+import type { Given, Several } from '../messages.js';
+import { ownPassedWords, passedWords } from '../words.js';
 
 /** One of many schools: its files, and the folder of its reports. */
 export interface SchoolGiven {
@@ -18,14 +18,19 @@ export interface FoundSchools {
 const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
 const CSV = /\.csv$/i;
 
-/** Every workbook of the highest folders that have any as a school of its own, as the command does (rulings 32). */
-export function schoolPerFile(given: readonly Given[]): FoundSchools {
+/**
+ * Every workbook of the highest folders that have any as a school of its own, as the command does (rulings 32).
+ * @param own what this program wrote, by path, which is no school
+ */
+export function schoolPerFile(given: readonly Given[], own: Several['own'] = new Map()): FoundSchools {
   const there = given.filter(isThere);
-  const workbooks = there.filter(({ path }) => WORKBOOK.test(path));
+  const workbooks = there.filter(({ path }) => WORKBOOK.test(path) && !own.has(path));
   const top = Math.min(...workbooks.map(depthOf));
   const schools = workbooks.filter((each) => depthOf(each) === top);
   const reasonOf = (each: Given): Bilingual => {
     if (workbooks.includes(each)) return passedWords.below;
+    const what = own.get(each.path);
+    if (what !== undefined) return ownPassedWords[what];
     return CSV.test(each.path) ? passedWords.csv : passedWords.noWorkbook;
   };
   const passed = there.filter((each) => !schools.includes(each)).map((each) => ({ path: each.path, reason: reasonOf(each) })); // prettier-ignore

@@ -14,6 +14,7 @@ import { absenceIn, answerIn, schoolOn, type AbsenceQuestion, type AskedSchool }
 import { steps, type Checked, type Jobs, type Progress, type Several, type Telling } from '../messages.js';
 import { errorWords, paperWords } from '../words.js';
 import { checkedOf } from './checked.js';
+import { schoolsOfEarlier } from './earlier.js';
 import type { Held } from './held.js';
 import { papersOf } from './papers.js';
 import { sortFiles, type Sorted } from './sort-files.js';
@@ -50,12 +51,14 @@ export class Desk {
   }
 
   /** Checks what was dropped. Old reports alone belong to the school that was checked last. */
-  async check({ files, together, ...telling }: Jobs['check']['asked'], onProgress: OnProgress): Promise<Checked | Several> {
+  async check({ files, together, earlier, ...telling }: Jobs['check']['asked'], onProgress: OnProgress): Promise<Checked | Several> {
     onProgress({ step: 'read', done: 0 });
-    const sorted = await sortFiles(files);
+    if (earlier) await schoolsOfEarlier(earlier);
+    const { own, ...sorted } = await sortFiles(files);
     const { length } = [...sorted.files, ...sorted.unopened];
     if (length === 0) return this.#run(this.#withHeld(sorted), { ...telling, asOf: this.#held?.asOf }, onProgress);
-    if (length > 1 && !together) return { several: [...sorted.files, ...sorted.unopened].map(({ name }) => name) };
+    if ((length > 1 || earlier) && !together)
+      return { several: [...sorted.files, ...sorted.unopened].map(({ name }) => name), own };
     return this.#run({ ...sorted, example: false }, telling, onProgress);
   } // prettier-ignore
 
@@ -115,7 +118,7 @@ export class Desk {
     return this.#asked.school;
   }
 
-  #withHeld({ baseline, ledger }: Sorted): Given {
+  #withHeld({ baseline, ledger }: Pick<Sorted, 'baseline' | 'ledger'>): Given {
     if (!this.#held || (!baseline && !ledger)) throw new RunError(errorWords.onlyOld, 2);
     const held = this.#held;
     return { ...held, baseline: baseline ?? held.baseline, ledger: ledger ?? held.ledger };

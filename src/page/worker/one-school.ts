@@ -1,5 +1,6 @@
-import { judgeSchool, reportOf } from '../../check.js';
+import { judgeSchool, reportOf, type Judged } from '../../check.js';
 import { reporters, type Reported } from '../../formats.js';
+import type { EarlierReport } from '../../district/earlier.js';
 import { districtOf } from '../../district/district.js';
 import { marksOf, sharesOf } from '../../district/shares.js';
 import type { District } from '../../model/district.js';
@@ -7,7 +8,9 @@ import type { Report } from '../../model/report.js';
 import type { RuleBase } from '../../model/rule-base.js';
 import type { Shares } from '../../model/shares.js';
 import { districtCsvLines } from '../../report/district/csv.js';
+import { districtJsonlLines } from '../../report/district/jsonl.js';
 import type { Jobs, PackedFile, SchoolChecked } from '../messages.js';
+import { earlierReport } from './earlier.js';
 import { openFiles } from './sort-files.js';
 
 /** What `batch` writes for a school. */
@@ -20,16 +23,15 @@ export interface Part {
 }
 
 /** Checks one of many schools, as `batch` does, and lets go of everything but its reports and its part of the roll-up. */
-export async function checkOne(
-  { folder, files: given, lang, today, asOf }: Jobs['school']['asked'],
-  rules: RuleBase,
-): Promise<SchoolChecked> {
-  const { files, unopened } = await openFiles(given);
+export async function checkOne(asked: Jobs['school']['asked'], rules: RuleBase): Promise<SchoolChecked> {
+  const { folder, lang, today, asOf } = asked;
+  const { files, unopened } = await openFiles(asked.files);
   const options = { rules, lang, today, asOf, unopened };
   const judged = await judgeSchool(files, options);
-  const report = reportOf(judged, options);
+  const earlier = await earlierFor(judged, asked);
+  const report = reportOf(judged, { ...options, baseline: earlier?.report });
   const shares = sharesOf(judged.read.records, judged.school, true);
-  const district = districtOf(report, { folder, marks: marksOf(shares), earlier: undefined });
+  const district = districtOf(report, { folder, marks: marksOf(shares), earlier });
   const { name, refused, bySeverity } = district.schools[0]!;
   return {
     name,
@@ -39,9 +41,18 @@ export async function checkOne(
     nothingRead: report.summary.records === 0,
     reasons: refused.map(({ file, reason }) => `${file}: ${reason}`),
     part: new Blob([JSON.stringify({ district, shares } satisfies Part)]),
+    jsonl: new Blob([districtJsonlLines(report, folder)]),
     csv: new Blob([districtCsvLines(report, folder)]),
     files: await filesOf(report, folder),
   };
+}
+
+/** The school's report in the earlier run; null where there is none, undefined where none is compared with. */
+async function earlierFor(
+  { school: { info } }: Judged,
+  { folder, earlier, lang }: Jobs['school']['asked'],
+): Promise<EarlierReport | null | undefined> {
+  return earlier && earlierReport(earlier, { folder, name: info.name ?? folder, code: info.code }, lang);
 }
 
 async function filesOf(report: Report, folder: string): Promise<PackedFile[]> {

@@ -1,9 +1,11 @@
 import { dateOf, merge } from '../../district/district.js';
 import { inTwoSchools } from '../../district/in-two-schools.js';
 import { twice } from '../../district/mark.js';
+import { movementIn } from '../../district/movement.js';
 import { sameSchool } from '../../district/one-school.js';
 import { sameSheets } from '../../district/same-sheets.js';
 import { markedOnly } from '../../district/shares.js';
+import type { DistrictMovement, DistrictSchool } from '../../model/district.js';
 import type { RuleBase } from '../../model/rule-base.js';
 import type { Shares } from '../../model/shares.js';
 import { districtCsvHead } from '../../report/district/csv.js';
@@ -12,6 +14,7 @@ import { districtReporters } from '../../report/district/reporters.js';
 import type { Jobs, PackedFile, RolledUp } from '../messages.js';
 import { paperWords } from '../words.js';
 import { bigZip } from './big-zip.js';
+import { schoolsOfEarlier } from './earlier.js';
 import type { Part } from './one-school.js';
 
 /** Rolls up the schools that were checked, as `batch` does, and packs the roll-up with every school's reports. */
@@ -25,6 +28,7 @@ export async function rollUp(
   const own: PackedFile[] = [];
   for (const [name, draw] of Object.entries(districtReporters))
     own.push({ path: `district.${name}`, blob: new Blob([(await draw(report)) as BlobPart], { type: typeOf(name) }) });
+  own.push({ path: 'district.jsonl', blob: new Blob(schools.map(({ jsonl }) => jsonl)) });
   own.push({ path: 'district.csv', blob: new Blob([districtCsvHead(lang), ...schools.map(({ csv }) => csv)]) });
   const files = [...own, ...schools.flatMap((school) => school.files)];
   const blob = await bigZip(files, today, (count) => onProgress(count / files.length));
@@ -43,7 +47,7 @@ function typeOf(format: string): string {
 }
 
 async function reportOf(
-  { schools, lost, passed, lang, today }: Jobs['rollUp']['asked'],
+  { schools, lost, passed, earlier, lang, asOf, today }: Jobs['rollUp']['asked'],
   rules: RuleBase,
 ): Promise<DistrictReport> {
   const parts = new Map<string, Part>();
@@ -58,11 +62,20 @@ async function reportOf(
   return {
     district,
     lang,
-    date: dateOf(district.schools, today),
+    date: dateOf(district.schools, asOf ?? today),
     rules: { count: rules.rules.length, digest: rules.digest },
     same: sameSheets(shared),
     twoPlaces: inTwoSchools(shared, sameSchool(district.schools)),
+    ...(earlier ? { movement: await movement(district.schools, lost, earlier) } : {}),
     lost,
     passed,
   };
+}
+
+async function movement(
+  schools: readonly DistrictSchool[],
+  lost: DistrictReport['lost'],
+  earlier: File,
+): Promise<DistrictMovement> {
+  return movementIn(schools, new Set(lost.map(({ folder }) => folder)), await schoolsOfEarlier(earlier));
 }

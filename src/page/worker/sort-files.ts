@@ -2,7 +2,7 @@ import { RunError } from '../../errors.js';
 import { fill } from '../../model/text.js';
 import type { InputFile } from '../../model/sheet.js';
 import { defaultLimits } from '../../read/limits.js';
-import { ownWorkbook } from '../../own-workbook.js';
+import { ownWorkbook, type OwnWorkbook } from '../../own-workbook.js';
 import type { UnopenedFile } from '../../read-school.js';
 import type { Given } from '../messages.js';
 import { errorWords } from '../words.js';
@@ -15,6 +15,8 @@ export interface Sorted {
   readonly baseline: InputFile | undefined;
   /** An earlier `report.xlsx` with what the school filled in. */
   readonly ledger: InputFile | undefined;
+  /** What this program wrote, by the paths of the files. */
+  readonly own: ReadonlyMap<string, OwnWorkbook>;
 }
 
 /**
@@ -24,30 +26,42 @@ export interface Sorted {
 export async function sortFiles(given: readonly Given[]): Promise<Sorted> {
   const { files: opened, unopened } = await openFiles(given);
   const baselines = opened.filter(({ name }) => /\.json$/i.test(name));
-  const ledgers = opened.filter(({ bytes }) => ownWorkbook(bytes) === 'report');
+  const own = ownAmong(opened);
+  const ledgers = opened.filter(({ path }) => own.get(path) === 'report');
   for (const old of [baselines, ledgers]) if (old.length > 1) throw severalOld(old);
   const files = opened.filter((file) => !baselines.includes(file) && !ledgers.includes(file));
-  return { files, unopened, baseline: baselines[0], ledger: ledgers[0] };
+  return { files, unopened, baseline: baselines[0], ledger: ledgers[0], own };
+}
+
+function ownAmong(opened: readonly OpenedFile[]): Sorted['own'] {
+  const all = opened.map(({ path, bytes }) => [path, ownWorkbook(bytes)] as const);
+  return new Map(all.flatMap(([path, what]) => (what === undefined ? [] : [[path, what]])));
+}
+
+/** A file with its place in what was dropped. */
+interface OpenedFile extends InputFile {
+  readonly path: string;
 }
 
 /** Opens files; those that cannot be opened, or are too large to be, are given apart, with the reason. */
 export async function openFiles(
   given: readonly Given[],
-): Promise<{ readonly files: InputFile[]; readonly unopened: UnopenedFile[] }> {
-  const files: InputFile[] = [];
+): Promise<{ readonly files: OpenedFile[]; readonly unopened: UnopenedFile[] }> {
+  const files: OpenedFile[] = [];
   const unopened: UnopenedFile[] = [];
-  for (const { file } of given) {
-    if (file.size > defaultLimits.fileBytes) unopened.push({ name: file.name, reason: TOO_LARGE });
-    else await open(file, files, unopened);
+  for (const each of given) {
+    const { name, size } = each.file;
+    if (size > defaultLimits.fileBytes) unopened.push({ name, reason: TOO_LARGE });
+    else await open(each, files, unopened);
   }
   return { files, unopened };
 }
 
 const TOO_LARGE = `> ${defaultLimits.fileBytes / 1024 / 1024} MB`;
 
-async function open(file: File, opened: InputFile[], unopened: UnopenedFile[]): Promise<void> {
+async function open({ file, path }: Given, opened: OpenedFile[], unopened: UnopenedFile[]): Promise<void> {
   try {
-    opened.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    opened.push({ path, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {
     unopened.push({ name: file.name, reason: error instanceof Error ? error.name : String(error) });
   }
