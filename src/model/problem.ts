@@ -491,6 +491,16 @@ export const problemKinds = {
     zh: '检查基准日 {asOf} 在本学期（{end} 结束）之后：学期结束以后的日子也按“应有记录”判断，会多出并不存在的差距。要查本学期，请把检查基准日改为 {end} 或学期中的某一天；要查新学期，请更新“学期开始”“学期结束”。',
     en: 'The day of judgement, {asOf}, is after this term (it ends on {end}): days since then are judged as if they were to be recorded too, so gaps may be shown that are none. To check this term, set the day of judgement to {end} or a day within the term; to check the new one, update “Term start” and “Term end”.',
   },
+  AS_OF_BEFORE_TERM: {
+    severity: 'warning',
+    zh: '检查基准日 {asOf} 比学期开始 {start}（{startCell}）早了半年以上：本学期的记录都按“还没到”处理，几乎什么也查不出。请核对检查基准日和学期开始的年份，改正写错的一个。',
+    en: 'The day of judgement, {asOf}, is more than half a year before the term begins on {start} ({startCell}): nearly all records of this term then count as not yet due. Check the years of both and correct the wrong one.',
+  },
+  TERM_REVERSED: {
+    severity: 'error',
+    zh: '“学期结束”写的是 {end}，早于“学期开始”的 {start}（{startCell}），学期结束没有采用。请核对两格，改正写错的一格。',
+    en: '“Term end” is {end}, before “Term start”, {start} ({startCell}), so the end was not taken. Check both cells and correct the wrong one.',
+  },
   UNKNOWN_REGION: {
     severity: 'warning',
     zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',
