@@ -137,8 +137,10 @@ function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded, 
 
 /** The rows of a sheet that is not used are all ignored, and it says so in a problem. */
 function count(file: string, sheet: SheetSummary, { counts }: Recorded): ReportedSheet {
-  const { name, kind, rows } = sheet;
-  const own = counts.filter(({ source }) => source.file === file && source.sheet === name);
+  const { name, kind, rows, headerRow } = sheet;
+  const own = counts.filter(
+    ({ source }) => source.file === file && source.sheet === name && source.headerRow === headerRow,
+  );
   if (own.length === 0) return { name, kind, rows, records: 0, rejected: 0, ignored: rows };
   const sum = (of: 'records' | 'rejected' | 'ignored'): number =>
     own.reduce((total, each) => total + each[of], 0);

@@ -206,6 +206,11 @@ export const problemKinds = {
     zh: '有 {count} 张“{kind}”表（{sheets}），已全部读取。若其中有旧表或副本，请删除。',
     en: 'There are {count} sheets of the kind “{kind}” ({sheets}); all were read. If one is old or a copy, delete it.',
   },
+  TABLE_BELOW: {
+    severity: 'warning',
+    zh: '从第 {row} 行起是另一张表，已按“{kind}”表另行读取。一张工作表只放一张表较稳妥：请把它移到单独的工作表。',
+    en: 'Another table begins in row {row}; it was read on its own, as “{kind}”. One table on each sheet is safer: move this one to a sheet of its own.',
+  },
   UNUSED_COLUMNS: {
     severity: 'warning',
     zh: '这些列未使用：{columns}。若其中有应检查的内容，请改用“{kind}”表的表头（见模板）。',
