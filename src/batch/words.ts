@@ -16,6 +16,15 @@ export const passedWords = {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
     en: 'there are folders with workbooks below it; a school is a lowest folder',
   },
+  lock: {
+    zh: '打开表格时自动产生的临时文件（名字以 ~$ 开头），不是表格',
+    en: 'a temporary file of a workbook that is open (its name begins with ~$), no workbook',
+  },
+  hidden: { zh: '隐藏文件（名字以 . 开头）', en: 'a hidden file (its name begins with a dot)' },
+  namedAsFile: {
+    zh: '这是文件夹，只是名字像工作簿',
+    en: 'a folder, only named like a workbook',
+  },
   below: {
     zh: '在下级文件夹里；这次只把给出的文件夹里的工作簿各算一所学校。每个文件夹一所学校时，请用 --school-per folder',
     en: 'in a folder below: only the workbooks directly in the folder were taken, a school each. Where each folder is a school, use --school-per folder',

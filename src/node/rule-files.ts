@@ -1,19 +1,43 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { byCodePoint } from '../model/text.js';
 import type { RuleFile } from '../validate/json.js';
+import { readText } from './files.js';
 
 /** Where the built-in rules lie: beside `src` or `dist`. */
 const builtIn = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** Reads every JSON file of a rule directory; without one, the built-in rules. Rejects where it cannot be read. */
+/**
+ * Reads every JSON file of a rule directory, links followed; without one, the built-in rules. Rejects where anything of
+ * it cannot be read: a rule that is left out would judge nobody without a word.
+ */
 export async function readRuleFiles(folder: string = builtIn): Promise<RuleFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+  const files = await rulesBelow(folder, new Set());
   return Promise.all(
-    files.map(async (entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return { path: relative(folder, file).split(sep).join('/'), text: await readFile(file, 'utf8') };
-    }),
+    files.map(async (file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      text: await readText(file),
+    })),
   );
+}
+
+/** @param seen the folders that were looked into: a link may lead back to one */
+async function rulesBelow(folder: string, seen: Set<string>): Promise<string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const found: string[] = [];
+  for (const name of (await readdir(folder)).sort(byCodePoint)) {
+    const path = join(folder, name);
+    const isRule = /\.json$/i.test(name);
+    // Of a link that leads nowhere it can only be told by its name whether it was a rule.
+    const entry = await stat(path).catch((error: unknown) => {
+      if (isRule) throw error;
+      return null;
+    });
+    if (entry?.isDirectory()) found.push(...(await rulesBelow(path, seen)));
+    else if (entry && isRule) found.push(path);
+  }
+  return found;
 }
