@@ -12,7 +12,7 @@ export type OwnWorkbook = 'report' | 'district' | 'rules';
 /** By these sheets each is known, whatever its file is called. */
 const sheetsOf: Readonly<Record<OwnWorkbook, readonly Bilingual[]>> = {
   report: [reportSheets.overview, reportSheets.ledger],
-  district: [districtWords.schools, districtWords.causes, districtWords.matrix],
+  district: [districtWords.schools, districtWords.causes],
   rules: [ruleSheets.rules, ruleSheets.conditions, ruleSheets.examples],
 };
 

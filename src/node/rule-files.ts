@@ -16,7 +16,10 @@ export async function readRuleFiles(folder: string = builtIn): Promise<RuleFile[
   const files = await rulesBelow(folder, new Set());
   return Promise.all(
     files.map(async (file) => ({
-      path: relative(folder, file).split(sep).join('/'),
+      path: relative(folder, file)
+        .split(sep)
+        .join('/')
+        .replace(/\.json$/i, '.json'),
       text: await readText(file),
     })),
   );
