@@ -6,6 +6,7 @@ import type { ReportedInput, ReportedSheet } from './model/report.js';
 import type { InputFile, SheetSummary, Source } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
 import type { Bilingual, Lang } from './model/text.js';
+import { ownBySheets, ownWords } from './own-workbook.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { quotationsIn } from './read/quotations.js';
@@ -47,6 +48,14 @@ function toldApart(files: readonly InputFile[]): InputFile[] {
   });
 }
 
+/** Our rules and roll-ups have sheets named like a school's; a report is read, for the ledger that comes back in it. */
+function withoutOwn(input: ReadInput): ReadInput {
+  const own = ownBySheets(input.sheets.map(({ name }) => name));
+  if (own === undefined || own === 'report') return input;
+  const problems = [problem('OWN_WORKBOOK', { file: input.file }, { what: ownWords[own] })];
+  return { ...input, sheets: [], problems, refused: true };
+}
+
 /**
  * Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others
  * are read.
@@ -58,7 +67,7 @@ export async function readSchool(
   lang: Lang = 'zh',
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
-  for (const file of toldApart(files)) inputs.push(await readInput(file));
+  for (const file of toldApart(files)) inputs.push(withoutOwn(await readInput(file)));
   const recognised = inputs.map((input) => recognise(input.file, input.sheets));
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);

@@ -2,11 +2,11 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { usage } from '../usage.js';
 import { byCodePoint, fill, type Bilingual } from '../model/text.js';
-import { ownWorkbook, type OwnWorkbook } from '../own-workbook.js';
+import { ownWorkbook, ownWords, type OwnWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
 import { journalFile, ownFiles } from './parts.js';
-import { ownWords, passedWords } from './words.js';
+import { passedWords } from './words.js';
 
 /** How the files of a folder belong to schools (rulings 32). */
 export const groupings = ['file', 'folder'] as const;

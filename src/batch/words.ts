@@ -1,5 +1,4 @@
 import type { Bilingual } from '../model/text.js';
-import type { OwnWorkbook } from '../own-workbook.js';
 
 /** Why something that lies among the workbooks is not read. */
 export const passedWords = {
@@ -43,13 +42,6 @@ export const passedWords = {
   },
   unreadable: { zh: '读不出：', en: 'cannot be read: ' },
 } as const satisfies Record<string, Bilingual>;
-
-/** Workbooks that the program writes. */
-export const ownWords = {
-  report: { zh: '检查报告', en: 'a report' },
-  district: { zh: '区域汇总', en: 'a roll-up' },
-  rules: { zh: '规则表', en: 'rules' },
-} as const satisfies Record<OwnWorkbook, Bilingual>;
 
 /** What is told on the way and at the end. */
 export const batchWords = {

@@ -21,6 +21,11 @@ interface ProblemKind {
 
 /** Every code, with its sentence in both languages; `docs/problems.md` is generated from it. */
 export const problemKinds = {
+  OWN_WORKBOOK: {
+    severity: 'error',
+    zh: '这是本程序写出的{what}，不是学校的记录，没有读取。请选择学校自己的表格。',
+    en: "This workbook was written by this program ({what}) and holds no records of a school, so it was not read. Choose the school's own tables.",
+  },
   EMPTY_FILE: {
     severity: 'error',
     zh: '文件是空的（0 字节），没有读取。请重新导出或复制一份，再检查。',
