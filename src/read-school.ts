@@ -7,6 +7,7 @@ import type { InputFile, SheetSummary, Source } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
 import type { Bilingual, Lang } from './model/text.js';
 import { ownBySheets, ownWords } from './own-workbook.js';
+import { otherSchool } from './ledger-school.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { quotationsIn } from './read/quotations.js';
@@ -71,6 +72,8 @@ export async function readSchool(
   const recognised = inputs.map((input) => recognise(input.file, input.sheets));
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);
+  const name = recorded.records.find(({ kind }) => kind === 'school')?.values['name'];
+  const strange = inputs.flatMap((input) => ofOtherSchool(input, typeof name === 'string' ? name : null));
   return {
     records: recorded.records,
     inputs: [
@@ -81,6 +84,7 @@ export async function readSchool(
       ...inputs.flatMap((input) => input.problems),
       ...recognised.flatMap((each) => each.problems),
       ...recorded.problems,
+      ...strange,
       ...unopened.map(({ name, reason }) => problem('UNOPENED_FILE', { file: name }, { reason })),
     ],
     present: new Set(sources.map(({ source }) => source.kind)),
@@ -88,8 +92,15 @@ export async function readSchool(
     sources: sources.map(({ source }) => source),
     unfilled: recorded.unfilled,
     unread: recorded.unread,
-    ledgers: recognised.flatMap((each) => each.ledgers),
+    ledgers: recognised
+      .flatMap((each) => each.ledgers)
+      .filter((ledger) => strange.every(({ file }) => file !== ledger.file)),
   };
+}
+
+function ofOtherSchool({ file, sheets }: ReadInput, name: string | null): Problem[] {
+  const found = otherSchool(sheets, name);
+  return found === undefined ? [] : [problem('LEDGER_OF_OTHER_SCHOOL', { file }, { found, name: name! })];
 }
 
 /** A workbook that was handed back for its ledger alone: the other sheets of it are left out. */
@@ -97,9 +108,18 @@ export interface ReadLedger extends Pick<ReadSchool, 'ledgers' | 'problems'> {
   readonly input: ReportedInput;
 }
 
-/** Reads the lists of findings of one file; `refused` where it cannot be read, or holds none. */
-export async function readLedgerFile(file: InputFile, lang: Lang): Promise<ReadLedger> {
+/**
+ * Reads the lists of findings of one file; `refused` where it cannot be read, holds none, or is another school's.
+ * @param school the name of the school that is checked
+ */
+export async function readLedgerFile(
+  file: InputFile,
+  lang: Lang,
+  school: string | null = null,
+): Promise<ReadLedger> {
   const input = await readInput(file);
+  const other = ofOtherSchool(input, school);
+  if (other.length > 0) return refusedLedger(input, other);
   const all = recognise(input.file, input.sheets);
   const names = new Set(all.ledgers.map(({ sheet }) => sheet));
   const of = <T>(list: readonly T[], name: (each: T) => string | null): T[] =>
@@ -129,6 +149,10 @@ export async function readLedgerFile(file: InputFile, lang: Lang): Promise<ReadL
       ...none,
     ],
   };
+}
+
+function refusedLedger({ file, sha256 }: ReadInput, problems: readonly Problem[]): ReadLedger {
+  return { ledgers: [], input: { file, sha256, refused: true, sheets: [] }, problems };
 }
 
 function noLedger(file: string, sheets: readonly string[]): Problem {

@@ -476,6 +476,11 @@ export const problemKinds = {
     zh: '这个文件里没有整改台账：各表（{sheets}）都没有“差距编号”一列，答复没有读回。请交回 report.xlsx，或其中的“整改台账”表，保留“差距编号”列。',
     en: 'This file holds no rectification ledger: none of its sheets ({sheets}) has the column “Finding ID”, so no reply was read back. Hand back report.xlsx, or its sheet “Rectification ledger”, with that column.',
   },
+  LEDGER_OF_OTHER_SCHOOL: {
+    severity: 'error',
+    zh: '这是另一所学校（{found}）的检查报告，这次检查的是“{name}”：其中的答复没有读回。请交回本校的 report.xlsx；若学校已改名，请先把该报告“总览”中的学校名称改为现在的名称。',
+    en: 'This is the report of another school ({found}), and this is “{name}”: its replies were not read back. Hand back this school’s own report.xlsx; if the school has a new name, write it into the sheet “Overview” of that report first.',
+  },
   LEDGER_ID_TWICE: {
     severity: 'warning',
     zh: '差距编号 {id} 填在 {count} 行里（{rows}），内容不同，各行都保留了；报告里采用第 {row} 行的答复。请核对，只留一行。',
