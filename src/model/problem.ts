@@ -441,6 +441,11 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，不是人名。请填姓名；没有人就填“无”。',
     en: "“{header}” says “{found}”， which is nobody's name. Write the name, or 无 if there is nobody.",
   },
+  NOT_ONE_NAME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”，不是一个人的姓名。请填写姓名，每人一行。',
+    en: '“{header}” says “{found}”, which is not the name of one person. Write the name, each person in a row of their own.',
+  },
   SEVERAL_NAMES: {
     severity: 'warning',
     zh: '“{header}”一格只能填一个人，却写了几个：{found}。只取了第一个“{near}”。请只留负责的那一人。',
