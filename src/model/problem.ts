@@ -543,14 +543,27 @@ function inLanguage(values: Problem['values'], lang: Lang): Record<string, strin
   );
 }
 
-/** Makes a problem of a code; its severity is the code's. */
+/** As much of a cell as a sentence quotes. */
+const QUOTED = 60;
+
+/** The beginning of what a cell says, as a sentence quotes it. */
+export function quoted(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** Makes a problem of a code; its severity is the code's. What was found, and what it may mean, is quoted in short. */
 export function problem(
   code: ProblemCode,
   at: { file: string; sheet?: string | null; cell?: string | null },
   values: Problem['values'] = {},
 ): Problem {
   const { file, sheet = null, cell = null } = at;
-  return { file, sheet, cell, code, severity: problemKinds[code].severity, values };
+  const told = { ...values };
+  for (const name of ['found', 'near']) {
+    const value = told[name];
+    if (typeof value === 'string') told[name] = quoted(value);
+  }
+  return { file, sheet, cell, code, severity: problemKinds[code].severity, values: told };
 }
 
 /** A problem in the user's language, as reports give it. */
