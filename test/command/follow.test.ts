@@ -168,6 +168,7 @@ describe('check --explain', () => {
   it.each([
     ['none, with the nearest', () => `${finding('hazard/fixed-in-time').id.slice(0, 11)}x`, () => finding('hazard/fixed-in-time').id], // prettier-ignore
     ['none at all', () => 'zzz', () => 'zzz'],
+    ['nothing', () => ' #', () => '没有给出编号'],
     ['several', () => shared(), () => shared()],
   ])('gives 2 where the ID names %s', async (_name, asked, found) => {
     const it = world();
