@@ -105,7 +105,8 @@ export async function judgeSchool(files: readonly InputFile[], options: CheckOpt
     ...failedRules(evaluation),
   ];
   const judged = { rules, read, school, evaluation, problems: all };
-  return options.ledger ? withHandedBack(judged, await readLedgerFile(options.ledger, options.lang)) : judged;
+  const { ledger, lang } = options;
+  return ledger ? withHandedBack(judged, await readLedgerFile(ledger, lang, school.info.name)) : judged;
 }
 
 function withHandedBack(judged: Judged, { input, ledgers, problems }: ReadLedger): Judged {

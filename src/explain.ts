@@ -31,6 +31,10 @@ export function explain(
 }
 
 const words = {
+  blank: {
+    zh: '没有给出编号。编号见报告各条的“#”之后。',
+    en: 'No ID was given. IDs stand behind the “#” of each finding in the report.',
+  },
   none: {
     zh: '没有编号为 {asked} 的发现。编号见报告各条的“#”之后。',
     en: 'There is no finding {asked}. IDs stand behind the “#” of each finding in the report.',
@@ -50,7 +54,8 @@ const NAMED = 5;
 
 function named(asked: string, findings: readonly Finding[]): Finding {
   const wanted = asked.trim().replace(/^#/, '').toLowerCase();
-  const fitting = wanted === '' ? [] : findings.filter(({ id }) => id.startsWith(wanted));
+  if (wanted === '') throw wrong(words.blank, {});
+  const fitting = findings.filter(({ id }) => id.startsWith(wanted));
   if (fitting.length === 1) return fitting[0]!;
   const ids = fitting.map(({ id }) => id).slice(0, NAMED).join(', '); // prettier-ignore
   if (fitting.length > 1) throw wrong(words.several, { asked, ids, count: fitting.length });

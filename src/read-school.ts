@@ -6,6 +6,8 @@ import type { ReportedInput, ReportedSheet } from './model/report.js';
 import type { InputFile, SheetSummary, Source } from './model/sheet.js';
 import type { Kind } from './model/tables.js';
 import type { Bilingual, Lang } from './model/text.js';
+import { ownBySheets, ownWords } from './own-workbook.js';
+import { otherSchool } from './ledger-school.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { quotationsIn } from './read/quotations.js';
@@ -47,6 +49,14 @@ function toldApart(files: readonly InputFile[]): InputFile[] {
   });
 }
 
+/** Our rules and roll-ups have sheets named like a school's; a report is read, for the ledger that comes back in it. */
+function withoutOwn(input: ReadInput): ReadInput {
+  const own = ownBySheets(input.sheets.map(({ name }) => name));
+  if (own === undefined || own === 'report') return input;
+  const problems = [problem('OWN_WORKBOOK', { file: input.file }, { what: ownWords[own] })];
+  return { ...input, sheets: [], problems, refused: true };
+}
+
 /**
  * Reads all files of one school. Nothing is thrown for bad data: a file that cannot be read is `refused`, the others
  * are read.
@@ -58,10 +68,12 @@ export async function readSchool(
   lang: Lang = 'zh',
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
-  for (const file of toldApart(files)) inputs.push(await readInput(file));
+  for (const file of toldApart(files)) inputs.push(withoutOwn(await readInput(file)));
   const recognised = inputs.map((input) => recognise(input.file, input.sheets));
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);
+  const name = recorded.records.find(({ kind }) => kind === 'school')?.values['name'];
+  const strange = inputs.flatMap((input) => ofOtherSchool(input, typeof name === 'string' ? name : null));
   return {
     records: recorded.records,
     inputs: [
@@ -72,6 +84,7 @@ export async function readSchool(
       ...inputs.flatMap((input) => input.problems),
       ...recognised.flatMap((each) => each.problems),
       ...recorded.problems,
+      ...strange,
       ...unopened.map(({ name, reason }) => problem('UNOPENED_FILE', { file: name }, { reason })),
     ],
     present: new Set(sources.map(({ source }) => source.kind)),
@@ -79,8 +92,15 @@ export async function readSchool(
     sources: sources.map(({ source }) => source),
     unfilled: recorded.unfilled,
     unread: recorded.unread,
-    ledgers: recognised.flatMap((each) => each.ledgers),
+    ledgers: recognised
+      .flatMap((each) => each.ledgers)
+      .filter((ledger) => strange.every(({ file }) => file !== ledger.file)),
   };
+}
+
+function ofOtherSchool({ file, sheets }: ReadInput, name: string | null): Problem[] {
+  const found = otherSchool(sheets, name);
+  return found === undefined ? [] : [problem('LEDGER_OF_OTHER_SCHOOL', { file }, { found, name: name! })];
 }
 
 /** A workbook that was handed back for its ledger alone: the other sheets of it are left out. */
@@ -88,9 +108,18 @@ export interface ReadLedger extends Pick<ReadSchool, 'ledgers' | 'problems'> {
   readonly input: ReportedInput;
 }
 
-/** Reads the lists of findings of one file; `refused` where it cannot be read, or holds none. */
-export async function readLedgerFile(file: InputFile, lang: Lang): Promise<ReadLedger> {
+/**
+ * Reads the lists of findings of one file; `refused` where it cannot be read, holds none, or is another school's.
+ * @param school the name of the school that is checked
+ */
+export async function readLedgerFile(
+  file: InputFile,
+  lang: Lang,
+  school: string | null = null,
+): Promise<ReadLedger> {
   const input = await readInput(file);
+  const other = ofOtherSchool(input, school);
+  if (other.length > 0) return refusedLedger(input, other);
   const all = recognise(input.file, input.sheets);
   const names = new Set(all.ledgers.map(({ sheet }) => sheet));
   const of = <T>(list: readonly T[], name: (each: T) => string | null): T[] =>
@@ -122,6 +151,10 @@ export async function readLedgerFile(file: InputFile, lang: Lang): Promise<ReadL
   };
 }
 
+function refusedLedger({ file, sha256 }: ReadInput, problems: readonly Problem[]): ReadLedger {
+  return { ledgers: [], input: { file, sha256, refused: true, sheets: [] }, problems };
+}
+
 function noLedger(file: string, sheets: readonly string[]): Problem {
   return problem('NO_LEDGER', { file }, { sheets: { zh: sheets.join('、'), en: sheets.join(', ') } });
 }
@@ -137,8 +170,10 @@ function reported(input: ReadInput, { sheets }: Recognised, recorded: Recorded, 
 
 /** The rows of a sheet that is not used are all ignored, and it says so in a problem. */
 function count(file: string, sheet: SheetSummary, { counts }: Recorded): ReportedSheet {
-  const { name, kind, rows } = sheet;
-  const own = counts.filter(({ source }) => source.file === file && source.sheet === name);
+  const { name, kind, rows, headerRow } = sheet;
+  const own = counts.filter(
+    ({ source }) => source.file === file && source.sheet === name && source.headerRow === headerRow,
+  );
   if (own.length === 0) return { name, kind, rows, records: 0, rejected: 0, ignored: rows };
   const sum = (of: 'records' | 'rejected' | 'ignored'): number =>
     own.reduce((total, each) => total + each[of], 0);

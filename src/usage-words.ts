@@ -107,6 +107,10 @@ export const usageWords = {
     zh: '规则文件夹 {found} 读不出（{reason}）。',
     en: 'The rule folder {found} cannot be read ({reason}).',
   },
+  rulesEmpty: {
+    zh: '规则文件夹 {found} 里没有规则文件（.json），请核对路径。',
+    en: 'The rule folder {found} holds no rule file (.json). Check the path.',
+  },
   fileExists: {
     zh: '{found} 已经存在，不会覆盖；请换一个名字。',
     en: '{found} is there already and is not overwritten: give another name.',

@@ -8,6 +8,7 @@ import { exitCode } from '../src/report/exit-code.js';
 import { json } from '../src/report/json.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
 import { csvFile, type Grid } from './csv-file.js';
+import { bookBytes } from './read/torture.js';
 
 const rules = readRuleBase(await readRuleFiles());
 
@@ -42,6 +43,17 @@ const verdictsOf = (report: Report): string[] =>
   report.findings.map(({ rule, verdict, subject, id }) => `${id} ${verdict} ${rule} ${subject.key}`).sort();
 
 describe('check', () => {
+  it.each([
+    ['district.xlsx', ['总览', '学校', '最常见的差距', '规则×学校'], 'a roll-up'],
+    ['rules.xlsx', ['Instructions', 'Rules', 'Conditions', 'Examples', 'Limits'], 'rules'],
+  ])('reads no record from our own %s, and says so', async (name, names, what) => {
+    const ours = { name, bytes: bookBytes({ names, sheets: names.map(() => '') }) };
+    const { inputs, problems } = await check([csvFile('学校', school), ours], { rules, lang: 'en', today: '2026-01-01' }); // prettier-ignore
+    expect(inputs.map(({ refused }) => refused)).toEqual([false, true]);
+    expect(problems.find(({ file }) => file === name)).toMatchObject({ code: 'OWN_WORKBOOK' });
+    expect(problems.find(({ file }) => file === name)!.message).toContain(what);
+  });
+
   it('judges by the date of the workbook and names the person, the cell, the law and the remedy', async () => {
     const report = await run(sheets);
     expect(report.asOf).toBe('2025-09-30');

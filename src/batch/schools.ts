@@ -2,11 +2,11 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { usage } from '../usage.js';
 import { byCodePoint, fill, type Bilingual } from '../model/text.js';
-import { ownWorkbook } from '../own-workbook.js';
+import { ownWorkbook, ownWords, type OwnWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
 import { journalFile, ownFiles } from './parts.js';
-import { ownWords, passedWords } from './words.js';
+import { passedWords } from './words.js';
 
 /** How the files of a folder belong to schools (rulings 32). */
 export const groupings = ['file', 'folder'] as const;
@@ -96,14 +96,21 @@ async function schoolsAt(path: string, grouping: Grouping, search: Search): Prom
   return found;
 }
 
-/** Tells whether a file is a workbook that we wrote, and passes it over; a school's folder may hold a ledger that came back. */
-async function isOwn(path: string, { passed }: Search): Promise<boolean> {
+/**
+ * Tells whether a file is a workbook that we wrote, and passes it over.
+ * @param which those that are no school's: a school's folder may hold a report whose ledger came back
+ */
+async function isOwn(
+  path: string,
+  { passed }: Search,
+  which: readonly OwnWorkbook[] = ['report', 'rules', 'district'],
+): Promise<boolean> {
   // A pipe would wait for ever.
   const { size } = await stat(path).then((entry) => (entry.isFile() ? entry : { size: Infinity }));
   const isBook = extname(path).toLowerCase() === '.xlsx' && size <= MOST_BYTES;
   const bytes = isBook ? await readFile(path).catch(() => null) : null;
   const own = bytes && ownWorkbook(bytes);
-  if (!own) return false;
+  if (!own || !which.includes(own)) return false;
   const { zh, en } = passedWords.own;
   passed.push({ path, reason: { zh: fill(zh, { what: ownWords[own].zh }), en: fill(en, { what: ownWords[own].en }) } }); // prettier-ignore
   return true;
@@ -111,6 +118,7 @@ async function isOwn(path: string, { passed }: Search): Promise<boolean> {
 
 /** Names the workbooks of a folder below, however deep: somebody may have taken them for checked. */
 async function passBelow(path: string, search: Search): Promise<void> {
+  if (isSheet(path, false)) skip(path, 'namedAsFile', search);
   const { files, folders } = await entriesOf(path, { ...search, passed: [] }, true);
   for (const file of files) if (isSheet(file, false)) skip(file, 'below', search);
   for (const folder of folders) await passBelow(folder, search);
@@ -120,9 +128,17 @@ async function lowestFolders(path: string, search: Search): Promise<Found[]> {
   const { files, folders } = await entriesOf(path, search, true);
   const below: Found[] = [];
   for (const folder of folders) below.push(...(await lowestFolders(folder, search)));
-  if (below.length === 0) return files.length > 0 ? [{ name: nameWithin(path, search), paths: files }] : [];
+  if (below.length === 0) return schoolOf(path, files, search);
   for (const file of files) search.passed.push({ path: file, reason: passedWords.aboveFolders });
   return below;
+}
+
+/** The school of a lowest folder; none where nothing in it can be a school's. */
+async function schoolOf(path: string, files: readonly string[], search: Search): Promise<Found[]> {
+  if (files.length === 0 && isSheet(path, false)) skip(path, 'namedAsFile', search);
+  const paths: string[] = [];
+  for (const file of files) if (!(await isOwn(file, search, ['rules', 'district']))) paths.push(file);
+  return paths.length > 0 ? [{ name: nameWithin(path, search), paths }] : [];
 }
 
 /** The folder below the path that was given; that path's own name where it is itself the lowest. */
@@ -145,8 +161,9 @@ async function entriesOf(
   }
   for (const name of names.sort(byCodePoint)) {
     const entry = join(path, name);
-    // The lock that Excel and WPS lay beside an open file, and what is hidden, is no record of a school.
-    if (name.startsWith('.') || name.startsWith('~$')) continue;
+    const unseen = name.startsWith('~$') ? 'lock' : name.startsWith('.') ? 'hidden' : null;
+    if (unseen && isSheet(name, sheets)) skip(entry, unseen, search);
+    if (unseen) continue;
     const kind = await kindOf(entry, search, sheets);
     if (kind === 'folder') folders.push(entry);
     if (kind === 'file') files.push(entry);

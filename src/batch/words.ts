@@ -1,5 +1,4 @@
 import type { Bilingual } from '../model/text.js';
-import type { OwnWorkbook } from '../own-workbook.js';
 
 /** Why something that lies among the workbooks is not read. */
 export const passedWords = {
@@ -15,6 +14,15 @@ export const passedWords = {
   aboveFolders: {
     zh: '它的下级文件夹里还有工作簿；每所学校取最下一级文件夹',
     en: 'there are folders with workbooks below it; a school is a lowest folder',
+  },
+  lock: {
+    zh: '打开表格时自动产生的临时文件（名字以 ~$ 开头），不是表格',
+    en: 'a temporary file of a workbook that is open (its name begins with ~$), no workbook',
+  },
+  hidden: { zh: '隐藏文件（名字以 . 开头）', en: 'a hidden file (its name begins with a dot)' },
+  namedAsFile: {
+    zh: '这是文件夹，只是名字像工作簿',
+    en: 'a folder, only named like a workbook',
   },
   below: {
     zh: '在下级文件夹里；这次只把给出的文件夹里的工作簿各算一所学校。每个文件夹一所学校时，请用 --school-per folder',
@@ -34,13 +42,6 @@ export const passedWords = {
   },
   unreadable: { zh: '读不出：', en: 'cannot be read: ' },
 } as const satisfies Record<string, Bilingual>;
-
-/** Workbooks that the program writes. */
-export const ownWords = {
-  report: { zh: '检查报告', en: 'a report' },
-  district: { zh: '区域汇总', en: 'a roll-up' },
-  rules: { zh: '规则表', en: 'rules' },
-} as const satisfies Record<OwnWorkbook, Bilingual>;
 
 /** What is told on the way and at the end. */
 export const batchWords = {

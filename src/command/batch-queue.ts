@@ -8,7 +8,7 @@ import { queuedBatch, type BatchFile } from '../queue/job.js';
 import { onQueue } from '../queue/master.js';
 import { queueWords as words } from '../queue/words.js';
 import type { BatchFlags } from './batch-options.js';
-import type { Outside } from './outside.js';
+import { forLines, type Outside } from './outside.js';
 
 /** What a queue needs to know of a batch. */
 export type ToQueue = Pick<BatchFile, 'settings' | 'rules' | 'timeout'>;
@@ -84,7 +84,8 @@ export function secretIn({ env }: Outside): string | undefined {
 export async function runControl(flags: BatchFlags, lang: Lang, outside: Outside): Promise<number> {
   const server = await openServer(flags.queue!, secretIn(outside));
   const { at } = server;
-  const say = (text: string): void => outside.stdout.write(`${text}\n`);
+  const { write } = forLines(outside.stdout);
+  const say = (text: string): void => write(`${text}\n`);
   if (flags.pause) {
     await pauseQueue(server);
     say(fill(words.nowPaused[lang], { at }));

@@ -18,7 +18,7 @@ import type { BatchFlags } from './batch-options.js';
 import type { Elsewhere, ToQueue } from './batch-queue.js';
 import { child, countOf, jobsOf } from './children.js';
 import { reported, type Reported } from '../formats.js';
-import type { Outside } from './outside.js';
+import { forLines, type Outside } from './outside.js';
 import { chosen, loadRules } from '../node/rule-base.js';
 import { choice, usage } from '../usage.js';
 
@@ -145,7 +145,8 @@ function tell(
 ): void {
   const { lines, kept, beside } = result;
   const total = found.schools.length;
-  const say = (text: string): void => outside.stdout.write(`${text}\n`);
+  const { write } = forLines(outside.stdout);
+  const say = (text: string): void => write(`${text}\n`);
   for (const { path, reason } of found.passed)
     say(fill(batchWords.passed[lang], { path, reason: reason[lang] }));
   for (const { folder, outcome } of lines.values()) for (const reason of reasonsOf(outcome)) say(`${folder}: ${reason}`); // prettier-ignore

@@ -119,7 +119,7 @@ function refuseExplained({ format = 'text', out, explain: id }: CheckFlags): voi
 }
 
 function askedFormats(list: string): Format[] {
-  const asked = list.split(',').map((name) => name.trim());
+  const asked = [...new Set(list.split(',').map((name) => name.trim()))];
   const unknown = asked.find((name) => !formats.includes(name as Format));
   if (unknown !== undefined) throw usage('format', { found: unknown, allowed: formats.join(', ') });
   return asked as Format[];

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dutiesOf } from '../duties.js';
 import { masks } from '../mask.js';
 import { fill, type Lang } from '../model/text.js';
-import { openFiles } from '../node/files.js';
+import { openFiles, readText } from '../node/files.js';
 import { reasonOf } from '../node/reasons.js';
 import { earlierLists, type EarlierLists } from '../papers/duties/changes.js';
 import { isDate } from '../validate/conditions.js';
@@ -66,7 +65,7 @@ function formatsIn(list: string): DutyFormat[] {
 }
 
 async function readEarlier(path: string, lang: Lang): Promise<EarlierLists> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readText(path).catch((error: unknown) => {
     throw usage('since', { found: path, reason: reasonOf(error) });
   });
   const earlier = earlierLists(parsed(text));
@@ -77,7 +76,7 @@ async function readEarlier(path: string, lang: Lang): Promise<EarlierLists> {
 
 /** Whether the lists of the whole staff lie in a folder: a few people's do not take their place. */
 async function holdsWhole(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, 'duties.json'), 'utf8').catch(() => '');
+  const text = await readText(join(folder, 'duties.json')).catch(() => '');
   return earlierLists(parsed(text))?.partial === false;
 }
 

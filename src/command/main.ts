@@ -7,7 +7,7 @@ import { addCheck } from './check-options.js';
 import { addDuties } from './duties-options.js';
 import { addCompare } from './compare-options.js';
 import { helpIn } from './help.js';
-import { languageOf, type Outside } from './outside.js';
+import { forLines, languageOf, type Outside } from './outside.js';
 import { addPage } from './page-options.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
@@ -25,7 +25,8 @@ export type Finish = (code: number) => void;
  * Runs the command line and gives the exit code: 0 done, 1 gaps, 2 wrong usage or an invalid rule file,
  * 3 an input not read, an output not written, or the program failed (rulings 30). Never throws.
  */
-export async function main(args: readonly string[], outside: Outside): Promise<number> {
+export async function main(args: readonly string[], world: Outside): Promise<number> {
+  const outside = { ...world, stderr: forLines(world.stderr) };
   const asked = askedLanguage(args);
   const lang = languageOf(asked, outside);
   let code = 0;

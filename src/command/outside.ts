@@ -1,3 +1,4 @@
+import { printable } from '../model/printable.js';
 import type { Lang } from '../model/text.js';
 
 /** What a command is given of the world: streams, clock, environment. Handed in, so that a command is a function. */
@@ -30,6 +31,11 @@ export interface Stream {
   readonly isTTY: boolean;
   /** Width of the terminal, if it is one. */
   readonly columns: number | undefined;
+}
+
+/** The same stream for lines that quote names and options, which may not steer the terminal. */
+export function forLines(stream: Stream): Stream {
+  return { ...stream, write: (text) => stream.write(printable(text)) };
 }
 
 /** The language of the output: as asked, else Chinese where the machine's locale is (contract.md). */

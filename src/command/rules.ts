@@ -3,7 +3,7 @@ import { runExamples } from '../evaluate/examples.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { ruleSchema, type Attribution, type Limits, type Rule } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
-import type { Outside } from './outside.js';
+import { forLines, type Outside } from './outside.js';
 import { loadRules } from '../node/rule-base.js';
 import { helpWords } from './words.js';
 
@@ -19,9 +19,10 @@ export async function testRules(
   const parameters = parametersFor(base, ours);
   const failed = (await Promise.all(all.map((rule) => runExamples(rule, parameters(rule))))).flat();
   const examples = all.reduce((sum, rule) => sum + Object.values(rule.examples).flat().length, 0);
-  for (const failure of failed) stdout.write(`${fill(helpWords.exampleFailed[lang], { ...failure })}\n`);
+  const { write } = forLines(stdout);
+  for (const failure of failed) write(`${fill(helpWords.exampleFailed[lang], { ...failure })}\n`);
   const counts = { rules: all.length, examples, failed: failed.length };
-  stdout.write(`${fill(helpWords[failed.length > 0 ? 'examplesFail' : 'examplesHold'][lang], counts)}\n`);
+  write(`${fill(helpWords[failed.length > 0 ? 'examplesFail' : 'examplesHold'][lang], counts)}\n`);
   return failed.length > 0 ? 1 : 0;
 }
 

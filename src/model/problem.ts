@@ -21,6 +21,11 @@ interface ProblemKind {
 
 /** Every code, with its sentence in both languages; `docs/problems.md` is generated from it. */
 export const problemKinds = {
+  OWN_WORKBOOK: {
+    severity: 'error',
+    zh: '这是本程序写出的{what}，不是学校的记录，没有读取。请选择学校自己的表格。',
+    en: "This workbook was written by this program ({what}) and holds no records of a school, so it was not read. Choose the school's own tables.",
+  },
   EMPTY_FILE: {
     severity: 'error',
     zh: '文件是空的（0 字节），没有读取。请重新导出或复制一份，再检查。',
@@ -205,6 +210,11 @@ export const problemKinds = {
     severity: 'warning',
     zh: '有 {count} 张“{kind}”表（{sheets}），已全部读取。若其中有旧表或副本，请删除。',
     en: 'There are {count} sheets of the kind “{kind}” ({sheets}); all were read. If one is old or a copy, delete it.',
+  },
+  TABLE_BELOW: {
+    severity: 'warning',
+    zh: '从第 {row} 行起是另一张表，已按“{kind}”表另行读取。一张工作表只放一张表较稳妥：请把它移到单独的工作表。',
+    en: 'Another table begins in row {row}; it was read on its own, as “{kind}”. One table on each sheet is safer: move this one to a sheet of its own.',
   },
   UNUSED_COLUMNS: {
     severity: 'warning',
@@ -431,6 +441,11 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，不是人名。请填姓名；没有人就填“无”。',
     en: "“{header}” says “{found}”， which is nobody's name. Write the name, or 无 if there is nobody.",
   },
+  NOT_ONE_NAME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”，不是一个人的姓名。请填写姓名，每人一行。',
+    en: '“{header}” says “{found}”, which is not the name of one person. Write the name, each person in a row of their own.',
+  },
   SEVERAL_NAMES: {
     severity: 'warning',
     zh: '“{header}”一格只能填一个人，却写了几个：{found}。只取了第一个“{near}”。请只留负责的那一人。',
@@ -466,6 +481,11 @@ export const problemKinds = {
     zh: '这个文件里没有整改台账：各表（{sheets}）都没有“差距编号”一列，答复没有读回。请交回 report.xlsx，或其中的“整改台账”表，保留“差距编号”列。',
     en: 'This file holds no rectification ledger: none of its sheets ({sheets}) has the column “Finding ID”, so no reply was read back. Hand back report.xlsx, or its sheet “Rectification ledger”, with that column.',
   },
+  LEDGER_OF_OTHER_SCHOOL: {
+    severity: 'error',
+    zh: '这是另一所学校（{found}）的检查报告，这次检查的是“{name}”：其中的答复没有读回。请交回本校的 report.xlsx；若学校已改名，请先把该报告“总览”中的学校名称改为现在的名称。',
+    en: 'This is the report of another school ({found}), and this is “{name}”: its replies were not read back. Hand back this school’s own report.xlsx; if the school has a new name, write it into the sheet “Overview” of that report first.',
+  },
   LEDGER_ID_TWICE: {
     severity: 'warning',
     zh: '差距编号 {id} 填在 {count} 行里（{rows}），内容不同，各行都保留了；报告里采用第 {row} 行的答复。请核对，只留一行。',
@@ -491,6 +511,16 @@ export const problemKinds = {
     zh: '检查基准日 {asOf} 在本学期（{end} 结束）之后：学期结束以后的日子也按“应有记录”判断，会多出并不存在的差距。要查本学期，请把检查基准日改为 {end} 或学期中的某一天；要查新学期，请更新“学期开始”“学期结束”。',
     en: 'The day of judgement, {asOf}, is after this term (it ends on {end}): days since then are judged as if they were to be recorded too, so gaps may be shown that are none. To check this term, set the day of judgement to {end} or a day within the term; to check the new one, update “Term start” and “Term end”.',
   },
+  AS_OF_BEFORE_TERM: {
+    severity: 'warning',
+    zh: '检查基准日 {asOf} 比学期开始 {start}（{startCell}）早了半年以上：本学期的记录都按“还没到”处理，几乎什么也查不出。请核对检查基准日和学期开始的年份，改正写错的一个。',
+    en: 'The day of judgement, {asOf}, is more than half a year before the term begins on {start} ({startCell}): nearly all records of this term then count as not yet due. Check the years of both and correct the wrong one.',
+  },
+  TERM_REVERSED: {
+    severity: 'error',
+    zh: '“学期结束”写的是 {end}，早于“学期开始”的 {start}（{startCell}），学期结束没有采用。请核对两格，改正写错的一格。',
+    en: '“Term end” is {end}, before “Term start”, {start} ({startCell}), so the end was not taken. Check both cells and correct the wrong one.',
+  },
   UNKNOWN_REGION: {
     severity: 'warning',
     zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',
@@ -513,14 +543,27 @@ function inLanguage(values: Problem['values'], lang: Lang): Record<string, strin
   );
 }
 
-/** Makes a problem of a code; its severity is the code's. */
+/** As much of a cell as a sentence quotes. */
+const QUOTED = 60;
+
+/** The beginning of what a cell says, as a sentence quotes it. */
+export function quoted(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
+/** Makes a problem of a code; its severity is the code's. What was found, and what it may mean, is quoted in short. */
 export function problem(
   code: ProblemCode,
   at: { file: string; sheet?: string | null; cell?: string | null },
   values: Problem['values'] = {},
 ): Problem {
   const { file, sheet = null, cell = null } = at;
-  return { file, sheet, cell, code, severity: problemKinds[code].severity, values };
+  const told = { ...values };
+  for (const name of ['found', 'near']) {
+    const value = told[name];
+    if (typeof value === 'string') told[name] = quoted(value);
+  }
+  return { file, sheet, cell, code, severity: problemKinds[code].severity, values: told };
 }
 
 /** A problem in the user's language, as reports give it. */

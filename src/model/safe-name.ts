@@ -1,3 +1,5 @@
+import { onOneLine } from './printable.js';
+
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(\.|$)/i;
 /** Longer names make paths that Windows does not open. */
@@ -7,12 +9,8 @@ const MOST_BYTES = 240;
 
 /** A name that is a single safe folder or file name on every system: no separators, no control signs, no device, no dot at its end. */
 function safeName(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(
-      /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF<>:"/\\|?*]/gu,
-      '_',
-    )
+  const plain = onOneLine(text.normalize('NFC'), '_')
+    .replace(/[\uD800-\uDFFF<>:"/\\|?*]/gu, '_')
     .trim();
   const cut = [...plain]
     .slice(0, LONGEST)

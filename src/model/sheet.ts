@@ -83,7 +83,7 @@ export interface SourceRows {
 }
 
 /**
- * What became of one sheet. A key-value sheet is one record: `rows` 1, `ignored` 0. Of a matrix, `rows` counts the
+ * What became of one sheet, or of one of the tables below each other on it. A key-value sheet is one record: `rows` 1, `ignored` 0. Of a matrix, `rows` counts the
  * filled cells of its body (`read/matrix.ts`). Of a sheet that is not used (`kind` null) all rows are counted, and
  * all of them as ignored, so that the sums hold.
  */

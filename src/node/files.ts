@@ -57,9 +57,12 @@ async function bytesOf(path: string): Promise<Uint8Array | Bilingual> {
   }
 }
 
-/** The text of a file in UTF-8. Throws the system's error where it cannot be opened. */
-export function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8');
+/** The text of a file in UTF-8. Throws the system's error where it cannot be opened, or one of its kind for what is no file. */
+export async function readText(path: string): Promise<string> {
+  // Before it is opened: a pipe would wait for ever.
+  const found = await stat(path);
+  if (found.isFile()) return readFile(path, 'utf8');
+  throw Object.assign(new Error(noFile.en), { code: found.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
 }
 
 /** Whether a path is there already. */

@@ -6,6 +6,7 @@ const meanings: Readonly<Record<string, Bilingual>> = {
   EACCES: { zh: '没有权限', en: 'it may not be opened' },
   EPERM: { zh: '没有权限', en: 'it may not be opened' },
   EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  ENOTFILE: { zh: '这不是文件', en: 'it is no file' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is no folder' },
   ELOOP: { zh: '链接绕成了圈', en: 'its links run in a circle' },
   EBUSY: { zh: '正被别的程序占用', en: 'another program holds it' },

@@ -19,6 +19,7 @@ export async function ruleFilesOf(folder: string | undefined): Promise<RuleFile[
   const further = await readRuleFiles(folder).catch((error: unknown) => {
     throw usage('rulesFolder', { found: folder, reason: reasonOf(error) });
   });
+  if (further.length === 0) throw usage('rulesEmpty', { found: folder });
   return [...builtIn, ...further];
 }
 

@@ -36,7 +36,8 @@ export function headRepeats(sheet: Sheet, bottom: number): (first: number, cells
   return (first, cells) => head.some((row) => row.first === first && sameTexts(row.cells, cells));
 }
 
-function sameTexts(head: Cells, cells: Cells): boolean {
+/** Whether two rows say the same in every column. */
+export function sameTexts(head: Cells, cells: Cells): boolean {
   const width = Math.max(head.length, cells.length);
   for (let column = 0; column < width; column++)
     if ((head[column]?.text ?? '') !== (cells[column]?.text ?? '')) return false;

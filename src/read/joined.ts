@@ -21,11 +21,18 @@ export function takeFirstFilled(columns: readonly number[]): Take {
   };
 }
 
+/** The first column with a formula that was never calculated: what it belongs to is then unknown as a whole. */
+function openColumn(cells: Cells, columns: readonly number[]): number | undefined {
+  return columns.find((column) => cells[column]?.kind === 'uncalculated');
+}
+
 /** The texts of several columns, one behind the other; 内容 + 形式 (ruling 44). */
 export function takeJoined(columns: readonly number[]): Take {
   const first = takeFirstFilled(columns);
   return (cells) => {
     const filled = columns.filter((column) => !isBlankCell(cells[column]));
+    const open = openColumn(cells, filled);
+    if (open !== undefined) return { cell: cells[open], column: open };
     if (filled.length < 2) return first(cells);
     return { cell: text(filled.map((column) => cells[column]!.text.trim()).join(' ')), column: filled[0]! };
   };
@@ -36,6 +43,8 @@ export function takeMoment(date: number, time: number): Take {
   const either = takeFirstFilled([time, date]);
   return (cells) => {
     const [day, clock] = [cells[date], cells[time]];
+    const open = openColumn(cells, [date, time]);
+    if (open !== undefined) return { cell: cells[open], column: open };
     if (isBlankCell(day) || isBlankCell(clock) || hasDay(clock)) return either(cells);
     return { cell: moment(day, clock), column: date };
   };

@@ -3,25 +3,28 @@ import { problem, type Problem } from '../model/problem.js';
 import { isResultsTitle } from '../model/results-sheet.js';
 import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
 import { kinds, tableOf } from '../model/tables.js';
+import { firstFilled } from './blank.js';
 import { fitsOf } from './fit.js';
 import { possibleHeaders } from './header.js';
 import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
 import { chooseKind, type Choice } from './kind.js';
 import { readLedger } from './ledger.js';
 import { readList } from './list.js';
+import { addressOf } from './letters.js';
 import { findMatrix } from './matrices/find-matrix.js';
 import { overlapProblems } from './matrices/overlaps.js';
 import { readMatrix } from './matrix.js';
 import { readNotices } from './notices.js';
 import { unusedSheet, whyNotUsed } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
-import { hintOf, isOwnSheet, type NameHint } from './sheet-name.js';
+import { hintOf, isOwnSheet, NO_HINT, type NameHint } from './sheet-name.js';
 import { listed } from './sheet-problems.js';
+import { tablesOf } from './tables-below.js';
 
 /** The sheets of a file: those that were recognised, what became of each, and what was doubtful. */
 export interface Recognised {
   readonly sources: readonly SourceRows[];
-  /** One for each sheet, in the order of the file. */
+  /** One for each sheet, in the order of the file; of a sheet with several tables one for each. */
   readonly sheets: readonly SheetSummary[];
   readonly problems: readonly Problem[];
   /** The lists of findings among them, with everything that the school typed in them. */
@@ -36,7 +39,7 @@ export interface Recognised {
  * @param file the base name of the file
  */
 export function recognise(file: string, sheets: readonly Sheet[]): Recognised {
-  const read = sheets.map((sheet) => readSheet(file, sheet));
+  const read = sheets.flatMap((sheet) => readSheet(file, sheet));
   const sources = read.flatMap(({ source }) => source ?? []);
   return {
     sources,
@@ -58,9 +61,30 @@ export function absentCell({ lastLetter, headerRow }: Source): string {
   return `${lastLetter}${headerRow}`;
 }
 
-function readSheet(file: string, sheet: Sheet): ReadSheet {
-  if (isOwnSheet(sheet.name) || isMarks(sheet)) return unusedSheet(sheet, []);
+/** The tables of a sheet: below its first one others may stand, which its name does not speak for. */
+function readSheet(file: string, sheet: Sheet): ReadSheet[] {
+  if (isOwnSheet(sheet.name) || isMarks(sheet)) return [unusedSheet(sheet, [])];
   const hint = hintOf(sheet.name);
+  const whole = readTable(file, sheet, hint);
+  // A printed sheet is read with everything on it; of a ledger every line is kept.
+  const { layout, kind } = whole.summary;
+  if (layout === null || layout === 'matrix' || kind === 'ledger') return [whole];
+  const [above, ...below] = tablesOf(sheet, (first) => readTable(file, first, hint).source !== null);
+  if (below.length === 0) return [whole];
+  return [readTable(file, above!, hint), ...below.map((table) => readBelow(file, table))];
+}
+
+function readBelow(file: string, table: Sheet): ReadSheet {
+  const read = readTable(file, table, NO_HINT);
+  const { kind } = read.summary;
+  if (kind === null) return read;
+  const { number, cells } = table.rows.find((row) => firstFilled(row.cells) >= 0)!;
+  const at = { file, sheet: table.name, cell: addressOf(firstFilled(cells), number) };
+  const values = { kind: tableOf(kind).sheet, row: number };
+  return { ...read, problems: [problem('TABLE_BELOW', at, values), ...read.problems] };
+}
+
+function readTable(file: string, sheet: Sheet, hint: NameHint): ReadSheet {
   const fits = fitsOf(possibleHeaders(sheet));
   const choice = chooseKind(fits, hint);
   const pairs = findKeyValue(sheet);

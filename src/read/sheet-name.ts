@@ -12,6 +12,9 @@ export interface NameHint {
   readonly near: Kind | null;
 }
 
+/** Of a table that no name speaks for. */
+export const NO_HINT: NameHint = { exact: [], contained: [], near: null };
+
 interface Name {
   readonly text: string;
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
+import { onOneLine } from '../model/printable.js';
 import type { Severity } from '../model/rule.js';
 import type { Look } from './look.js';
 import { wrap } from './wrap.js';
@@ -48,11 +49,13 @@ export class Page {
   /** Rows whose cells stand under each other; a row that does not fit is one text. */
   columns(rows: readonly (readonly string[])[]): void {
     const widths = rows.reduce<number[]>((found, row) => {
-      row.forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(clean(text)))));
+      row.forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(onOneLine(text)))));
       return found;
     }, []);
     for (const row of rows) {
-      const cells = row.map((text, i) => clean(text) + ' '.repeat(widths[i]! - stringWidth(clean(text))));
+      const cells = row.map(
+        (text, i) => onOneLine(text) + ' '.repeat(widths[i]! - stringWidth(onOneLine(text))),
+      );
       const line = `  ${cells.join('  ').trimEnd()}`;
       if (stringWidth(line) <= this.width) this.lines.push(line);
       else this.item(row.join('  '));
@@ -66,14 +69,16 @@ export class Page {
   table(rows: readonly (readonly string[])[], least: readonly number[] = []): void {
     const widths = rows.reduce<number[]>(
       (found, row) => {
-        row.slice(0, -1).forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(clean(text)))));
+        row
+          .slice(0, -1)
+          .forEach((text, i) => (found[i] = Math.max(found[i] ?? 0, stringWidth(onOneLine(text)))));
         return found;
       },
       [...least],
     );
     const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
     for (const row of rows) {
-      const head = row.slice(0, -1).map((text, i) => clean(text) + ' '.repeat(widths[i]! - stringWidth(clean(text)) + 2)); // prettier-ignore
+      const head = row.slice(0, -1).map((text, i) => onOneLine(text) + ' '.repeat(widths[i]! - stringWidth(onOneLine(text)) + 2)); // prettier-ignore
       this.wrapped(row.at(-1)!, indent).forEach((line, i) =>
         this.lines.push((i === 0 ? `  ${head.join('')}` : ' '.repeat(indent)) + line),
       );
@@ -93,7 +98,7 @@ export class Page {
   entry(text: string, note: string, tone: Tone): void {
     this.blank();
     const room = this.width - stringWidth(text) - stringWidth(note);
-    const painted = this.tone(tone)(clean(text));
+    const painted = this.tone(tone)(onOneLine(text));
     if (note === '') this.lines.push(painted);
     else if (room >= 2) this.lines.push(painted + ' '.repeat(room) + this.paint.dim(note));
     else {
@@ -126,11 +131,6 @@ export class Page {
   }
 
   private wrapped(text: string, indent: number): string[] {
-    return wrap(clean(text), this.width - indent);
+    return wrap(onOneLine(text), this.width - indent);
   }
-}
-
-/** Without control characters: what a school typed must not steer the terminal. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, ' ');
 }

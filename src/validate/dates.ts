@@ -48,11 +48,16 @@ export function leadingDate(text: string): Reading<Leading> {
 const FORMS: readonly (readonly [RegExp, (a: string, b: string, c: string) => [number, number, number]])[] = [
   [YEAR_FIRST, (y, m, d) => [Number(y), Number(m), Number(d)]],
   [COMPACT, (y, m, d) => [Number(y), Number(m), Number(d)]],
-  [SHORT_YEAR, (y, m, d) => [2000 + Number(y), Number(m), Number(d)]],
+  [SHORT_YEAR, (y, m, d) => [fullYear(Number(y)), Number(m), Number(d)]],
   [NUMERALS, (y, m, d) => [digitByDigit(y), numeral(m) ?? 0, numeral(d) ?? 0]],
   [DAY_MONTH_YEAR, (d, m, y) => [Number(y), monthOf(m), Number(d)]],
   [MONTH_DAY_YEAR, (m, d, y) => [Number(y), monthOf(m), Number(d)]],
 ];
+
+/** From 50 on a year is of the last century: records tell of what was, and no clock has a part in it. */
+function fullYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
 
 /** The month of an English name or its abbreviation; NaN where there is none. */
 function monthOf(name: string): number {

@@ -1,4 +1,4 @@
-import { matchable } from './characters.js';
+import { compact, matchable } from './characters.js';
 import { saysNone } from './nothing.js';
 
 /** One name of a cell, and what stood in brackets behind it or as a label before it (总值, 大, 一层). */
@@ -20,10 +20,17 @@ const TITLED = new RegExp(`^(${HAN}{2,}?)\\s?(?:老师|同志)$`, 'u');
 const DISTINGUISHES = /^(?:[大小老男女甲乙丙]|[A-Za-z]{0,4}\d*[A-Za-z]?)$/;
 /** Words in a column of names that are nobody's name (records.md "Names as schools type them"). */
 const NO_NAMES = new Set(
-  '是 否 有 已 未 √ × ✓ ✗ ☑ y n yes no true false 全勤 零报告 已通知 已报告 已告知 未通知 正常 合格 同上 〃 " ″ ′′'.split(
+  '是 否 有 已 未 √ × ✓ ✗ ☑ y n yes no true false 全勤 零报告 已通知 已报告 已告知 未通知 正常 合格 同上 〃 " ″ ′′ null undefined nan'.split(
     ' ',
   ),
 );
+/** Words under 姓名 for many people at once, or for what somebody is. */
+const NO_SINGLE_NAMES = new Set(
+  '姓名 学生 家长 教师 老师 教职工 全体 全校 全体教师 全体教职工 全体师生 全体学生 name all everybody'.split(
+    ' ',
+  ),
+);
+const HAN_NAME = new RegExp(`${HAN}{2}`, 'u');
 const NOBODY = new Set('空缺 空 待定 暂缺 未定 无人'.split(' '));
 
 /**
@@ -57,6 +64,13 @@ export function saysNobody(text: string): boolean {
 /** Whether a word is certainly no name: a mark, a report, a ditto sign. */
 export function isNoName(word: string): boolean {
   return NO_NAMES.has(matchable(word).toLowerCase()) || !/[\p{L}\p{N}]/u.test(word);
+}
+
+/** Whether a text can be the name of one person: no mark or ditto sign, no number, no two names. Smith, John is one. */
+export function isOneName(text: string): boolean {
+  const name = compact(text);
+  if (isNoName(name) || NO_SINGLE_NAMES.has(name.toLowerCase()) || !/\p{L}/u.test(name)) return false;
+  return pieces(text).filter((piece) => HAN_NAME.test(piece)).length < 2;
 }
 
 function pieces(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../model/problem.js';
+import { quoted, type Problem, type ProblemCode } from '../model/problem.js';
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
 import { UNKNOWN, type Value } from '../model/value.js';
@@ -20,9 +20,6 @@ export interface Parsed {
 /** How a type takes a cell that is neither blank nor an error. */
 export type Taker = (column: Column, cell: Cell) => Parsed;
 
-/** As much of a cell as a sentence shows. */
-const SHOWN = 60;
-
 /** A cell that was taken with a doubt. */
 export function doubted(value: Value, column: Column, cell: Cell, fault: Fault): Parsed {
   const header = { zh: column.zh, en: column.en };
@@ -38,6 +35,5 @@ export function refused(column: Column, cell: Cell, fault: Fault): Parsed {
 }
 
 function shown(text: string): string {
-  const line = tidy(text).replaceAll('\n', ' ');
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return quoted(tidy(text).replaceAll('\n', ' '));
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
 import { tidy } from './characters.js';
+import { isOneName } from './names.js';
 import { oneWordReport, saysNone, saysNothingWrong } from './nothing.js';
 import { doubted, refused, type Parsed, type Taker } from './parsed.js';
 import { closedWord, nearestWord, suggestedWord } from './words.js';
@@ -14,6 +15,8 @@ export const takeText: Taker = (column, cell) => {
   if (lostDigits(cell)) return refused(column, cell, { fault: 'ID_AS_NUMBER' });
   if (column.words) return takeWord(column, column.words, cell);
   const value = textOf(column, cell.text);
+  if (column.oneName && value !== '' && !isOneName(value))
+    return refused(column, cell, { fault: 'NOT_ONE_NAME' });
   return cell.kind === 'date' ? doubted(value, column, cell, { fault: 'DATE_IN_TEXT' }) : { value };
 };
 

@@ -44,7 +44,11 @@ describe('findSchools', () => {
         ['一小', 'in/一小.XLSM'],
         ['二小', 'in/二小.xlsx'],
       ],
-      passed: [['in/below/三小.xlsx', expect.stringContaining('--school-per folder')]],
+      passed: [
+        ['in/.hidden.xlsx', expect.stringContaining('hidden')],
+        ['in/below/三小.xlsx', expect.stringContaining('--school-per folder')],
+        ['in/~$二小.xlsx', expect.stringContaining('no workbook')],
+      ],
     });
   });
 
@@ -58,6 +62,7 @@ describe('findSchools', () => {
   it.each([
     ['a report', ['总览', '整改台账', '缺佐证'], '检查报告'],
     ['a roll-up', ['Overview', 'Schools', 'The most common gaps', 'Rules × schools'], '区域汇总'],
+    ['a roll-up without the table of rules by schools', ['总览', '学校', '最常见的差距'], '区域汇总'],
     ['rules', ['填写说明', '规则', '条件', '例子', '限值'], '规则表'],
     ['a school', ['总览', '规则', '学校'], undefined],
   ])('knows %s that the program wrote by its sheets, not by its name', async (_, names, what) => {
@@ -67,6 +72,31 @@ describe('findSchools', () => {
     expect(schools.length).toBe(what === undefined ? 1 : 0);
     expect(passed.map(({ reason }) => reason.zh).join('')).toContain(what ?? '');
   });
+
+  it('does not take rules and roll-ups for schools in the folders of schools either, but leaves a report for its ledger', async () => {
+    const books = { rules: ['规则', '条件', '例子'], report: ['总览', '整改台账'], district: ['学校', '最常见的差距'] }; // prettier-ignore
+    for (const [name, names] of Object.entries(books)) {
+      await lay(`in/甲/${name}.xlsx`, `in/乙/${name}.xlsx`);
+      const bytes = bookBytes({ names, sheets: names.map(() => '') });
+      await writeFile(join(root, `in/甲/${name}.xlsx`), bytes);
+      if (name === 'report') await rm(join(root, 'in/乙/report.xlsx'));
+      else await writeFile(join(root, `in/乙/${name}.xlsx`), bytes);
+    }
+    const { schools, passed } = told(await findSchools([join(root, 'in')], 'folder', join(root, 'out')));
+    expect(schools).toEqual([['甲', 'in/甲/report.xlsx']]);
+    expect(passed.map(([path]) => path)).toEqual(['in/乙/district.xlsx', 'in/乙/rules.xlsx', 'in/甲/district.xlsx', 'in/甲/rules.xlsx']); // prettier-ignore
+  });
+
+  it.each(['file', 'folder'] as const)(
+    'names a folder that is called like a workbook, per %s',
+    async (grouping) => {
+      await lay('in/一小/a.xlsx', 'in/一小.xlsx/x', 'in/b.xlsx/b.xlsx');
+      await rm(join(root, 'in/一小.xlsx/x'));
+      const { schools, passed } = told(await findSchools([join(root, 'in')], grouping, join(root, 'out')));
+      expect(passed).toContainEqual(['in/一小.xlsx', 'a folder, only named like a workbook']);
+      expect(schools.map(([folder]) => folder)).toEqual(grouping === 'folder' ? ['b.xlsx', '一小'] : []);
+    },
+  );
 
   it('says what it passed over', async () => {
     await lay('in/一小.xlsx', 'in/notes.txt', 'in/教职工.csv');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,20 @@ beforeAll(async () => {
   await writeFile(at('old.json'), JSON.stringify(first));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a pipe waits for nobody', () => {
+  it.each([
+    ['check --baseline', (pipe: string) => ['check', ...files, '--baseline', pipe]],
+    ['compare', (pipe: string) => ['compare', pipe, at('old.json')]],
+    ['duties --since', (pipe: string) => ['duties', ...files, '-o', at('none'), '--since', pipe]],
+  ])('%s', async (_, args) => {
+    await rm(at('pipe.json'), { force: true });
+    execFileSync('mkfifo', [at('pipe.json')]);
+    const it = world();
+    expect(await main(args(at('pipe.json')), it)).toBe(2);
+    expect(it.err()).toContain('ENOTFILE');
+  });
+});
 
 describe('compare', () => {
   it('says in text, JSON and HTML what became of each finding, and gives 0', async () => {
@@ -153,6 +168,7 @@ describe('check --explain', () => {
   it.each([
     ['none, with the nearest', () => `${finding('hazard/fixed-in-time').id.slice(0, 11)}x`, () => finding('hazard/fixed-in-time').id], // prettier-ignore
     ['none at all', () => 'zzz', () => 'zzz'],
+    ['nothing', () => ' #', () => '没有给出编号'],
     ['several', () => shared(), () => shared()],
   ])('gives 2 where the ID names %s', async (_name, asked, found) => {
     const it = world();

@@ -70,7 +70,7 @@ describe('check', () => {
 
   it('puts one text format on stdout, and nothing else', async () => {
     const it = world();
-    await main(['check', ...files(), '--format', 'json', '--fail-on', 'none'], it);
+    await main(['check', ...files(), '--format', 'json,json', '--fail-on', 'none'], it);
     expect((JSON.parse(it.out()) as Report).schemaVersion).toBe(1);
   });
 

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -125,6 +126,31 @@ describe('a folder of rules with one new, one replaced and a parameter', () => {
     expect(code).toBe(1);
     expect(out).toContain('own/noon“one”：应为 met，实为 gap');
   });
+});
+
+describe('a folder of rules', () => {
+  it('is read through links, to files and to folders', async () => {
+    await put('linked/parameters.json', {});
+    await symlink(at('rules/own'), at('linked/own'));
+    await mkdir(at('linked/shift'));
+    await symlink(at('rules/shift/on-time.json'), at('linked/shift/on-time.json'));
+    await symlink(at('linked'), at('linked/again'));
+    const { code, out } = await run('rules', 'list', '--rules', at('linked'));
+    expect(code).toBe(0);
+    expect(out).toContain('own/noon');
+    expect(out).toContain('本校到岗要求');
+  });
+
+  it.each([
+    ['holds no rule', 'none/readme.txt', (path: string) => put(path, 'x')],
+    ['has a link that leads nowhere', 'broken/own/a.json', (path: string) => mkdir(dirname(at(path)), { recursive: true }).then(() => symlink(at('gone.json'), at(path)))],
+    ['has a pipe for a rule', 'pipe/own/a.json', (path: string) => mkdir(dirname(at(path)), { recursive: true }).then(() => void execFileSync('mkfifo', [at(path)]))],
+  ])('is refused where it %s', async (_, path, lay) => {
+    await lay(path);
+    const { code, err } = await run('check', ...files(), '--rules', at(path.split('/')[0]!));
+    expect(code).toBe(2);
+    expect(err).toContain(at(path.split('/')[0]!));
+  }); // prettier-ignore
 });
 
 describe('--region', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../src/check.js';
 import type { Report } from '../../src/model/report.js';
+import { readSchool } from '../../src/read-school.js';
 import { readInput } from '../../src/read/input.js';
 import { excel } from '../../src/report/excel.js';
 import { json } from '../../src/report/json.js';
@@ -39,6 +40,39 @@ function back(ledger: Grid, sheets = school, options: Partial<CheckOptions> = {}
 }
 
 const codes = (report: Report): string[] => report.problems.map(({ code }) => code).filter((code) => code.includes('LEDGER')); // prettier-ignore
+
+describe('a ledger of another school', async () => {
+  const name = 'report.xlsx';
+  const bytes = await excel(before);
+  const named = (name: string) => edited(school, '学校', 1, '内容', name);
+
+  it('is refused, and none of its replies taken', async () => {
+    const { inputs, ledger, problems } = await checked(named('白石中学'), { ledger: { name, bytes } });
+    expect(inputs.find(({ file }) => file === name)).toMatchObject({ refused: true, sheets: [] });
+    expect(ledger).toBeUndefined();
+    const told = problems.filter(({ code }) => code === 'LEDGER_OF_OTHER_SCHOOL');
+    expect(told.map(({ file, message }) => [file, message.includes('青禾小学') && message.includes('白石中学')])).toEqual([[name, true]]); // prettier-ignore
+  });
+
+  it('is told too where it lies among the files of the school', async () => {
+    const { ledgers, problems } = await readSchool([
+      csvFile('学校', named('白石中学')['学校']!),
+      { name, bytes },
+    ]);
+    expect(ledgers).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('LEDGER_OF_OTHER_SCHOOL');
+  });
+
+  it.each([
+    ['its own', school],
+    ['its own, with a blank in the name', named('青禾 小学')],
+    ['of a school that has no name now', named('')],
+  ])('is none: %s', async (_, sheets) => {
+    const report = await checked(sheets, { ledger: { name, bytes } });
+    expect(codes(report)).not.toContain('LEDGER_OF_OTHER_SCHOOL');
+    expect(report.ledger!.rows).toBeGreaterThan(0);
+  });
+});
 
 describe('the ledger that comes back', () => {
   it('attaches each reply to its finding and says what is claimed done or overdue and still found', async () => {

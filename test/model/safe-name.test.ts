@@ -14,6 +14,7 @@ describe('safeNames', () => {
     ['nul.2025', '_nul.2025'],
     ['COM1', '_COM1'],
     ['控\u0000制\u202E符', '控_制_符'],
+    ['阿\u061C拉\u2028伯', '阿_拉_伯'],
     ['长'.repeat(200), '长'.repeat(80)],
   ])('%j → %j', (text, name) => {
     expect(safeNames([text])).toEqual([name]);

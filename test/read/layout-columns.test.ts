@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/model/sheet.js';
+import { NOT_CALCULATED } from '../../src/read/cells/cell.js';
 import { grid } from './grid.js';
 import { read } from './records.js';
 
@@ -83,6 +84,7 @@ describe('two columns for one field', () => {
         ['活动名称', '形式', '负责人', '内容'],
         ['春游', '徒步', '甲', '植树'],
         ['参观', '', '乙', '博物馆'],
+        ['春游', NOT_CALCULATED, '甲', '植树'],
       ]),
     );
     const at = source.fields.indexOf('content');
@@ -90,6 +92,7 @@ describe('two columns for one field', () => {
     expect(rows[0]!.addresses).toBeUndefined();
     expect(rows[1]!.cells[at]).toEqual({ kind: 'text', text: '博物馆' });
     expect(rows[1]!.addresses).toEqual(new Map([[at, 'D3']]));
+    expect(rows[2]!.cells[at]).toBe(NOT_CALCULATED);
   });
 });
 
@@ -111,6 +114,8 @@ describe('a day and a time side by side are one moment', () => {
       undefined,
     ],
     ['a time that has its day', '9月', '2025-09-01 08:05', { text: '2025-09-01 08:05' }, 'B2'],
+    ['a day that was never calculated', NOT_CALCULATED, '8:05', { kind: 'uncalculated' }, undefined],
+    ['a time that was never calculated', '9月1日', NOT_CALCULATED, { kind: 'uncalculated' }, 'B2'],
     ['no time', date('2025-09-01'), '', { kind: 'date', iso: '2025-09-01' }, undefined],
     ['no day', '', '8:05', { text: '8:05' }, 'B2'],
     ['nothing', '', '', undefined, 'B2'],

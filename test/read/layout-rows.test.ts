@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../src/model/sheet.js';
+import type { Cell, Sheet } from '../../src/model/sheet.js';
 import { recognise } from '../../src/read/layout.js';
 import { grid, type Written } from './grid.js';
 import { read } from './records.js';
@@ -36,6 +36,16 @@ describe('rows that are no records are counted as ignored', () => {
 
   test('blank rows at the end are no rows', () => {
     expect(lesson(record, [], record, [], [' ']).summary).toMatchObject({ rows: 3, ignored: 1 });
+  });
+
+  test('rows of formulas that were never calculated are rows, wherever they stand', () => {
+    const open: Cell = { kind: 'uncalculated', text: '' };
+    const rows = [
+      [open, open, open, open],
+      ['', open],
+    ];
+    expect(lesson(...rows).summary).toMatchObject({ rows: 2, ignored: 0 });
+    expect(lesson(record, ...rows).summary).toMatchObject({ rows: 3, ignored: 0 });
   });
 
   test('title and header printed again on each page', () => {

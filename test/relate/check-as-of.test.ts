@@ -16,6 +16,23 @@ it.each([
   expect(after.map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(said);
 });
 
+it.each([
+  ['2025-03-01', undefined, ['AS_OF_BEFORE_TERM B2']],
+  ['2024-09-30', '2024-09-30', ['AS_OF_BEFORE_TERM D2']],
+  ['1900-01-01', '1900-01-01', ['AS_OF_BEFORE_TERM D2']],
+  ['2025-03-02', '2025-03-02', []],
+])('says where %s, typed as %s, is long before the term', (day, asOf, said) => {
+  const typed = asOf === undefined ? school : { ...school, asOf };
+  const { problems } = related({ school: [typed] }, undefined, day);
+  expect(problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual(said);
+});
+
+it('says on both cells where the term ends before it begins, and takes the end for none', () => {
+  const typed = { ...school, termStart: '2026-01-16', termEnd: '2025-09-01' };
+  const { problems } = related({ school: [typed] }, '2026-01-20');
+  expect(problems).toMatchObject([{ code: 'TERM_REVERSED', cell: 'C2', values: { startCell: 'B2' } }]);
+});
+
 it('says nothing where the school gives no end of the term', () => {
   const { problems } = related({ school: [{ name: '青禾小学', termStart: '2025-09-01' }] }, '2026-11-26');
   expect(problems).toEqual([]);

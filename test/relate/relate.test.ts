@@ -75,6 +75,7 @@ describe('doubts about names', () => {
 
   it.each([
     ['a stranger', { teacher: '外来的人' }, ['UNKNOWN_PERSON', '课堂记录', 'D2', '外来的人', 1]],
+    ['a stranger with a long name', { teacher: '外'.repeat(4000) }, ['UNKNOWN_PERSON', '课堂记录', 'D2', `${'外'.repeat(60)}…`, 1]],
     ['a slip of the pen', { teacher: '周海艳' }, ['UNKNOWN_PERSON_NEAR', '课堂记录', 'D2', '周海艳', 1]],
     ['namesakes', { teacher: '张琦' }, ['AMBIGUOUS_NAME', '课堂记录', 'D2', '张琦', 1]],
     ['two in a cell for one', { teacher: '周海燕 李梅' }, ['SEVERAL_NAMES', '课堂记录', 'D2', '周海燕 李梅', 1]],

@@ -9,6 +9,7 @@ describe('cleanText', () => {
     ['broken characters are replaced', 'a\uD800b\uDC00', 'a\uFFFDb\uFFFD'],
     ['whole pairs stay', '𠮷😀', '𠮷😀'],
     ['what turns the line is shown', 'a\u202Eb', 'a‹U+202E›b'],
+    ['so is the mark of Arabic letters', 'a\u061Cb', 'a‹U+061C›b'],
     ['line ends are LF', 'a\r\nb\rc', 'a\nb\nc'],
   ])('%s', (_, text, clean) => {
     expect(cleanText(text)).toBe(clean);

@@ -168,6 +168,7 @@ describe('what the page is made with', () => {
 
   it.each([
     ['a\u202Eb', 'a‹U+202E›b'],
+    ['a\u061Cb', 'a‹U+061C›b'],
     ['a\u200Bb', 'a‹U+200B›b'],
     ['a\u0007b', 'a b'],
     ['a\uD800b', 'a\uFFFDb'],

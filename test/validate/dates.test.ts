@@ -15,6 +15,9 @@ describe('a date in every form that schools type', () => {
 
   it.each([
     ['25年9月1日', '2025-09-01', 'SHORT_YEAR'],
+    ['99年9月1日', '1999-09-01', 'SHORT_YEAR'],
+    ['50年9月1日', '1950-09-01', 'SHORT_YEAR'],
+    ['49年9月1日', '2049-09-01', 'SHORT_YEAR'],
     ['45901', '2025-09-01', 'SERIAL_DATE'],
     ['36526', '2000-01-01', 'SERIAL_DATE'],
     ['73415', '2100-12-31', 'SERIAL_DATE'],

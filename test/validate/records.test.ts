@@ -72,6 +72,7 @@ describe('rows without a name', () => {
   it.each([
     [{ date: undefined, period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”，无法知道是哪一条记录，整行没有采用。请补填。'],
     [{ date: '/', period: '1', class: '七1' }, 'A2', 'ROW_WITHOUT_KEY', '第 2 行没有填“日期”，无法知道是哪一条记录，整行没有采用。请补填。'],
+    [{ date: { kind: 'uncalculated', text: '' } as const, period: '1', class: '七1' }, 'A2', 'ROW_KEY_UNREADABLE', '第 2 行整行没有采用，因为认不出是哪一条记录。“日期”一格的公式从未计算过，没有结果。请用 Excel 或 WPS 打开工作簿，保存后再检查。'],
     [{ date: '2025-02-30', period: '1', class: '七1', arrived: '准时' }, 'A2', 'ROW_KEY_UNREADABLE', '第 2 行整行没有采用，因为认不出是哪一条记录。“日期”一格的日期“2025-02-30”不存在（日历上没有这一天，或年份不在 1900 至 2100 之间）。请核对后改正。'],
   ])('%j are rejected with one problem', (row, at, code, zh) => {
     const { records, problems, counts } = toRecords([sheet('lesson', [row])]);

@@ -34,6 +34,12 @@ const cases: Readonly<Record<string, readonly [Column, ...(readonly [string | nu
     [undefined, null], ['重大', '重大'], ['ordinary', '一般'], ['重大隐患', '重大'], ['无', ''], ['重', 'NOT_IN_LIST_NEAR'], ['很大很大', 'NOT_IN_LIST'], [3, 'NOT_IN_LIST'],
   ],
   'closed list for what went wrong': [column('incident', 'concealed'), [undefined, '无'], ['/', '无'], ['否', '无'], ['是', 'NOT_IN_LIST'], ['私了', '私了']],
+  'text that names one person': [
+    column('staff', 'name'),
+    ['周海燕', '周海燕'], ['张琦(大)', '张琦(大)'], ['买买提·艾力', '买买提·艾力'], ['金 玉', '金 玉'], ['Smith, John', 'Smith, John'], ['周海燕老师', '周海燕老师'], ['李是', '李是'], ['无', ''], ['', null],
+    ...['同上', '是', '全体', '全体教师', '学生', 'null', 'undefined', 'NaN', '0', '。', '姓 名', '〃', '张三、李四', '张三/李四', '张三\n李四'].map((text) => [text, 'NOT_ONE_NAME'] as const),
+    [0, 'NOT_ONE_NAME'], [true, 'NOT_ONE_NAME'],
+  ],
   'text with suggestions': [column('shift', 'shift'), ['夜间', '夜间'], ['护学 岗', '护学岗'], ['延时班', '延时班']],
   names: [
     column('shift', 'person'),

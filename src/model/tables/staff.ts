@@ -50,6 +50,7 @@ export const staffTable = table({
         'Staff name',
       ],
       private: 'staff',
+      oneName: true,
     },
     department: {
       type: 'text',

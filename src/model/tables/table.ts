@@ -12,6 +12,8 @@ export interface Column extends Bilingual {
   /** Records only what went wrong: blank in a row that is filled means none (rulings 2). */
   readonly exception?: true;
   readonly private?: Privacy;
+  /** Names whom the record is about: one person, by name. */
+  readonly oneName?: true;
   /** The closed list of words, Chinese to English; anything else is a problem at the cell. */
   readonly words?: Readonly<Record<string, string>>;
   /** Words offered in the drop-down; others are taken too. */
