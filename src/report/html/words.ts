@@ -129,8 +129,8 @@ const pageWords = {
   unclear: { zh: '不明', en: 'unclear' },
 
   peopleSay: {
-    zh: '只列事实，不打分、不排名；次序与教职工表相同。“发现”只计本人直接负责的。',
-    en: 'Facts only, no score and no rank; in the order of the staff sheet. Findings are those in which the person answers directly.',
+    zh: '只列事实，不打分、不排名；次序与教职工表相同。“做到的要求”是由本人直接负责、记录显示已落实的要求有几项，括号里是显示这些的记录有几条（每节课、每次值班各算一条，管得宽的岗位自然多）；“发现”只计本人直接负责的。',
+    en: 'Facts only, no score and no rank; in the order of the staff sheet. “Demands met” counts the demands for which the person answers directly and which the records show met; in brackets the records that show it (each lesson and each duty is one, so that a post in charge of much has many). Findings are those in which the person answers directly.',
   },
   name: { zh: '姓名', en: 'Name' },
   posts: { zh: '岗位', en: 'Posts' },
@@ -141,7 +141,8 @@ const pageWords = {
   elevenLines: { zh: '任课教师的“五要六不”', en: 'The eleven lines of whoever teaches' },
   noPeople: { zh: '没有读到教职工。', en: 'No staff were read.' },
   openFindings: { zh: '{count} 条', en: '{count}' },
-  shownMet: { zh: '记录显示落实', en: 'Shown met' },
+  shownMet: { zh: '做到的要求', en: 'Demands met' },
+  metIn: { zh: '{rules} 项（{count} 条记录）', en: '{rules} ({count record|records})' },
   findingsOf: { zh: '{name} 的发现', en: 'findings of {name}' },
 
   byPrincipleTable: { zh: '各原则的判断数', en: 'Judgements by principle' },
