@@ -203,6 +203,8 @@ describe('nobody', () => {
     expect(await notes({ where: null })).toHaveLength(1);
     expect(await notes({}, { 作息时段: periods('班主任') })).toEqual(['作息时段写明由班主任负责；说出是哪个班，才知道是谁。']); // prettier-ignore
     expect(await notes({}, { 作息时段: periods('值班教师') })).toEqual([]);
+    expect((await notes({ at: '2026-09-14T12:30' }))[0]).toBe('2026-09-14 不在“学校”表写的本学期（2025-09-01 至 2026-01-20）之内。要问本学期，请换一个日期。'); // prettier-ignore
+    expect((await notes({ at: '2026-01-20T12:30' })).join()).not.toContain('本学期');
     expect(await notes({ at: '2025-09-14T12:30' })).toEqual(['在上下学途中、家中或假期，当时没有学校的活动、课、值班或校车。']); // prettier-ignore
   });
 

@@ -21,6 +21,7 @@ import { reported, type Reported } from '../formats.js';
 import { forLines, type Outside } from './outside.js';
 import { chosen, loadRules } from '../node/rule-base.js';
 import { choice, usage } from '../usage.js';
+import { wrapped } from './wrapped.js';
 
 const MOST_SECONDS = 86_400;
 /** Where there is no terminal, a line of progress so often (milliseconds). */
@@ -145,8 +146,8 @@ function tell(
 ): void {
   const { lines, kept, beside } = result;
   const total = found.schools.length;
-  const { write } = forLines(outside.stdout);
-  const say = (text: string): void => write(`${text}\n`);
+  const stdout = forLines(outside.stdout);
+  const say = (text: string): void => stdout.write(`${wrapped(text, stdout)}\n`);
   for (const { path, reason } of found.passed)
     say(fill(batchWords.passed[lang], { path, reason: reason[lang] }));
   for (const { folder, outcome } of lines.values()) for (const reason of reasonsOf(outcome)) say(`${folder}: ${reason}`); // prettier-ignore

@@ -8,6 +8,7 @@ import { addDuties } from './duties-options.js';
 import { addCompare } from './compare-options.js';
 import { helpIn } from './help.js';
 import { forLines, languageOf, type Outside } from './outside.js';
+import { optionError } from './option-errors.js';
 import { addPage } from './page-options.js';
 import { addRules } from './rules-options.js';
 import { addTemplate } from './template-options.js';
@@ -52,6 +53,7 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => outside.stdout.write(text),
       writeErr: (text) => outside.stderr.write(text),
+      outputError: (text, write) => write(`${tool.name}: ${optionError(text, lang)}\n`),
       getOutHelpWidth: () => outside.stdout.columns ?? 80,
     })
     .exitOverride();

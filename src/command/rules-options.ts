@@ -8,7 +8,7 @@ import { helpWords as words } from './words.js';
 
 /** Adds `rules` with all that it can do: list, show, test, audit, schema, to-excel, from-excel. */
 export function addRules(program: Command, lang: Lang, outside: Outside, finish: Finish): void {
-  const rules = program.command('rules').description(words.rules[lang]);
+  const rules = program.command('rules').helpCommand(false).description(words.rules[lang]);
   const load = () => import('./rules.js');
   const add: Add = (name, description) =>
     rules.command(name).description(description).option('--lang <zh|en>', words.lang[lang]);

@@ -2,7 +2,7 @@ import { cited } from '../evaluate/findings.js';
 import { limitsOf, requirementOf } from '../evaluate/message.js';
 import { labelOfPath } from '../evaluate/people.js';
 import { factsOf } from '../evaluate/tree.js';
-import { labelOf, sayCondition, showValue, unitOf } from '../evaluate/words.js';
+import { labelOf, sayCondition, showValue, measured } from '../evaluate/words.js';
 import { splitRole } from '../model/answer.js';
 import type { CitedBasis } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
@@ -123,7 +123,7 @@ function limits(page: Page, rule: Rule | Attribution, base: RuleBase, lang: Lang
 
 function shownLimit(value: Limits[string]['value'], unit: string, lang: Lang): string {
   const shown = showValue('text', value, lang);
-  return Array.isArray(value) ? shown : `${shown} ${unitOf(unit, lang)}`.trim();
+  return Array.isArray(value) ? shown : measured(shown, unit, lang);
 }
 
 function examples(page: Page, rule: Rule | Attribution, lang: Lang): void {

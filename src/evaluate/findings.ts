@@ -166,10 +166,11 @@ function common(
 }
 
 function subjectOf({ kind, key, label, facts, date }: Entity, lang: Lang): Subject {
-  const { area, class: classField } = tableOf(kind).links ?? {};
+  const { links = {}, post } = tableOf(kind);
+  const { area, class: classField } = links;
   const textOf = (field: string | undefined): string =>
     field === undefined ? '' : String(facts[field] ?? '');
-  const [place, ofClass] = [textOf(area), textOf(classField)];
+  const [place, ofClass, ofPost] = [textOf(area), textOf(classField), textOf(post?.[lang])];
   return {
     kind,
     key,
@@ -177,6 +178,7 @@ function subjectOf({ kind, key, label, facts, date }: Entity, lang: Lang): Subje
     ...(place ? { place } : {}),
     ...(ofClass ? { class: ofClass } : {}),
     ...(date ? { date } : {}),
+    ...(ofPost ? { post: ofPost } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { columnOf, derivedOf, factOf, type Kind } from '../model/tables.js';
 import { fill, inList, placeholders, type Lang } from '../model/text.js';
 import type { Facts } from '../model/value.js';
 import { deciding, type Leaf, type Tree } from './tree.js';
-import { labelOf, showValue, unitOf } from './words.js';
+import { labelOf, measured, quotedBlank, showValue, unitOf } from './words.js';
 
 /** What fills the placeholders of a rule's texts. */
 export interface Told {
@@ -18,14 +18,15 @@ export interface Told {
 
 /**
  * A rule's text with every placeholder filled: columns as the school typed them, derived facts and limits in words. What
- * stands in `[…]` is left out where a fact in it is blank or none.
+ * stands in `[…]` is left out where a fact in it is blank or none; nothing is quoted as if it had been typed that was not.
  */
 export function tell(text: string, told: Told, lang: Lang): string {
   const kept = text.replace(/\[([^[\]]*)\]/g, (_, part: string) =>
     placeholders(part).every((name) => isSaid(name, told)) ? part : '',
   );
   const values = Object.fromEntries(placeholders(kept).map((name) => [name, one(name, told, lang)]));
-  return fill(kept, values);
+  const { typed, said } = quotedBlank[lang];
+  return fill(kept, values).replaceAll(typed, said);
 }
 
 /** Whether there is something to say: a limit always, a fact that is neither blank nor none. */
@@ -63,7 +64,7 @@ function within(value: Limits[string]['value'], unit: string, lang: Lang): strin
   if (unit === 'days' && value === 0) return lang === 'zh' ? '当日' : 'the same day';
   const shown = showValue('text', value, lang);
   if (lang === 'zh') return `${shown}${unitOf(unit, lang)}内`;
-  return `within ${shown} ${value === 1 ? unitOf(unit, lang).replace(/s$/, '') : unitOf(unit, lang)}`;
+  return `within ${measured(shown, unit, lang)}`;
 }
 
 /** The facts whose comparisons failed, by name: what is missing or wrong. */

@@ -9,6 +9,10 @@ export const noteWords = {
     zh: '没有说在哪里、是哪个班，只能按全校性的值班和活动回答。',
     en: 'Neither a place nor a class was given, so only duties and activities of the whole school can answer.',
   },
+  outsideTerm: {
+    zh: '{date} 不在“学校”表写的本学期（{from} 至 {to}）之内。要问本学期，请换一个日期。',
+    en: '{date} is outside the term that the sheet “学校” gives ({from} to {to}). For this term, ask about another date.',
+  },
   whichClass: {
     zh: '作息时段写明由{post}负责；说出是哪个班，才知道是谁。',
     en: 'Day periods say that {post} answers; say which class it is, and it is known who that is.',

@@ -130,7 +130,21 @@ function notesOf(
     return fill(text, { found }) + (near === undefined ? '' : fill(noteWords.near[lang], { near }));
   });
   const neither = moment.place === null && moment.class === null ? [noteWords.neither[lang]] : [];
-  return [...unknown, ...neither, ...outside, ...(nobody ? whichClass(path, moment, base, lang) : [])];
+  return [
+    ...outsideTerm(moment, school, lang),
+    ...unknown,
+    ...neither,
+    ...outside,
+    ...(nobody ? whichClass(path, moment, base, lang) : []),
+  ];
+}
+
+/** A moment before or after the term: a plan of the term says nothing of it. */
+function outsideTerm({ at }: Moment, { term }: School, lang: Lang): readonly string[] {
+  const { from, to } = term;
+  const date = at?.slice(0, 10);
+  if (date === undefined || from === null || to === null || (from <= date && date <= to)) return [];
+  return [fill(noteWords.outsideTerm[lang], { date, from, to })];
 }
 
 /** 班主任 and 任课教师 are somebody only of a class. */

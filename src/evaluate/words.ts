@@ -50,7 +50,7 @@ function sayOperand(value: Value, other: string | null, kind: Kind, limits: Limi
   const shown = showValue(other === null ? 'text' : typeOf(other, kind), value, lang);
   if (other === null) return shown;
   const limit = Object.hasOwn(limits, other) ? limits[other] : undefined;
-  if (limit) return Array.isArray(limit.value) ? shown : `${shown} ${unitOf(limit.unit, lang)}`.trim();
+  if (limit) return Array.isArray(limit.value) ? shown : measured(shown, limit.unit, lang);
   // A condition alone names the fact; only what was run has its value.
   if (value === other) return labelOf(other, kind, lang);
   return labelOf(other, kind, lang) + inBrackets(shown, lang);
@@ -60,6 +60,15 @@ function sayOperand(value: Value, other: string | null, kind: Kind, limits: Limi
 export function unitOf(unit: string, lang: Lang): string {
   return units[unit]?.[lang] ?? unit;
 }
+
+/** A number of a limit with its unit: `1 day`, `24 小时`. */
+export function measured(shown: string, unit: string, lang: Lang): string {
+  const name = unitOf(unit, lang);
+  const one = shown === '1' && lang === 'en';
+  return `${shown} ${one ? (irregular[unit] ?? name.replace(/s$/, '')) : name}`.trim();
+}
+
+const irregular: Readonly<Record<string, string>> = { people: 'person', classes: 'class' };
 
 /** The units of limits that we know, in words; another is shown as it stands. */
 export const units: Readonly<Record<string, Bilingual>> = {
@@ -93,6 +102,12 @@ export function labelOf(name: string, kind: Kind, lang: Lang): string {
   if (name === 'asOf') return lang === 'zh' ? '检查基准日' : 'date of judgement';
   return factOf(kind, name)?.[lang] ?? name;
 }
+
+/** What a blank cell would be in quotation marks, and what is said instead. */
+export const quotedBlank = {
+  zh: { typed: '“（空）”', said: '空白' },
+  en: { typed: '“(blank)”', said: 'blank' },
+} as const satisfies Record<Lang, object>;
 
 const special: Readonly<
   Record<'blank' | 'unknown' | 'none' | 'yes' | 'no' | 'done' | 'notDone' | 'forever', Bilingual>

@@ -23,7 +23,7 @@ export interface CitedBasis {
   readonly inForce: { readonly from: string; readonly to: string | null } | null;
 }
 
-/** The record that a finding is about; place, class and ISO date as it says them, where it says them. */
+/** The record that a finding is about; place, class and ISO date as it says them, where it says them; the post that it is one duty of. */
 export interface Subject {
   readonly kind: string;
   readonly key: string;
@@ -33,6 +33,7 @@ export interface Subject {
   readonly place?: string;
   readonly class?: string;
   readonly date?: string;
+  readonly post?: string;
 }
 
 /** What became of a finding since the earlier report that this one was compared with. */

@@ -499,7 +499,7 @@ export const problemKinds = {
   LEDGER_UNKNOWN_ID: {
     severity: 'warning',
     zh: '有 {count} 行的差距编号对不上这次的任何记录（{rows}）：可能编号被改过，也可能那条记录已不在；不算销号，内容照原样保留在新台账的“不能再查”表里。请核对编号。',
-    en: 'The finding IDs of {count} rows fit no record of this check ({rows}): an ID may have been changed, or its record may have gone. They are not taken for closed, and kept as they are in the sheet “No longer checkable” of the new ledger. Check the IDs.',
+    en: 'The finding IDs of {count row|rows} fit no record of this check ({rows}): an ID may have been changed, or its record may have gone. They are not taken for closed, and kept as they are in the sheet “No longer checkable” of the new ledger. Check the IDs.',
   },
   UNREADABLE_WEEKDAY: {
     severity: 'error',

@@ -6,7 +6,7 @@ import { followWords, goneWords } from './follow-words.js';
 import type { Look } from './look.js';
 import { addressOf } from './story.js';
 import { Page } from './terminal-page.js';
-import { RULES_SHOWN, ruleCells, trendHeaders, trendRows } from './trend.js';
+import { changedRules, ruleCells, trendHeaders, trendRows } from './trend.js';
 import { severityWords, verdictWords, words } from './words.js';
 
 /** Findings that are listed of each sort; the others are counted. */
@@ -53,9 +53,9 @@ function drawTrend(page: Page, trend: Trend, lang: Lang): void {
   page.columns([trendHeaders(trend, lang), ...trendRows(trend)].map((row) => row.slice(0, -1)));
   page.paragraph(followWords.trendNote[lang], 'dim');
   page.heading(followWords.byRule[lang]);
-  const { rules } = trend;
-  page.columns(rules.slice(0, RULES_SHOWN).map((rule) => [ruleCells(rule, lang).join(' → '), rule.title]));
-  const more = rules.length - RULES_SHOWN;
+  const { shown, more } = changedRules(trend);
+  if (shown.length === 0) page.item(followWords.noneChanged[lang]);
+  page.columns(shown.map((rule) => [ruleCells(rule, lang).join(' → '), rule.title]));
   if (more > 0) page.item(fill(followWords.moreRules[lang], { count: more }));
 }
 

@@ -61,8 +61,8 @@ export const coverageWords = {
   square: { zh: '{place} · {period}', en: '{place} · {period}' },
   count: { zh: '{word} {count} 天', en: '{word} {count} d' },
   ofDays: { zh: '共 {count} 天', en: '{count day|days}' },
-  ofAll: { zh: '{word} {count}/{all} 天', en: '{word} {count} of {all} days' },
-  more: { zh: '另有 {count} 处缺人或不明，见 report.html', en: '{count} more, see report.html' },
+  ofAll: { zh: '{word} {count}/{all} 天', en: '{word} {count} of {all day|days}' },
+  more: { zh: '另有 {count} 处缺人或不明', en: '{count} more' },
   allCovered: { zh: '每处都全程有人。', en: 'Every place was covered the whole time.' },
 
   roster: { zh: '值班安排里没有排这一处', en: 'the roster has no duty here' },

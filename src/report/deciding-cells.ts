@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.js';
 import type { CellRef } from '../model/record.js';
 import type { Report } from '../model/report.js';
+import { fill, type Lang } from '../model/text.js';
 import { headersOf } from './headers.js';
+import { words } from './words.js';
 
 /** Cells of one column that are blank or unreadable, or the column itself where it is not there. */
 export interface DecidingCells {
@@ -23,7 +25,7 @@ interface Column {
  * What to fill in first: missing cells by column, those that the most judgements wait for first. A judgement
  * that waits for two columns counts at both.
  */
-export function decidingCells(report: Report): DecidingCells[] {
+export function decidingCells(report: Pick<Report, 'findings' | 'inputs' | 'lang'>): DecidingCells[] {
   const headerOf = headersOf(report);
   return [...columnsOf(report.findings)]
     .map(({ first, cells, findings }) => ({
@@ -33,6 +35,16 @@ export function decidingCells(report: Report): DecidingCells[] {
       judgements: [...findings].reduce((sum, { count }) => sum + (count ?? 1), 0),
     }))
     .sort((a, b) => b.judgements - a.judgements);
+}
+
+/** Cells that are named of one column. */
+const NAMED_CELLS = 4;
+
+/** The cells to fill in, the first of them by name: `M12、M15 等 9 格`; or that the column is to be added. */
+export function cellsSaid({ cells }: DecidingCells, lang: Lang): string {
+  if (cells.length === 0) return words.wholeColumn[lang];
+  const names = cells.slice(0, NAMED_CELLS).join(lang === 'zh' ? '、' : ', ');
+  return cells.length > NAMED_CELLS ? fill(words.cellsMore[lang], { names, count: cells.length }) : names;
 }
 
 function columnsOf(findings: readonly Finding[]): Iterable<Column> {

@@ -7,7 +7,9 @@ export type HeaderOf = (cell: Pick<CellRef, 'sheet' | 'field'>) => string;
 
 /** Headers by the sheets that were read; a sheet that is not there has the name that we give it. */
 export function headersOf({ inputs, lang }: Pick<Report, 'inputs' | 'lang'>): HeaderOf {
-  const ours = kinds.map((kind) => [tableOf(kind).sheet[lang], kind] as const);
+  const ours = kinds.flatMap((kind) =>
+    Object.values(tableOf(kind).sheet).map((name) => [name, kind] as const),
+  );
   const read = inputs.flatMap(({ sheets }) =>
     sheets.flatMap(({ name, kind }) => (kind && isKind(kind) ? [[name, kind] as const] : [])),
   );

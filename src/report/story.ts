@@ -3,12 +3,12 @@ import type { CellRef } from '../model/record.js';
 import type { Report } from '../model/report.js';
 import type { Severity } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
-import { limitsLine } from './chosen-limits.js';
-import { takenNote } from './taken-note.js';
-import { followLines, replyLine } from './follow.js';
+import { leadOf, notesOf, rateOf, summaryLine } from './counts.js';
+import { replyLine } from './follow.js';
 import { statusWords } from './follow-words.js';
 import { repairLine } from './repair.js';
 import { headersOf, type HeaderOf } from './headers.js';
+import { byCause, type Cause } from './by-cause.js';
 import { notCheckedIn, type NotChecked } from './needed-sheets.js';
 import { natureWords, principleWords, severityWords, verdictWords, words } from './words.js';
 
@@ -39,7 +39,7 @@ export interface FindingView {
   readonly reply: string;
 }
 
-/** Findings of one cause: one rule that gave one verdict. */
+/** Findings of one sort: one rule that gave one verdict. */
 export interface GroupView {
   readonly rule: string;
   readonly title: string;
@@ -51,7 +51,10 @@ export interface GroupView {
   readonly natureWord: string;
   readonly verdict: 'gap' | 'no-evidence';
   readonly mark: string;
+  /** Those of one cause together. */
   readonly findings: readonly FindingView[];
+  /** The same by what explains them. */
+  readonly causes: readonly Cause<FindingView>[];
   /** Records concerned; more than findings where one column is missing for many. */
   readonly records: number;
 }
@@ -63,9 +66,11 @@ export interface Story {
   readonly school: string;
   /** The first thing said: a sentence with counts, never a gauge. */
   readonly lead: string;
-  /** The interval and its denominator; what could not be judged, and why. */
+  /** The share that is met, with its denominator and the interval; '' where nothing was decided. */
+  readonly rate: string;
+  /** What is to be known of the counts: how many come from one cause, what was not taken, by what was judged. */
   readonly notes: readonly string[];
-  /** Gaps by cause, worst first. */
+  /** Gaps by rule, worst first. */
   readonly gaps: readonly GroupView[];
   readonly noEvidence: readonly GroupView[];
   /** Rules whose sheet is absent, by what they need. */
@@ -82,60 +87,13 @@ export function story(report: Report): Story {
     title: words.title[lang],
     school: report.school.name ?? report.inputs.map((input) => input.file).join(', '),
     lead: leadOf(report),
+    rate: rateOf(report),
     notes: notesOf(report),
     gaps: groups(report, 'gap'),
     noEvidence: groups(report, 'no-evidence'),
     notChecked: notCheckedIn(report),
     summary: summaryLine(report),
   };
-}
-
-function leadOf({ summary, findings, lang }: Report): string {
-  if (summary.records === 0) return words.nothingRead[lang];
-  const { gap, noEvidence } = summary.verdicts;
-  const { critical, major, minor } = summary.bySeverity;
-  const cells = new Set(
-    findings.flatMap(({ missing }) => missing.map((cell) => `${cell.sheet} ${cell.cell ?? cell.field}`)),
-  );
-  if (lang === 'zh') {
-    const gaps =
-      gap === 0 ? '没有发现差距' : `发现 ${gap} 处差距（重大 ${critical}、较大 ${major}、一般 ${minor}）`;
-    return `${gaps}；${noEvidence === 0 ? '没有因缺佐证而无法判断的事项' : `${noEvidence} 项因 ${cells.size} 个空白或读不出的单元格、列而无法判断`}。`;
-  }
-  const gaps =
-    gap === 0
-      ? 'No gaps were found'
-      : fill('{gap gap was|gaps were} found (critical {critical}, major {major}, minor {minor})', {
-          gap,
-          critical,
-          major,
-          minor,
-        });
-  return `${gaps}; ${noEvidence === 0 ? 'nothing was left undecided for want of evidence' : fill('{noEvidence judgement|judgements} could not be made, as {cells cell or column is|cells or columns are} blank or unreadable', { noEvidence, cells: cells.size })}.`;
-}
-
-function notesOf(report: Report): string[] {
-  const { summary, lang } = report;
-  const { met, verdicts } = summary;
-  const decided = verdicts.met + verdicts.gap;
-  const percent = (share: number | null): string =>
-    share === null ? '—' : `${Math.round(share * 1000) / 10}%`;
-  const share =
-    lang === 'zh'
-      ? `已能判断的 ${decided} 项中落实 ${verdicts.met} 项（${percent(met.ofDecided)}）；无法判断的全算差距为 ${percent(met.worst)}，全算落实为 ${percent(met.best)}。`
-      : `Of ${decided} decided judgements ${verdicts.met} are met (${percent(met.ofDecided)}); ${percent(met.worst)} if all undecided ones were gaps, ${percent(met.best)} if all were met.`;
-  return [share, ...takenNote(report), ...followLines(report), limitsLine(report), words.noScore[lang]];
-}
-
-function summaryLine({ summary, rules, lang }: Report): string {
-  const { records, judgements, notChecked, verdicts } = summary;
-  return fill(words.sums[lang], {
-    ...verdicts,
-    judgements,
-    records,
-    rules: rules.count,
-    notChecked: notChecked.length,
-  });
 }
 
 /** Findings grouped by rule; the report's order is kept, so the worst come first. */
@@ -160,6 +118,7 @@ function groupOf(
   const { lang } = report;
   const rule = report.manifest.find((each) => each.id === id)!;
   const { principle, severity } = findings[0]!;
+  const causes = byCause(findings.map((finding) => viewOf(finding, report, headerOf)), ({ finding }) => finding.subject.post ?? ''); // prettier-ignore
   return {
     rule: id,
     title: rule.title,
@@ -170,7 +129,8 @@ function groupOf(
     natureWord: natureWords[findings[0]!.nature][lang],
     verdict,
     mark: verdictWords[verdict].mark,
-    findings: findings.map((finding) => viewOf(finding, report, headerOf)),
+    findings: causes.flatMap((cause) => cause.findings),
+    causes,
     records: findings.reduce((sum, { count }) => sum + (count ?? 1), 0),
   };
 }

@@ -94,9 +94,8 @@ export class Page {
     this.lines.push('-'.repeat(this.width));
   }
 
-  /** A cause: its title, and at the right how often and which rule. */
+  /** A line that names a cause: its title, and at the right how often and which rule. */
   entry(text: string, note: string, tone: Tone): void {
-    this.blank();
     const room = this.width - stringWidth(text) - stringWidth(note);
     const painted = this.tone(tone)(onOneLine(text));
     if (note === '') this.lines.push(painted);
@@ -107,9 +106,12 @@ export class Page {
     }
   }
 
-  /** `label  text`, further lines under the text. */
-  labelled(label: string, texts: readonly string[]): void {
-    const indent = 4 + Math.max(stringWidth(label), 8) + 1;
+  /**
+   * `label  text`, further lines under the text.
+   * @param beside further labels of the same block, so that all texts stand under each other
+   */
+  labelled(label: string, texts: readonly string[], beside: readonly string[] = []): void {
+    const indent = 4 + Math.max(8, ...[label, ...beside].map((each) => stringWidth(each))) + 1;
     texts.forEach((text, i) => {
       const head =
         i === 0 ? '    ' + label.padEnd(label.length + indent - 4 - stringWidth(label)) : ' '.repeat(indent);

@@ -6,7 +6,16 @@ import { followWords as words } from './follow-words.js';
 import { severityWords } from './words.js';
 
 /** Rules that are shown with their gaps over time; the others are counted. */
-export const RULES_SHOWN = 30;
+const RULES_SHOWN = 30;
+
+/** The rules whose gaps changed over time, and how many of them are not shown. */
+export function changedRules({ rules }: Trend): {
+  readonly shown: readonly TrendRule[];
+  readonly more: number;
+} {
+  const changed = rules.filter(({ gaps }) => new Set(gaps).size > 1);
+  return { shown: changed.slice(0, RULES_SHOWN), more: Math.max(0, changed.length - RULES_SHOWN) };
+}
 
 const moves = ['new', 'changed', 'resolved', 'noLongerCheckable'] as const satisfies readonly (keyof Movement)[]; // prettier-ignore
 

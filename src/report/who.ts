@@ -40,6 +40,7 @@ export function withWeekday(moment: string, lang: Lang): string {
 function drawDirect(page: Page, { path, first, lang }: WhoAnswer, headerOf: HeaderOf): void {
   const direct = path.filter(({ role }) => role === 'direct');
   const equal = direct.length > 1 ? fill(said.equal[lang], { count: direct.length }) : '';
+  page.blank();
   page.entry(first?.title ?? '', equal, 'undecided');
   for (const links of together(direct, ({ because, record, at }) => JSON.stringify([because, record, at]))) {
     const { because, record, at } = links[0]!;
@@ -58,6 +59,7 @@ export function together<T>(items: readonly T[], sameOf: (item: T) => string): r
 }
 
 function drawNobody(page: Page, { wouldChange, lang }: WhoAnswer, headerOf: HeaderOf): void {
+  page.blank();
   page.entry(said.nobody[lang], '', 'critical');
   page.item(said.nobodyNamed[lang]);
   if (wouldChange.length === 0) return;

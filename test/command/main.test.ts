@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/command/main.js';
 import type { Report } from '../../src/model/report.js';
@@ -109,6 +110,29 @@ describe('check', () => {
     expect(it.err().trim().split('\n').length).toBeLessThanOrEqual(2);
     expect(it.err()).not.toContain('    at ');
   });
+
+  it.each([
+    ['zh', ['chek'], '没有“chek”这个命令；是不是要写 check？加 --help 可看用法。'],
+    ['zh', ['check', '--fomat', 'x'], '没有“--fomat”这个选项；是不是要写 --format？加 --help 可看用法。'],
+    ['zh', ['check'], '缺少 <文件>。加 --help 可看用法。'],
+    ['zh', ['check', 'a.xlsx', '-o'], '选项“-o, --out <文件夹>”后面没有写内容。加 --help 可看用法。'],
+    ['zh', ['duties', 'a.xlsx'], '必须写明选项“-o, --out <文件夹>”。加 --help 可看用法。'],
+    ['zh', ['page', 'x', 'y'], '写了 2 个参数，应为 0 个。加 --help 可看用法。'],
+    ['en', ['chek'], 'there is no command chek; did you mean check? Add --help to see how it is used.'],
+    ['en', ['check'], '<file> is missing. Add --help to see how it is used.'],
+  ])('says in %s, on one line, what is wrong with %j', async (lang, args, said) => {
+    const it = world();
+    expect(await main([...args, '--lang', lang], it)).toBe(2);
+    expect(it.err()).toBe(`shuifuze: ${said}\n`);
+  });
+
+  it.each(['check', 'batch', 'duties', 'who', 'compare', 'worker', 'page', 'template', 'rules'])('helps in Chinese alone, within 80 columns: %s', async (command) => {
+    const it = world();
+    expect(await main([command, '--help', '--lang', 'zh'], it)).toBe(0);
+    const text = it.out();
+    expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);
+    expect(text.match(/Usage|Options|Arguments|Commands|default|display help|<[a-z]+>|\[[a-z]+\]/g)).toBeNull();
+  }); // prettier-ignore
 
   it('refuses a workbook from standard input', async () => {
     expect(await main(['check', '-'], world())).toBe(2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requirementOf, tell } from '../../src/evaluate/message.js';
+import { measured } from '../../src/evaluate/words.js';
 import type { Leaf } from '../../src/evaluate/tree.js';
 import type { Limits } from '../../src/model/rule.js';
 import type { Facts, Value } from '../../src/model/value.js';
@@ -37,6 +38,23 @@ describe('what a rule says', () => {
   it('says what does not hold, with the facts of the record', () => {
     expect(told('{unmet}', { sampleGrams: 100 }, {}, 'sampleGrams')).toBe('只留 100 克');
     expect(told('{unmet}', { sampleKept: false }, {}, 'sampleKept')).toBe('没有留样');
+  });
+
+  it('quotes what was typed, and says of a blank that it is one', () => {
+    expect(told('餐次为“{meal}”：核对。', { meal: '午餐' })).toBe('餐次为“午餐”：核对。');
+    expect(told('餐次为“{meal}”：核对。', { meal: null })).toBe('餐次为空白：核对。');
+  });
+
+  it.each([
+    ['1', 'days', 'en', '1 day'],
+    ['2', 'days', 'en', '2 days'],
+    ['1', 'people', 'en', '1 person'],
+    ['1', 'classes', 'en', '1 class'],
+    ['1', 'floors', 'en', '1 floor'],
+    ['1', 'date', 'en', '1'],
+    ['1', 'days', 'zh', '1 天'],
+  ] as const)('measures %s %s in %s', (shown, unit, lang, said) => {
+    expect(measured(shown, unit, lang)).toBe(said);
   });
 
   it('gives a requirement the same words for a time', () => {

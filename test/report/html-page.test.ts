@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import { html } from '../../src/report/html/html.js';
 import { browserPath, startBrowser } from './browser.js';
@@ -163,15 +164,43 @@ describe.skipIf(skipped !== '')(`report.html in a browser${skipped}`, { timeout:
     expect(await page.locator('#findings').isVisible()).toBe(true);
   });
 
-  it('prints what the filters leave, opened, with a line that names the filters', async () => {
+  it('prints what the filters leave, a line each, with a line that names the filters', async () => {
     const page = await open(large('zh', 210), '#severity=major');
+    await page.locator('li.finding summary').first().click();
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('dl.more:visible').count()).toBe(90);
     await expect.poll(() => found(page)).toBe(90);
+    expect(await page.locator('dl.more:visible').count()).toBe(1);
     expect(await page.locator('#filtered').innerText()).toBe('筛选：较大 · 显示 90 / 210 条');
     expect(await page.locator('nav.parts').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await expect.poll(() => page.locator('dl.more:visible').count()).toBe(0);
+    await expect.poll(() => found(page)).toBeLessThan(90);
+  });
+
+  it('prints everything with all details only where that is asked for', async () => {
+    const page = await open(large('zh', 210));
+    const opened = await page.evaluate(() => {
+      let count = 0;
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        count = document.querySelectorAll('.finding > details[open]').length;
+        dispatchEvent(new Event('afterprint'));
+      };
+      return ['print-all', 'print-view'].map((id) => {
+        document.getElementById(id)!.click();
+        return count;
+      });
+    });
+    expect(opened).toEqual([210, 0]);
+  });
+
+  it('keeps the duties of a post behind one line, opened by a link to one of them', async () => {
+    const report = sample('zh');
+    const duty = (i: number): Finding => ({ ...report.findings[0]!, id: `00000000000${i}`, subject: { kind: 'duty', key: `d${i}`, label: `校医：第${i}项`, post: i < 3 ? '校医' : '门卫' } }); // prettier-ignore
+    const page = await open({ ...report, findings: [0, 1, 2, 3].map(duty) });
+    expect(await page.locator('.same > details > summary').allInnerTexts()).toEqual(['校医 3 项职责']);
+    expect(await found(page)).toBe(1);
+    await page.evaluate(() => (location.hash = '#f-000000000001'));
+    await expect.poll(() => page.locator('#f-000000000001 dl.more').isVisible()).toBe(true);
   });
 
   it('shows more of a long list when asked, and moves there', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TrendPoint } from '../../src/model/trend.js';
-import { labelsOf } from '../../src/report/trend.js';
+import type { Trend, TrendPoint } from '../../src/model/trend.js';
+import { changedRules, labelsOf } from '../../src/report/trend.js';
 
 /** Reports of one date are told apart by their folders. */
 test.each([
@@ -22,4 +22,12 @@ test.each([
     return { file, asOf } as TrendPoint;
   });
   expect(labelsOf(points)).toEqual(labels);
+});
+
+test('rules whose gaps did not change are left out of the row of reports', () => {
+  const rule = (id: string, ...gaps: (number | null)[]) => ({ id, title: id, gaps });
+  const many = Array.from({ length: 40 }, (_, i) => rule(`b${i}`, 0, i + 1));
+  const of = (...rules: readonly object[]) => changedRules({ points: [], rules } as unknown as Trend);
+  expect(of(rule('a', 2, 2, 2), rule('b', 2, 3, 2), rule('c', null, 1, 1)).shown.map(({ id }) => id)).toEqual(['b', 'c']); // prettier-ignore
+  expect(of(...many, rule('a', 2, 2))).toMatchObject({ shown: { length: 30 }, more: 10 });
 });

@@ -6,6 +6,7 @@ export const dutyTable = table({
   sheet: { zh: '岗位职责', en: 'Duties of posts' },
   aliases: [],
   keys: [],
+  post: { zh: 'post', en: 'postEn' },
   sheetless: true,
   needs: [['school'], ['staff']],
   madeOf: ['staff.name', 'staff.posts', 'staff.status', 'staff.joined'],

@@ -69,6 +69,8 @@ export interface Table {
   readonly label?: Bilingual;
   /** Which column names the class, and which the place, that the record belongs to. */
   readonly links?: Readonly<Partial<Record<'class' | 'area', string>>>;
+  /** Which facts name, in each language, the post that the record is one duty of: reports tell those of one post together. */
+  readonly post?: Bilingual;
   /** True for kinds that no sheet holds: they are derived from other records. */
   readonly sheetless?: true;
   /** Where there is no sheet: the columns, `kind.column`, that its records are derived from. */

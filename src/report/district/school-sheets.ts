@@ -95,7 +95,11 @@ export function matrixSheet(
       pages: Math.ceil(rules.length / RULES_ACROSS),
       columns: [
         textColumn('school', 30, lang),
-        ...rules.map(({ id, title }): TableColumn => ({ header: id, width: 14, centred: true, note: title })),
+        ...rules.map(({ id, title }): TableColumn => ({
+          header: `${title} ${id}`,
+          width: 16,
+          centred: true,
+        })),
       ],
       rows: (isTooLarge ? [] : schools).map((school): CellSpec[] => {
         const notChecked = new Set(school.notChecked);

@@ -44,14 +44,13 @@ function aboutRows(report: Report, { school }: Story): Rows {
   ];
 }
 
-function resultRows({ lead, notes, summary, lang }: Story): Rows {
-  const [share, ...others] = notes;
+function resultRows({ lead, rate, notes, summary, lang }: Story): Rows {
   return [
     ...heading(words.result[lang]),
     line(words.result[lang], { value: lead, look: 'lead' }),
-    line(words.rate[lang], share ?? ''),
+    ...(rate === '' ? [] : [line(words.rate[lang], rate)]),
     line(words.sum[lang], summary),
-    ...others.map((note): CellSpec[] => line('', note)),
+    ...notes.map((note): CellSpec[] => line('', note)),
   ];
 }
 

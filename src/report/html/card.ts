@@ -1,3 +1,4 @@
+import { byCause } from '../by-cause.js';
 import { markup, type Markup } from './markup.js';
 
 /** One deciding cell: its address, its column's header, what the school typed ('' is blank), and whether it is there at all. */
@@ -16,6 +17,8 @@ export interface Card {
   readonly class: string;
   /** ISO date of the record, by which the law was chosen; '' where it has none. */
   readonly date: string;
+  /** The post that it is one duty of; '' where it is none. */
+  readonly post: string;
   readonly sheet: string;
   readonly label: string;
   readonly where: string;
@@ -52,13 +55,24 @@ export interface CardWords {
   readonly noLaw: string;
   readonly natureIs: string;
   readonly records: string;
+  readonly duties: string;
   readonly recordDate: string;
   readonly status: Readonly<Record<string, string>>;
   readonly reply: string;
 }
 
+/** Draws findings in their order; those of one post behind one line that names it. */
+export function drawCards(cards: readonly Card[], words: CardWords): Markup[] {
+  return byCause(cards, ({ post }) => post).map(({ post, findings }) => {
+    const drawn = findings.map((card) => drawCard(card, words));
+    if (findings.length === 1) return drawn[0]!;
+    const count = words.duties.replace('{count}', String(findings.length));
+    return markup`<li class="same"><details><summary><b>${post}</b> <span class="records">${count}</span></summary><ol class="findings">${drawn}</ol></details></li>`;
+  });
+}
+
 /** Draws a finding: a line that is always seen, and behind it where, why, who, what to do and since when. */
-export function drawCard(card: Card, words: CardWords): Markup {
+function drawCard(card: Card, words: CardWords): Markup {
   const { id, verdict, where, label, message, count, who, status } = card;
   const direct = who.filter(([, , role]) => role === 'direct').map(([name]) => name);
   return markup`<li class="finding" id="f-${id}"><details><summary><span class="mark ${verdict}">${words.mark[verdict]}<span class="unseen">${words.verdict[verdict]}</span></span> <span class="at">${where}</span> <span class="said"><span class="label">${label}</span> ${status && markup`<span class="role">${words.status[status]}</span> `}${message}${count && markup` <span class="times">${words.records.replace('{count}', count)}</span>`}</span> <span class="by">${direct.slice(0, 2).join(' ')}${direct.length > 2 && ' …'}</span></summary>${drawMore(card, words)}</details></li>`;

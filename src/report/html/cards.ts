@@ -45,8 +45,9 @@ function contextOf({
   place = '',
   class: name = '',
   date = '',
-}: Subject): Pick<Card, 'place' | 'class' | 'date'> {
-  return { place, class: name, date };
+  post = '',
+}: Subject): Pick<Card, 'place' | 'class' | 'date' | 'post'> {
+  return { place, class: name, date, post };
 }
 
 /** One who answers, as a card shows it. */

@@ -1,6 +1,22 @@
 /** The script of report.html. Made from `client/` by `.ci/make-client.ts`; a test compares. */
 export const clientSource = `(() => {
 'use strict';
+function byCause(findings, postOf) {
+    const causes = [];
+    const ofPost = new Map();
+    for (const finding of findings) {
+        const post = postOf(finding);
+        const known = ofPost.get(post);
+        if (post !== '' && known)
+            known.findings.push(finding);
+        else {
+            const cause = { post, findings: [finding] };
+            causes.push(cause);
+            ofPost.set(post, cause);
+        }
+    }
+    return causes;
+}
 function markup(pieces, ...parts) {
     return { markup: pieces.map((piece, i) => piece + draw(parts[i])).join('') };
 }
@@ -18,6 +34,15 @@ function draw(part) {
     if (typeof part === 'number')
         return String(part);
     return 'markup' in part ? part.markup : part.map(draw).join('');
+}
+function drawCards(cards, words) {
+    return byCause(cards, ({ post }) => post).map(({ post, findings }) => {
+        const drawn = findings.map((card) => drawCard(card, words));
+        if (findings.length === 1)
+            return drawn[0];
+        const count = words.duties.replace('{count}', String(findings.length));
+        return markup \`<li class="same"><details><summary><b>\${post}</b> <span class="records">\${count}</span></summary><ol class="findings">\${drawn}</ol></details></li>\`;
+    });
 }
 function drawCard(card, words) {
     const { id, verdict, where, label, message, count, who, status } = card;
@@ -59,7 +84,7 @@ function readCauses({ cards }) {
     return [...document.querySelectorAll('details.cause')].map((element) => {
         const list = element.querySelector('ol.findings');
         const own = byCause.get(element.dataset['cause'] ?? '') ?? [];
-        return { element, list, cards: own, shown: own, drawn: list.children.length };
+        return { element, list, cards: own, shown: own, drawn: list.querySelectorAll('.finding').length };
     });
 }
 function show(cause, shown, data) {
@@ -74,8 +99,13 @@ function show(cause, shown, data) {
         drawUpTo(cause, STEP, data);
 }
 function drawUpTo(cause, end, data) {
-    const next = cause.shown.slice(cause.drawn, end);
-    cause.list.insertAdjacentHTML('beforeend', next.map((card) => drawCard(card, data.cardWords).markup).join(''));
+    const { shown } = cause;
+    const isCut = (at) => shown[at] !== undefined && shown[at].post !== '' && shown[at].post === shown[at - 1]?.post;
+    let last = end;
+    while (last > cause.drawn && isCut(last))
+        last++;
+    const next = shown.slice(cause.drawn, last);
+    cause.list.insertAdjacentHTML('beforeend', drawCards(next, data.cardWords).map(({ markup }) => markup).join(''));
     cause.drawn += next.length;
     const button = cause.element.querySelector('button.more');
     const left = cause.shown.length - cause.drawn;
@@ -90,9 +120,9 @@ function listen(causes, data) {
                 drawUpTo(cause, STEP, data);
         });
         cause.element.querySelector('button.more').addEventListener('click', () => {
-            const first = cause.drawn;
-            drawUpTo(cause, first + STEP, data);
-            cause.list.children[first]?.querySelector('summary')?.focus();
+            const before = cause.list.lastElementChild;
+            drawUpTo(cause, cause.drawn + STEP, data);
+            before?.nextElementSibling?.querySelector('summary')?.focus();
         });
     }
 }
@@ -103,11 +133,12 @@ function reveal(id, causes, data) {
     cause.element.open = true;
     drawUpTo(cause, Math.max(cause.drawn, cause.shown.findIndex((card) => card.id === id) + 1), data);
     const element = byId(\`f-\${id}\`);
+    element.closest('.same > details')?.setAttribute('open', '');
     element.querySelector('details').open = true;
     return element;
 }
 const fields = [
-    'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'sheet', 'label', 'where',
+    'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'post', 'sheet', 'label', 'where',
     'message', 'count', 'cells', 'why', 'who', 'remedy', 'law', 'status',
     'reply',
     'repair',
@@ -216,8 +247,9 @@ function isPart(id) {
 }
 function listenToPrint(causes, data) {
     let undo;
+    let everything = false;
     const prepare = () => {
-        undo ??= unfold(causes, data);
+        undo ??= unfold(causes, data, everything ? '' : ':not(.finding > *)');
     };
     const restore = () => {
         undo?.();
@@ -229,19 +261,21 @@ function listenToPrint(causes, data) {
     byId('print-view').addEventListener('click', () => print());
     byId('print-all').addEventListener('click', () => {
         const part = shownPart();
+        everything = true;
         showAllParts();
         print();
+        everything = false;
         showPart(part);
     });
     document.querySelector('.print').hidden = false;
 }
-function unfold(causes, data) {
+function unfold(causes, data, which) {
     const drawn = causes.map((cause) => cause.drawn);
     for (const cause of causes)
         if (!cause.element.hidden)
             drawUpTo(cause, cause.shown.length, data);
     const closed = [
-        ...document.querySelectorAll('.part:not([hidden]) details:not([open])'),
+        ...document.querySelectorAll(\`.part:not([hidden]) details:not([open])\${which}\`),
     ];
     for (const each of closed)
         each.open = true;

@@ -6,7 +6,7 @@ type Texts = string | readonly Texts[];
 
 /** The fields of a card in the order in which they are packed. */
 const fields = [
-  'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'sheet', 'label', 'where',
+  'id', 'verdict', 'rule', 'severity', 'nature', 'place', 'class', 'date', 'post', 'sheet', 'label', 'where',
   'message', 'count', 'cells', 'why', 'who', 'remedy', 'law', 'status',
   'reply',
   'repair',

@@ -49,12 +49,14 @@ function row(person: ReportedPerson, page: Page): Markup {
     own === null
       ? markup`<td colspan="${lines.length}" class="note">${words.notTeaching}</td>`
       : lines.map((line) => lineCell(own[line], lang));
-  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}${dutyCell(person, page)}<td class="number">${metIn(person)}</td><td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
+  return markup`<tr><th scope="row">${name}${staffId && markup` <span class="id">${staffId}</span>`}</th><td>${posts.join(words.sayComma)}</td>${cells}${dutyCell(person, page)}<td class="met">${metIn(person, page)}</td><td class="number">${findings.length > 0 ? link : '0'}</td></tr>`;
 }
 
 /** What speaks for somebody: records that show a duty of theirs met. */
-function metIn({ met }: ReportedPerson): number {
-  return Object.values(met).reduce((sum, count) => sum + count, 0);
+function metIn({ met }: ReportedPerson, { words }: Page): string {
+  const counts = Object.values(met);
+  if (counts.length === 0) return '0';
+  return fill(words.metIn, { rules: counts.length, count: counts.reduce((sum, count) => sum + count, 0) });
 }
 
 function dutyCell({ duty }: ReportedPerson, { report, lang }: Page): Markup | null {

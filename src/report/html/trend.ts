@@ -1,7 +1,7 @@
 import { fill, type Lang } from '../../model/text.js';
-import type { Trend, TrendPoint } from '../../model/trend.js';
+import type { Trend, TrendPoint, TrendRule } from '../../model/trend.js';
 import { followWords as words } from '../follow-words.js';
-import { RULES_SHOWN, labelsOf, ruleCells, trendHeaders, trendRows } from '../trend.js';
+import { changedRules, labelsOf, ruleCells, trendHeaders, trendRows } from '../trend.js';
 import { harmless } from './harmless.js';
 import { markup, type Markup } from './markup.js';
 import { pageFile } from './page-file.js';
@@ -21,29 +21,28 @@ ${trendPart(harmless(given), lang)}
 
 /** What a row of reports says: two charts with their numbers, the table, and the rules. */
 export function trendPart(trend: Trend, lang: Lang): Markup {
-  const { points, rules } = trend;
+  const { points } = trend;
+  const { shown, more } = changedRules(trend);
   const rows = trendRows(trend).map(
     ([first, ...cells]) =>
       markup`<tr><th scope="row">${first}</th>${cells.map((cell, i) => (i === cells.length - 1 ? markup`<td>${cell}</td>` : markup`<td class="number">${cell}</td>`))}</tr>`,
   );
   return markup`<section class="part" id="trend" aria-labelledby="trend-title">
-<h2 id="trend-title">${words.trendTitle[lang]}</h2>
+<h2 id="trend-title">${words.eachTime[lang]}</h2>
 <p class="note">${words.trendNote[lang]}</p>
 <div class="trend">${chart(words.gaps[lang], 'gap', points, ({ gaps }) => gaps)}${chart(words.noEvidence[lang], 'no-evidence', points, ({ noEvidence }) => noEvidence)}</div>
-${tableIn(words.trendTitle[lang], trendHeaders(trend, lang), rows, 'unseen')}
+${tableIn(words.eachTime[lang], trendHeaders(trend, lang), rows, 'unseen')}
 <h3>${words.byRule[lang]}</h3>
-${rulesTable(trend, lang)}
-${rules.length > RULES_SHOWN && markup`<p class="note">${fill(words.moreRules[lang], { count: rules.length - RULES_SHOWN })}</p>`}
+${shown.length === 0 ? markup`<p>${words.noneChanged[lang]}</p>` : rulesTable(shown, points, lang)}
+${more > 0 && markup`<p class="note">${fill(words.moreRules[lang], { count: more })}</p>`}
 </section>`;
 }
 
-function rulesTable({ points, rules }: Trend, lang: Lang): Markup {
-  const rows = rules
-    .slice(0, RULES_SHOWN)
-    .map(
-      (rule) =>
-        markup`<tr><th scope="row">${rule.title} <code>${rule.id}</code></th>${ruleCells(rule, lang).map((cell) => markup`<td class="number">${cell}</td>`)}</tr>`,
-    );
+function rulesTable(rules: readonly TrendRule[], points: readonly TrendPoint[], lang: Lang): Markup {
+  const rows = rules.map(
+    (rule) =>
+      markup`<tr><th scope="row">${rule.title} <code>${rule.id}</code></th>${ruleCells(rule, lang).map((cell) => markup`<td class="number">${cell}</td>`)}</tr>`,
+  );
   return tableIn(words.byRule[lang], [words.rule[lang], ...labelsOf(points)], rows, 'unseen');
 }
 

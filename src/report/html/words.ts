@@ -18,8 +18,8 @@ const pageWords = {
   about: { zh: '说明', en: 'About' },
   asOf: { zh: '检查基准日 {date}', en: 'judged as of {date}' },
   period: { zh: '记录期间 {from} 至 {to}', en: 'records from {from} to {to}' },
-  printView: { zh: '打印本页', en: 'Print this part' },
-  printAll: { zh: '打印全部', en: 'Print everything' },
+  printView: { zh: '打印本页（每条一行）', en: 'Print this part, a line each' },
+  printAll: { zh: '打印全部（含每条详情）', en: 'Print everything with all details' },
 
   lookedAt: { zh: '能判断的', en: 'Looked at' },
   lookedAtSays: {
@@ -33,8 +33,6 @@ const pageWords = {
   },
   fillFirst: { zh: '先补这些格，能判断的最多', en: 'Fill in these first: they decide the most' },
   waits: { zh: '补上可判断 {count} 项', en: 'decides {count judgement|judgements}' },
-  wholeColumn: { zh: '没有这一列，请加上', en: 'the column is missing; add it' },
-  cellsMore: { zh: '等 {count} 格', en: '… {count} cells' },
   fillMore: { zh: '另有 {count} 处，见各条“位置”。', en: '{count} more; see “Where” of each finding.' },
 
   filters: { zh: '筛选', en: 'Filter' },
@@ -64,8 +62,17 @@ const pageWords = {
 
   noGaps: { zh: '没有发现差距。', en: 'No gaps were found.' },
   noUndecided: { zh: '没有因缺佐证而无法判断的事项。', en: 'Nothing lacks evidence.' },
-  cause: { zh: '1 个原因 → {records} 条记录', en: '1 cause → {records} records' },
-  causeOne: { zh: '1 条记录', en: '1 record' },
+  gapsHere: { zh: '{records} 处', en: '{records gap|gaps}' },
+  ofPosts: { zh: '{records} 处，出自 {posts} 个岗位', en: '{records gap|gaps} of {posts post|posts}' },
+  undecidedHere: { zh: '{records} 项', en: '{records judgement|judgements}' },
+  undecidedIn: {
+    zh: '{records} 项，合为 {findings} 条',
+    en: '{records judgement|judgements} in {findings finding|findings}',
+  },
+  whatCounts: {
+    zh: '一处差距列一条；缺同一列、同一张表的各项判断合为一条，所以 {judgements} 项缺佐证列为 {findings} 条。',
+    en: 'Each gap is one finding; judgements that lack the same column or sheet are one together, so that the {judgements judgement|judgements} without evidence stand in {findings finding|findings}.',
+  },
   requirement: { zh: '要求', en: 'Required' },
   requirementIs: { zh: '要求：', en: 'Required: ' },
   more: { zh: '再显示 {count} 条（还有 {left} 条）', en: 'Show {count} more ({left} left)' },
@@ -122,8 +129,8 @@ const pageWords = {
   unclear: { zh: '不明', en: 'unclear' },
 
   peopleSay: {
-    zh: '只列事实，不打分、不排名；次序与教职工表相同。“发现”只计本人直接负责的。',
-    en: 'Facts only, no score and no rank; in the order of the staff sheet. Findings are those in which the person answers directly.',
+    zh: '只列事实，不打分、不排名；次序与教职工表相同。“做到的要求”是由本人直接负责、记录显示已落实的要求有几项，括号里是显示这些的记录有几条（每节课、每次值班各算一条，管得宽的岗位自然多）；“发现”只计本人直接负责的。',
+    en: 'Facts only, no score and no rank; in the order of the staff sheet. “Demands met” counts the demands for which the person answers directly and which the records show met; in brackets the records that show it (each lesson and each duty is one, so that a post in charge of much has many). Findings are those in which the person answers directly.',
   },
   name: { zh: '姓名', en: 'Name' },
   posts: { zh: '岗位', en: 'Posts' },
@@ -134,7 +141,8 @@ const pageWords = {
   elevenLines: { zh: '任课教师的“五要六不”', en: 'The eleven lines of whoever teaches' },
   noPeople: { zh: '没有读到教职工。', en: 'No staff were read.' },
   openFindings: { zh: '{count} 条', en: '{count}' },
-  shownMet: { zh: '记录显示落实', en: 'Shown met' },
+  shownMet: { zh: '做到的要求', en: 'Demands met' },
+  metIn: { zh: '{rules} 项（{count} 条记录）', en: '{rules} ({count record|records})' },
   findingsOf: { zh: '{name} 的发现', en: 'findings of {name}' },
 
   byPrincipleTable: { zh: '各原则的判断数', en: 'Judgements by principle' },
@@ -270,6 +278,7 @@ const cardWords = {
   noLaw: { zh: '校内做法', en: 'the school’s own practice' },
   natureIs: { zh: '性质：', en: 'Nature: ' },
   records: { zh: '涉及 {count} 条记录', en: 'for {count} records' },
+  duties: { zh: '{count} 项职责', en: '{count} duties' },
   recordDate: { zh: '按记录日期 {date} 有效的条文', en: 'as in force on the date of the record, {date}' },
 } as const satisfies Record<string, Bilingual>;
 

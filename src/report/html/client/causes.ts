@@ -1,4 +1,4 @@
-import { drawCard, type Card } from '../card.js';
+import { drawCards, type Card } from '../card.js';
 import type { Data } from './data.js';
 import { byId, filled } from './page.js';
 
@@ -26,7 +26,7 @@ export function readCauses({ cards }: Data): Cause[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('details.cause')].map((element) => {
     const list = element.querySelector<HTMLElement>('ol.findings')!;
     const own = byCause.get(element.dataset['cause'] ?? '') ?? [];
-    return { element, list, cards: own, shown: own, drawn: list.children.length };
+    return { element, list, cards: own, shown: own, drawn: list.querySelectorAll('.finding').length };
   });
 }
 
@@ -42,13 +42,17 @@ export function show(cause: Cause, shown: readonly Card[], data: Data): void {
   if (cause.element.open) drawUpTo(cause, STEP, data);
 }
 
-/** Draws the findings of a cause up to a number, and says on the button how many are left. */
+/** Draws the findings of a cause up to a number, but all of a post, and says on the button how many are left. */
 export function drawUpTo(cause: Cause, end: number, data: Data): void {
-  const next = cause.shown.slice(cause.drawn, end);
+  const { shown } = cause;
+  const isCut = (at: number): boolean => shown[at] !== undefined && shown[at].post !== '' && shown[at].post === shown[at - 1]?.post; // prettier-ignore
+  let last = end;
+  while (last > cause.drawn && isCut(last)) last++;
+  const next = shown.slice(cause.drawn, last);
   cause.list.insertAdjacentHTML(
     'beforeend',
-    next.map((card) => drawCard(card, data.cardWords).markup).join(''),
-  );
+    drawCards(next, data.cardWords).map(({ markup }) => markup).join(''),
+  ); // prettier-ignore
   cause.drawn += next.length;
   const button = cause.element.querySelector<HTMLButtonElement>('button.more')!;
   const left = cause.shown.length - cause.drawn;
@@ -64,9 +68,9 @@ export function listen(causes: readonly Cause[], data: Data): void {
       if (cause.element.open && cause.drawn === 0) drawUpTo(cause, STEP, data);
     });
     cause.element.querySelector('button.more')!.addEventListener('click', () => {
-      const first = cause.drawn;
-      drawUpTo(cause, first + STEP, data);
-      cause.list.children[first]?.querySelector('summary')?.focus();
+      const before = cause.list.lastElementChild;
+      drawUpTo(cause, cause.drawn + STEP, data);
+      before?.nextElementSibling?.querySelector('summary')?.focus();
     });
   }
 }
@@ -78,6 +82,7 @@ export function reveal(id: string, causes: readonly Cause[], data: Data): HTMLEl
   cause.element.open = true;
   drawUpTo(cause, Math.max(cause.drawn, cause.shown.findIndex((card) => card.id === id) + 1), data);
   const element = byId(`f-${id}`);
+  element.closest('.same > details')?.setAttribute('open', '');
   element.querySelector('details')!.open = true;
   return element;
 }

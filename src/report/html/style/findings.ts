@@ -34,7 +34,10 @@ input[type=checkbox] { accent-color: var(--link); width: 1.05em; height: 1.05em;
 .of { color: var(--link); }
 .requirement { padding: .35rem .9rem; font-size: .93em; }
 .findings { list-style: none; padding: 0; }
-.finding { border-top: 1px solid var(--line); }
+.finding, .same { border-top: 1px solid var(--line); }
+.same > details > summary { padding: .25rem .9rem; }
+.same > details > summary:hover { background: var(--soft); }
+.same .findings { padding-left: 1.6rem; }
 .finding > details > summary {
   display: grid; grid-template-columns: 1em 1.6em 10em minmax(0, 1fr) auto; gap: 0 .6em; padding: .25rem .9rem; align-items: baseline;
 }
