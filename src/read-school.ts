@@ -83,6 +83,28 @@ export async function readSchool(
   };
 }
 
+/** What was read, with records that were over a limit of the school counted as rejected rows. */
+export function withoutRefused(read: ReadSchool, refused: readonly DataRecord[]): ReadSchool {
+  if (refused.length === 0) return read;
+  const none = new Set(refused);
+  const told = ({ file, sheets, ...rest }: ReportedInput): ReportedInput => ({
+    ...rest,
+    file,
+    sheets: sheets.map((sheet) => {
+      const count = refused.filter(
+        ({ source }) => source.file === file && source.sheet === sheet.name,
+      ).length;
+      return { ...sheet, records: sheet.records - count, rejected: sheet.rejected + count };
+    }),
+  });
+  return {
+    ...read,
+    records: read.records.filter((record) => !none.has(record)),
+    inputs: read.inputs.map(told),
+    unread: [...read.unread, ...refused],
+  };
+}
+
 /** A workbook that was handed back for its ledger alone: the other sheets of it are left out. */
 export interface ReadLedger extends Pick<ReadSchool, 'ledgers' | 'problems'> {
   readonly input: ReportedInput;

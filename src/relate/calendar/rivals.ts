@@ -38,8 +38,9 @@ interface Claim {
  * printed table under one head, are on duty together. What was recorded afterwards does not change the plan.
  */
 export function rivalsOf(slot: Slot, context: Context): Rivals {
-  const { interval, holds } = slot;
-  if (!interval || !context.present.has('roster')) return { people: UNKNOWN, rows: [], byDefault: false };
+  const { interval, holds, seen } = slot;
+  if (!interval || !seen || !context.present.has('roster'))
+    return { people: UNKNOWN, rows: [], byDefault: false };
   const claims = claimsOn(slot, interval, context);
   if (claims.length === 0) return none;
   const pairs = claims.flatMap((one, i) => claims.slice(i + 1).flatMap((other) => pairOf(one, other, interval, context))); // prettier-ignore

@@ -1,10 +1,11 @@
+import { problem, type Problem } from '../../model/problem.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { daysSoFar } from './calendar.js';
 import { minutesIn, without, type Interval } from './interval.js';
-import type { SchoolDay } from './school-day.js';
 import { demandOn, type Demand } from './slot-demand.js';
-import { dutySupply } from './duty-supply.js';
+import type { Duty } from './duties.js';
+import { dutiesThen, suppliesOf } from './duty-supply.js';
 import { lessonSupply } from './lesson-supply.js';
 import type { Supply } from './supply.js';
 import { isIncomplete } from '../unread-rows.js';
@@ -21,6 +22,8 @@ export interface Slot extends Demand {
   /** Stable: date, place, period, start. */
   readonly key: string;
   readonly state: SlotState;
+  /** Whether its duties were looked at: not once there are too many of them. */
+  readonly seen: boolean;
   /** What was looked at: duties and lessons at that place then, with the people of each. */
   readonly supplies: readonly Supply[];
   /** The people named for it, whether or not they can be there. */
@@ -33,25 +36,50 @@ export interface Slot extends Demand {
   readonly open: readonly Interval[];
 }
 
-const onDays = once(() => new Map<string, readonly Slot[]>());
-
-/** The slots of one day. */
-function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
-  const known = onDays(context);
-  let slots = known.get(day.date);
-  if (!slots) known.set(day.date, (slots = withKeys(demandOn(day, context)).map(([key, demand]) => slotOf(key, demand, context)))); // prettier-ignore
-  return slots;
-}
+/** Makes the slots in their order, until the duties at them make more pairs than may be compared. */
+const made = once((context: Context): readonly Slot[] => {
+  let pairs = 0;
+  return daysSoFar(context).flatMap((day) =>
+    withKeys(demandOn(day, context)).map(([key, demand]) => {
+      const { place, interval } = demand;
+      if (!interval) return notKnown(key, demand, true);
+      const duties = dutiesThen(place, interval, context);
+      pairs += duties.length ** 2;
+      return pairs > context.limits.pairs ? notKnown(key, demand, false) : slotOf(key, demand, interval, duties, context);
+    }),
+  );
+}); // prettier-ignore
 
 /** All slots of the term up to asOf, in the order of days and of 作息时段. */
-export const slots = once((context: Context): readonly Slot[] =>
-  daysSoFar(context).flatMap((day) => slotsOn(day, context)),
-);
+export function slots(context: Context): readonly Slot[] {
+  return made(context);
+}
 
-function slotOf(key: string, demand: Demand, context: Context): Slot {
-  const { interval } = demand;
-  if (!interval) return { ...demand, key, state: 'unknown', supplies: [], named: [], covered: 0, uncovered: [], open: [] }; // prettier-ignore
-  const duties = dutySupply(demand.place, interval, context);
+/** Says once from which slot on none was looked at, since there are too many duties. */
+export function crowdedSlots(context: Context): Problem[] {
+  const unseen = slots(context).filter(({ seen }) => !seen);
+  const [first] = unseen;
+  const record = first?.period.record;
+  if (!first || !record) return [];
+  const { file, sheet, cell } = context.cell(record, 'name');
+  const { day, place, period } = first;
+  const values = { date: day.date, period: String(period.facts['name'] ?? ''), place };
+  return [problem('SLOTS_TOO_FULL', { file, sheet, cell }, { ...values, count: unseen.length, cap: context.limits.pairs })]; // prettier-ignore
+}
+
+function notKnown(key: string, demand: Demand, seen: boolean): Slot {
+  const open = demand.interval ? [demand.interval] : [];
+  return { ...demand, key, state: 'unknown', seen, supplies: [], named: [], covered: 0, uncovered: [], open };
+}
+
+function slotOf(
+  key: string,
+  demand: Demand,
+  interval: Interval,
+  then: readonly Duty[],
+  context: Context,
+): Slot {
+  const duties = suppliesOf(then, demand.place, interval, context);
   const lessons = lessonSupply(demand.place, interval, context);
   const { sure, possible } = together([...duties, lessons]);
   const lacking = without([interval], sure);
@@ -63,7 +91,7 @@ function slotOf(key: string, demand: Demand, context: Context): Slot {
   const state = demand.holds ? stateOf(covered, uncovered, open) : 'unknown';
   const supplies = [...duties, ...lessons.supplies];
   const named = [...new Set(supplies.flatMap(({ people }) => people))];
-  return { ...demand, key, state, supplies, named, covered, uncovered, open };
+  return { ...demand, key, state, seen: true, supplies, named, covered, uncovered, open };
 }
 
 /** Two rows of 作息时段 that say the same have keys of their own, by their order. */

@@ -8,6 +8,7 @@ import type { Whereabouts } from '../calendar/whereabouts.js';
 import { given } from '../claims/claim.js';
 import { clockOf, wordList, type Context } from '../context.js';
 import { addDays, names, type Columns } from '../facts.js';
+import { few, inShort } from '../in-short.js';
 import { ownCells } from '../own-cells.js';
 import { onDuty } from './shift-people.js';
 import { spanOf } from './shift-times.js';
@@ -42,13 +43,15 @@ export function earlyLessons(shift: Shift, context: Context): Value {
   const lessons = lessonsAfter(shift, context);
   if (!people || !lessons) return people?.length === 0 ? [] : UNKNOWN;
   const sure = lessons.filter(({ certain }) => certain);
-  if (sure.length > 0) return [...new Set(sure.map(({ entity }) => entity.label.zh))];
+  if (sure.length > 0) return inShort([...new Set(sure.map(({ entity }) => entity.label.zh))], (label) => label); // prettier-ignore
   return lessons.length > 0 ? UNKNOWN : [];
 }
 
 /** The cells that name the teachers of those lessons. */
 export function earlyLessonCells(shift: Shift, context: Context): readonly CellRef[] {
-  return (lessonsAfter(shift, context) ?? []).flatMap(({ entity }) => ownCells(entity, ['teacher'], context));
+  return few(lessonsAfter(shift, context) ?? []).flatMap(({ entity }) =>
+    ownCells(entity, ['teacher'], context),
+  );
 }
 
 function lessonsAfter(shift: Shift, context: Context): readonly Whereabouts[] | undefined {
