@@ -14,6 +14,7 @@ import { explainText } from '../report/explain.js';
 import { isDate } from '../validate/conditions.js';
 import type { CheckFlags } from './check-options.js';
 import {
+  contentOf,
   COPIES,
   filesByDefault,
   formats,
@@ -147,7 +148,7 @@ async function give(
   for (const format of files) {
     if (format === COPIES) continue;
     const path = join(flags.out!, `report.${format}`);
-    await writeAndSay(path, await reporters[format](report, look), report.lang, outside);
+    await writeAndSay(path, await contentOf(format, report, look), report.lang, outside);
   }
 }
 

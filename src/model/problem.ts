@@ -511,6 +511,11 @@ export const problemKinds = {
     zh: '各时段值守场所的值班过多，逐一核对超过了上限 {cap} 对：{date} {period}“{place}”及以后共 {count} 处没有核对，按不知道处理。请删去值班安排、值班表中重复的行。',
     en: 'At the places of the periods there are so many duties that comparing them goes beyond the limit of {cap} pairs: “{place}” on {date}, {period}, and what follows, {count place|places} in all, were not looked at and count as unknown. Delete what was entered twice in the duty roster and the duty log.',
   },
+  TOO_MANY_CLASHES: {
+    severity: 'error',
+    zh: '同一个人同一时间有两处安排的情况太多，超过了上限 {cap} 对：从“{person}”{date} 起，共 {count} 人没有逐一核对，按不知道处理。请核对各表的日期、时间和姓名，删去重复的行。',
+    en: 'People are in two places at once more often than the limit of {cap} pairs of rows: from “{person}” on {date} on, {count person was|people were} not compared and count as unknown. Check the dates, times and names of the sheets, and delete what was entered twice.',
+  },
   UNKNOWN_REGION: {
     severity: 'warning',
     zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',

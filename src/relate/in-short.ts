@@ -1,5 +1,5 @@
 /** Of what a list names so many are said, the rest is counted: a finding is read by somebody. */
-const MOST_SAID = 10;
+const MOST_SAID = 5;
 
 /** The first items of a list: as many as are said, or shown by their cells. */
 export function few<T>(items: readonly T[]): readonly T[] {

@@ -17,6 +17,7 @@ import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
 import { checkAsOf } from './calendar/check-as-of.js';
 import { checkTerm } from './calendar/check-term.js';
+import { tooManyConflicts } from './calendar/conflicts.js';
 import { crowdedSlots } from './calendar/slots.js';
 import { checkWeekdays } from './calendar/check-weekdays.js';
 import { checkTimetables } from './lesson/check-timetables.js';
@@ -93,6 +94,7 @@ export function relate(records: readonly DataRecord[], options: RelateOptions): 
     ...overs,
     ...checkTerm(context),
     ...crowdedSlots(context),
+    ...tooManyConflicts(context),
     ...sharedStaffIds(people.all),
     ...checkTimetables(context),
     ...checkWeekdays(context),

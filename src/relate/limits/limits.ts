@@ -10,6 +10,9 @@ export interface SchoolLimits {
   readonly slots: number;
   /** Pairs of duties at one place and period, over all slots. */
   readonly pairs: number;
+  /** Pairs of rows that have one person in two places, and the days on which they do. */
+  readonly clashes: number;
+  readonly clashDays: number;
   /** Days of a term; a longer one is said to be too long, but taken. */
   readonly termDays: number;
 }
@@ -17,9 +20,11 @@ export interface SchoolLimits {
 /** A term of a large school has 8,000 duties, 48,000 lessons and 8,000 slots; nobody has thirty rows of one day. */
 export const schoolLimits: SchoolLimits = {
   rowsADay: 100,
-  duties: 100_000,
-  lessons: 200_000,
-  slots: 40_000,
+  duties: 50_000,
+  lessons: 120_000,
+  slots: 20_000,
   pairs: 2_000_000,
+  clashes: 20_000,
+  clashDays: 100_000,
   termDays: 400,
 };

@@ -69,7 +69,7 @@ function orOpen(reachesTop: Maybe, row: Entity, context: Context): Maybe {
 }
 
 /** Of a chain so many rows are shown from below, and its end: no school has as many levels, but a ring of a thousand has. */
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 10;
 
 /** The rows of a chain, from the person's own to its end. */
 function rowsOf(first: Entity, context: Context): readonly Entity[] {

@@ -2,6 +2,7 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { clashesOf, doubleBooked, type Clash } from '../calendar/clashes.js';
+import { isCompared } from '../calendar/conflicts.js';
 import { DAY, midnightOf } from '../calendar/interval.js';
 import { presenceOf } from '../calendar/presence.js';
 import type { Whereabouts } from '../calendar/whereabouts.js';
@@ -28,7 +29,7 @@ export function dutyClashes(shift: Shift, context: Context, entity: Entity): Val
   if (Array.isArray(found) && found.length > 0) return found;
   const people = names(onDuty(shift, context));
   if (people?.length === 0) return found;
-  return people && spanOf(shift) ? found : UNKNOWN;
+  return people?.every((person) => isCompared(person, context)) && spanOf(shift) ? found : UNKNOWN;
 }
 
 /** Whether the name of a shift is that of a night duty; undefined where it is blank. */
