@@ -508,8 +508,8 @@ export const problemKinds = {
   },
   SLOTS_TOO_FULL: {
     severity: 'error',
-    zh: '各时段值守场所的值班过多，逐一核对超过了上限 {cap} 对：{date} {period}“{place}”及以后共 {count} 处没有核对，按不知道处理。请删去值班安排、值班表中重复的行。',
-    en: 'At the places of the periods there are so many duties that comparing them goes beyond the limit of {cap} pairs: “{place}” on {date}, {period}, and what follows, {count place|places} in all, were not looked at and count as unknown. Delete what was entered twice in the duty roster and the duty log.',
+    zh: '各时段值守场所的值班过多，逐一核对超过了上限 {cap} 对：{date} {period}“{place}”及以后共 {count} 处没有核对。请删去值班安排、值班表中重复的行。',
+    en: 'At the places of the periods there are so many duties that comparing them goes beyond the limit of {cap} pairs: “{place}” on {date}, {period}, and what follows, {count place|places} in all, were not looked at. Delete what was entered twice in the duty roster and the duty log.',
   },
   TOO_MANY_CLASHES: {
     severity: 'error',

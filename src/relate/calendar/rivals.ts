@@ -47,9 +47,8 @@ export function rivalsOf(slot: Slot, context: Context): Rivals {
 const found = once(() => new Map<Slot, Rivals>());
 
 function search(slot: Slot, context: Context): Rivals {
-  const { interval, holds, seen } = slot;
-  if (!interval || !seen || !context.present.has('roster'))
-    return { people: UNKNOWN, rows: [], byDefault: false };
+  const { interval, holds } = slot;
+  if (!interval || !context.present.has('roster')) return { people: UNKNOWN, rows: [], byDefault: false };
   const claims = claimsOn(slot, interval, context);
   if (claims.length === 0) return none;
   const pairs = claims.flatMap((one, i) => claims.slice(i + 1).flatMap((other) => pairOf(one, other, interval, context))); // prettier-ignore

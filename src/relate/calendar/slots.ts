@@ -22,8 +22,6 @@ export interface Slot extends Demand {
   /** Stable: date, place, period, start. */
   readonly key: string;
   readonly state: SlotState;
-  /** Whether its duties were looked at: not once there are too many of them. */
-  readonly seen: boolean;
   /** What was looked at: duties and lessons at that place then, with the people of each. */
   readonly supplies: readonly Supply[];
   /** The people named for it, whether or not they can be there. */
@@ -36,40 +34,46 @@ export interface Slot extends Demand {
   readonly open: readonly Interval[];
 }
 
+/** The slots of a term, and what was to be watched beyond them. */
+interface Made {
+  readonly slots: readonly Slot[];
+  readonly left: readonly Demand[];
+}
+
 /** Makes the slots in their order, until the duties at them make more pairs than may be compared. */
-const made = once((context: Context): readonly Slot[] => {
+const made = once((context: Context): Made => {
   let pairs = 0;
-  return daysSoFar(context).flatMap((day) =>
-    withKeys(demandOn(day, context)).map(([key, demand]) => {
+  const left: Demand[] = [];
+  const slots = daysSoFar(context).flatMap((day) =>
+    withKeys(demandOn(day, context)).flatMap(([key, demand]): Slot[] => {
       const { place, interval } = demand;
-      if (!interval) return notKnown(key, demand, true);
+      if (!interval) return [{ ...demand, key, state: 'unknown', ...nothing }];
       const duties = dutiesThen(place, interval, context);
       pairs += duties.length ** 2;
-      return pairs > context.limits.pairs ? notKnown(key, demand, false) : slotOf(key, demand, interval, duties, context);
+      if (pairs <= context.limits.pairs) return [slotOf(key, demand, interval, duties, context)];
+      left.push(demand);
+      return [];
     }),
   );
-}); // prettier-ignore
+  return { slots, left };
+});
+
+const nothing = { supplies: [], named: [], covered: 0, uncovered: [], open: [] };
 
 /** All slots of the term up to asOf, in the order of days and of 作息时段. */
 export function slots(context: Context): readonly Slot[] {
-  return made(context);
+  return made(context).slots;
 }
 
-/** Says once from which slot on none was looked at, since there are too many duties. */
+/** Says once from which place and period on no slot was made, since there are too many duties. */
 export function crowdedSlots(context: Context): Problem[] {
-  const unseen = slots(context).filter(({ seen }) => !seen);
-  const [first] = unseen;
-  const record = first?.period.record;
-  if (!first || !record) return [];
+  const { left } = made(context);
+  const record = left[0]?.period.record;
+  if (!left[0] || !record) return [];
+  const { day, place, period } = left[0];
   const { file, sheet, cell } = context.cell(record, 'name');
-  const { day, place, period } = first;
   const values = { date: day.date, period: String(period.facts['name'] ?? ''), place };
-  return [problem('SLOTS_TOO_FULL', { file, sheet, cell }, { ...values, count: unseen.length, cap: context.limits.pairs })]; // prettier-ignore
-}
-
-function notKnown(key: string, demand: Demand, seen: boolean): Slot {
-  const open = demand.interval ? [demand.interval] : [];
-  return { ...demand, key, state: 'unknown', seen, supplies: [], named: [], covered: 0, uncovered: [], open };
+  return [problem('SLOTS_TOO_FULL', { file, sheet, cell }, { ...values, count: left.length, cap: context.limits.pairs })]; // prettier-ignore
 }
 
 function slotOf(
@@ -91,7 +95,7 @@ function slotOf(
   const state = demand.holds ? stateOf(covered, uncovered, open) : 'unknown';
   const supplies = [...duties, ...lessons.supplies];
   const named = [...new Set(supplies.flatMap(({ people }) => people))];
-  return { ...demand, key, state, seen: true, supplies, named, covered, uncovered, open };
+  return { ...demand, key, state, supplies, named, covered, uncovered, open };
 }
 
 /** Two rows of 作息时段 that say the same have keys of their own, by their order. */

@@ -36,9 +36,9 @@ export const dayClaims = {
     grows: 1,
   }),
   activity: (row) => {
-    const { organizer, leaders, onSite, classLeaders } = row.facts;
-    const people = new Set([organizer, leaders, onSite, classLeaders].flatMap(peopleIn));
-    return { days: daysOfActivity(row), of: by('leaders', [...people]), grows: 1 };
+    const named = ['organizer', 'leaders', 'onSite', 'classLeaders'].flatMap((field) => by(field, peopleIn(row.facts[field])));
+    const once = new Map(named.map((each) => [each.name, each]));
+    return { days: daysOfActivity(row), of: [...once.values()], grows: 1 };
   },
   roster: (row, context) => {
     const days = daysOfDuty(row, context);

@@ -2,6 +2,7 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { few } from '../in-short.js';
 import { once } from '../once.js';
 import type { Maybe } from '../three-valued.js';
 import { staffRow } from './staff-rows.js';
@@ -86,7 +87,7 @@ export function chainCells(row: Entity, context: Context): readonly CellRef[] {
   const rows = rowsOf(row, context);
   const { reachesTop } = chainOf(row, context);
   const below = reachesTop === true ? rows.slice(0, -1) : rows;
-  const unsure = reachesTop === true ? [] : rows.filter((each) => isTop(each, context) === UNKNOWN);
+  const unsure = reachesTop === true ? [] : few(rows.filter((each) => isTop(each, context) === UNKNOWN));
   return [
     ...below.flatMap((each) => own(each, 'supervisor', context)),
     ...unsure.flatMap((each) => own(each, 'posts', context)),
