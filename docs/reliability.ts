@@ -63,7 +63,7 @@ function multiplied({ bombs: measured }: Measured): string {
 }
 
 function ofSchool(): string {
-  const { rowsADay, duties, lessons, slots, pairs, clashes, clashDays, termDays } = schoolLimits;
+  const { rowsADay, duties, lessons, classDays, slots, pairs, clashes, clashDays, termDays } = schoolLimits;
   const lines = [
     [
       'rows of one day that have one person, or one class, at lessons, duties and activities',
@@ -72,6 +72,7 @@ function ofSchool(): string {
     ],
     ['duties of 值班安排, each day and person counted', duties, 'PLAN_TOO_LARGE'],
     ['lessons of 课程表, each day counted', lessons, 'PLAN_TOO_LARGE'],
+    ['classes of 班级, each day of the term counted', classDays, 'PLAN_TOO_LARGE'],
     ['places to be watched, each period and day counted', slots, 'PLAN_TOO_LARGE'],
     ['pairs of duties at one place and period, over all of them', pairs, 'SLOTS_TOO_FULL'],
     [

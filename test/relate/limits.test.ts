@@ -94,6 +94,7 @@ describe('plans that grow', () => {
     ['roster', { duties: 4 * 26 }, roster, 4],
     ['timetable', { lessons: 4 * 20 }, timetable, 4],
     ['period', { slots: 4 * 40 }, period, 4],
+    ['class', { classDays: 4 * 26 }, times(6, (i) => ({ name: `三年级${i + 1}班` })), 4],
     ['roster', {}, roster, 6],
     ['timetable', {}, timetable, 6],
     ['period', {}, period, 6],

@@ -25,6 +25,7 @@ type ClaimsOf = (row: Entity, context: Context) => DayClaims;
 
 /** The kinds whose rows are multiplied by days, in the order in which they are taken: what was recorded before what is planned. */
 export const dayClaims = {
+  class: (_, context) => ({ days: [], of: [], grows: calendarOf(context).days.length }),
   lesson: (row, context) => {
     const { date, class: name } = row.facts;
     const classes = given(name) ? classIdsOf(name, context) : [];

@@ -6,6 +6,8 @@ export interface SchoolLimits {
   readonly duties: number;
   /** Lessons of 课程表, each day counted. */
   readonly lessons: number;
+  /** Classes of 班级, each day of the term counted. */
+  readonly classDays: number;
   /** Places that must be watched, each period and day counted. */
   readonly slots: number;
   /** Pairs of duties at one place and period, over all slots. */
@@ -22,6 +24,7 @@ export const schoolLimits: SchoolLimits = {
   rowsADay: 100,
   duties: 50_000,
   lessons: 120_000,
+  classDays: 100_000,
   slots: 20_000,
   pairs: 2_000_000,
   clashes: 20_000,

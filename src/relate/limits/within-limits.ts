@@ -19,7 +19,7 @@ export interface WithinLimits {
 type Growing = keyof typeof dayClaims;
 
 /** To how much the rows of a kind may grow. */
-const growth: Readonly<Partial<Record<Growing, keyof SchoolLimits>>> = { roster: 'duties', timetable: 'lessons', period: 'slots' }; // prettier-ignore
+const growth: Readonly<Partial<Record<Growing, keyof SchoolLimits>>> = { class: 'classDays', roster: 'duties', timetable: 'lessons', period: 'slots' }; // prettier-ignore
 
 /**
  * Leaves out the rows that would make more of a school than any school has: those of a day on which somebody has a
