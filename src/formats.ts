@@ -23,7 +23,7 @@ export async function contentOf(
   report: Report,
   look: Look,
 ): Promise<string | Uint8Array | AsyncIterable<string>> {
-  if (format === 'json') return (await import('../report/json.js')).jsonPieces(report);
+  if (format === 'json') return (await import('./report/json.js')).jsonPieces(report);
   return reporters[format](report, look);
 }
 
