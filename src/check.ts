@@ -23,6 +23,7 @@ import type { Lang } from './model/text.js';
 import {
   readLedgerFile,
   readSchool,
+  withoutRefused,
   type ReadLedger,
   type ReadSchool,
   type UnopenedFile,
@@ -89,10 +90,11 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
 export async function judgeSchool(files: readonly InputFile[], options: CheckOptions): Promise<Judged> {
   const { onStage } = options;
   onStage?.('read');
-  const read = await readSchool(files, options.unopened, options.lang);
+  const found = await readSchool(files, options.unopened, options.lang);
   onStage?.('relate');
-  const { rules, problems: doubts } = ofRegion(read.records, options);
-  const { school, problems } = relateSchool(read, read.records, { ...options, rules });
+  const { rules, problems: doubts } = ofRegion(found.records, options);
+  const { school, refused, problems } = relateSchool(found, found.records, { ...options, rules });
+  const read = withoutRefused(found, refused);
   onStage?.('evaluate');
   const evaluated = await evaluate(school, rules);
   const evaluation = options.ignoreWaivers ? evaluated : waive(evaluated);

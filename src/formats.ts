@@ -17,6 +17,16 @@ export const reporters = {
   csv: async (report) => (await import('./report/csv.js')).csv(report),
 } satisfies Record<string, (report: Report, look: Look) => Promise<string | Uint8Array>>;
 
+/** What is written of a format into a file: piece by piece where it may be large. */
+export async function contentOf(
+  format: Reported,
+  report: Report,
+  look: Look,
+): Promise<string | Uint8Array | AsyncIterable<string>> {
+  if (format === 'json') return (await import('./report/json.js')).jsonPieces(report);
+  return reporters[format](report, look);
+}
+
 /** The copies of the inputs with the findings in them: no reporter makes them, as they need the files too. */
 export const COPIES = 'annotated';
 

@@ -103,6 +103,34 @@ function ofOtherSchool({ file, sheets }: ReadInput, name: string | null): Proble
   return found === undefined ? [] : [problem('LEDGER_OF_OTHER_SCHOOL', { file }, { found, name: name! })];
 }
 
+/** Takes refused records out of the counts of their sheets; a sheet may hold several tables, and is counted by table. */
+function refusing(refused: readonly DataRecord[]): (sheet: ReportedSheet) => ReportedSheet {
+  const left = new Map<string, number>();
+  for (const { source } of refused) left.set(source.sheet, (left.get(source.sheet) ?? 0) + 1);
+  return (sheet) => {
+    const open = left.get(sheet.name) ?? 0;
+    const count = sheet.kind === null ? 0 : Math.min(open, sheet.records);
+    left.set(sheet.name, open - count);
+    return { ...sheet, records: sheet.records - count, rejected: sheet.rejected + count };
+  };
+}
+
+/** What was read, with records that were over a limit of the school counted as rejected rows. */
+export function withoutRefused(read: ReadSchool, refused: readonly DataRecord[]): ReadSchool {
+  if (refused.length === 0) return read;
+  const none = new Set(refused);
+  const told = ({ sheets, ...input }: ReportedInput): ReportedInput => {
+    const ofFile = refused.filter(({ source }) => source.file === input.file);
+    return { ...input, sheets: sheets.map(refusing(ofFile)) };
+  };
+  return {
+    ...read,
+    records: read.records.filter((record) => !none.has(record)),
+    inputs: read.inputs.map(told),
+    unread: [...read.unread, ...refused],
+  };
+}
+
 /** A workbook that was handed back for its ledger alone: the other sheets of it are left out. */
 export interface ReadLedger extends Pick<ReadSchool, 'ledgers' | 'problems'> {
   readonly input: ReportedInput;

@@ -14,10 +14,10 @@ import { explainText } from '../report/explain.js';
 import { isDate } from '../validate/conditions.js';
 import type { CheckFlags } from './check-options.js';
 import {
+  contentOf,
   COPIES,
   filesByDefault,
   formats,
-  reporters,
   textFormats,
   type Format,
   type Reported,
@@ -143,12 +143,17 @@ async function give(
   if (flags.out !== undefined) await removeUnfinished(flags.out, OTHERS_TIME);
   // Of nothing there is nothing to read: stderr says why. What a machine reads says so itself.
   const isEmpty = stdout === 'text' && report.inputs.every(({ refused }) => refused);
-  if (stdout && !isEmpty) outside.stdout.write(String(await reporters[stdout](report, look)));
+  if (stdout && !isEmpty) await print(await contentOf(stdout, report, look), outside);
   for (const format of files) {
     if (format === COPIES) continue;
     const path = join(flags.out!, `report.${format}`);
-    await writeAndSay(path, await reporters[format](report, look), report.lang, outside);
+    await writeAndSay(path, await contentOf(format, report, look), report.lang, outside);
   }
+}
+
+async function print(content: Awaited<ReturnType<typeof contentOf>>, { stdout }: Outside): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) stdout.write(String(content));
+  else for await (const piece of content) stdout.write(piece);
 }
 
 /** One line for each input that could not be read: what, and how to mend it. */

@@ -145,13 +145,8 @@ function noEvidence(
   };
 }
 
-function common(
-  rule: Rule,
-  entity: Entity,
-  situation: Situation,
-  limits: Limits,
-  { school, base, lang }: Findings,
-) {
+function common(rule: Rule, entity: Entity, situation: Situation, limits: Limits, run: Findings) {
+  const { school, base, lang } = run;
   return {
     id: findingId(rule.id, entity.kind, entity.key),
     rule: rule.id,
@@ -160,7 +155,7 @@ function common(
     subject: subjectOf(entity, lang),
     responsible: responsibleFor(entity, rule.responsible, school, base.posts, lang),
     nature: rule.nature,
-    basis: cited(rule, entity.date ?? school.asOf, base, lang),
+    basis: basisOn(entity.date ?? school.asOf, rule, run),
     because: becauseOf(entity, situation, limits, school, lang),
   };
 }
@@ -180,6 +175,18 @@ function subjectOf({ kind, key, label, facts, date }: Entity, lang: Lang): Subje
     ...(date ? { date } : {}),
     ...(ofPost ? { post: ofPost } : {}),
   };
+}
+
+const cites = new WeakMap<Findings, Map<string, CitedBasis[]>>();
+
+/** What a rule cites on a date, made once in a run: thousands of findings share it. */
+function basisOn(date: string, rule: Rule, run: Findings): CitedBasis[] {
+  const known = cites.get(run) ?? new Map<string, CitedBasis[]>();
+  cites.set(run, known);
+  const key = `${rule.id} ${date}`;
+  const basis = known.get(key) ?? cited(rule, date, run.base, run.lang);
+  known.set(key, basis);
+  return basis;
 }
 
 /** The articles in force on the record's date, else the school's own principle. */

@@ -94,9 +94,15 @@ export function typedIn(entity: Entity): (field: string) => string | undefined {
   };
 }
 
-/** The limits of a rule: its own, replaced by shared parameters of the same name. */
+const merged = new WeakMap<Limits, WeakMap<Pick<Rule, 'limits'>, Limits>>();
+
+/** The limits of a rule: its own, replaced by shared parameters of the same name. Made once, as each of its findings asks. */
 export function limitsOf(rule: Pick<Rule, 'limits'>, parameters: Limits): Limits {
-  return { ...rule.limits, ...parameters };
+  const known = merged.get(parameters) ?? new WeakMap<Pick<Rule, 'limits'>, Limits>();
+  merged.set(parameters, known);
+  const limits = known.get(rule) ?? { ...rule.limits, ...parameters };
+  known.set(rule, limits);
+  return limits;
 }
 
 /** Limits as facts for the engine. */

@@ -1,5 +1,12 @@
-/** The word nearest to what was typed, by edit distance; undefined where none is near (more than a third differs, at least one). */
+/** Nobody types so long a name: of a longer text none is near. */
+const LONGEST = 40;
+
+/**
+ * The word nearest to what was typed, by edit distance; undefined where none is near (more than a third differs, at
+ * least one), or where so much was typed that it is no name.
+ */
 export function nearest(typed: string, words: readonly string[]): string | undefined {
+  if (typed.length > LONGEST) return undefined;
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {

@@ -521,6 +521,31 @@ export const problemKinds = {
     zh: '“学期结束”写的是 {end}，早于“学期开始”的 {start}（{startCell}），学期结束没有采用。请核对两格，改正写错的一格。',
     en: '“Term end” is {end}, before “Term start”, {start} ({startCell}), so the end was not taken. Check both cells and correct the wrong one.',
   },
+  TERM_TOO_LONG: {
+    severity: 'warning',
+    zh: '本学期从 {from} 到 {to}，共 {days} 天，超过 {cap} 天，不像是一个学期{cut}。请核对“学期开始”“学期结束”和各表的日期。',
+    en: 'The term runs from {from} to {to}, {days} days, more than {cap}, which is no term{cut}. Check “Term start”, “Term end” and the dates of the sheets.',
+  },
+  CROWDED_DAY: {
+    severity: 'error',
+    zh: '“{header}”为“{found}”的记录，同一天超过了上限 {cap} 行，不像是真实情况：从第 {row} 行起共 {rows} 行没有采用。请核对日期和“{header}”，删去重复的行。',
+    en: 'On one day more rows than the limit of {cap} have “{found}” under “{header}”, which cannot be so: {rows row was|rows were} not taken, the first of them row {row}. Check the dates and “{header}”, and delete what was entered twice.',
+  },
+  PLAN_TOO_LARGE: {
+    severity: 'error',
+    zh: '这张表按本学期 {days} 天逐日展开，超过了上限 {cap} 项：从第 {row} 行起共 {rows} 行没有采用。请删去重复的行，核对“学期开始”“学期结束”，或分学期检查。',
+    en: 'Over the {days day|days} of the term the rows of this sheet grow to more than the limit of {cap}: {rows row was|rows were} not taken, the first of them row {row}. Delete what was entered twice, check “Term start” and “Term end”, or check each term by itself.',
+  },
+  SLOTS_TOO_FULL: {
+    severity: 'error',
+    zh: '各时段值守场所的值班过多，逐一核对超过了上限 {cap} 对：{date} {period}“{place}”及以后共 {count} 处没有核对。请删去值班安排、值班表中重复的行。',
+    en: 'At the places of the periods there are so many duties that comparing them goes beyond the limit of {cap} pairs: “{place}” on {date}, {period}, and what follows, {count place|places} in all, were not looked at. Delete what was entered twice in the duty roster and the duty log.',
+  },
+  TOO_MANY_CLASHES: {
+    severity: 'error',
+    zh: '同一个人同一时间有两处安排的情况太多，超过了上限 {cap} 对：从“{person}”{date} 起，共 {count} 人没有逐一核对，按不知道处理。请核对各表的日期、时间和姓名，删去重复的行。',
+    en: 'People are in two places at once more often than the limit of {cap} pairs of rows: from “{person}” on {date} on, {count person was|people were} not compared and count as unknown. Check the dates, times and names of the sheets, and delete what was entered twice.',
+  },
   UNKNOWN_REGION: {
     severity: 'warning',
     zh: '地区“{found}”没有本地规则{near}，按全国规定和默认限值判定。有本地规则的地区：{regions}。',

@@ -89,7 +89,7 @@ export interface School {
   readonly unread: readonly DataRecord[];
   /** Kinds whose sheet is there. */
   readonly present: ReadonlySet<Kind>;
-  /** The cells that a fact of an entity was read from; primary first. An absent column or sheet has `cell: null`. */
+  /** The cells that a fact of an entity was read from, the first twenty; primary first. An absent column or sheet has `cell: null`. */
   cells(entity: Entity, fact: string): readonly CellRef[];
   /** Those of them that would have to be filled for the fact to be known. */
   openCells(entity: Entity, fact: string): readonly CellRef[];

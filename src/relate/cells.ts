@@ -5,16 +5,19 @@ import { isKnown, type ColumnType, type Value } from '../model/value.js';
 import type { Context } from './context.js';
 import { derivations } from './derive/index.js';
 
+/** Of the cells of one fact so many are named: a count may stand on thousands, and nobody reads them. */
+const MOST_CELLS = 20;
+
 /** The two functions of a school that say which cells a fact stands on, and which would decide it. */
 export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 'kindOf' | 'headerCell'> {
   const cells = (entity: Entity, fact: string): readonly CellRef[] => cellsOfFact(entity, fact, context);
   return {
-    cells,
+    cells: (entity, fact) => cells(entity, fact).slice(0, MOST_CELLS),
     openCells: (entity, fact) => {
       const all = cells(entity, fact);
       const minutes = derivedOf(entity.kind, fact)?.unit === 'minutes';
       const open = all.filter((cell) => isOpen(entity, cell, minutes));
-      return open.length > 0 ? open : all;
+      return (open.length > 0 ? open : all).slice(0, MOST_CELLS);
     },
     ...sheetsOf(context),
   };

@@ -8,6 +8,7 @@ import type { Kind } from '../model/tables.js';
 import type { Value } from '../model/value.js';
 import type { Classes } from './classes/classes.js';
 import type { People } from './people/people.js';
+import type { SchoolLimits } from './limits/limits.js';
 import type { Places } from './places/places.js';
 
 /**
@@ -23,6 +24,7 @@ export interface Context {
   readonly laws: LawBook | undefined;
   /** Shared word lists and numbers (rules/parameters.json). */
   readonly parameters: Limits;
+  readonly limits: SchoolLimits;
   readonly posts: readonly Post[];
   readonly school: Readonly<Record<string, Value>>;
   readonly people: People;

@@ -16,10 +16,15 @@ import type { Context } from './context.js';
 import { answersOf } from './questions/answers.js';
 import { cellsOf } from './cells.js';
 import { checkAsOf } from './calendar/check-as-of.js';
+import { checkTerm } from './calendar/check-term.js';
+import { tooManyConflicts } from './calendar/conflicts.js';
+import { crowdedSlots } from './calendar/slots.js';
 import { checkWeekdays } from './calendar/check-weekdays.js';
 import { checkTimetables } from './lesson/check-timetables.js';
 import { derive } from './derive.js';
 import { entityOf } from './entity.js';
+import { schoolLimits, type SchoolLimits } from './limits/limits.js';
+import { withinLimits } from './limits/within-limits.js';
 import { madeFrom, presentWith } from './makers.js';
 import { groupBy } from './once.js';
 import { People } from './people/people.js';
@@ -48,11 +53,15 @@ export interface RelateOptions {
   readonly unread?: readonly DataRecord[] | undefined;
   /** The ISO date of a question (`who`). */
   readonly asked?: string | undefined;
+  /** How much a school may hold; else `schoolLimits`. */
+  readonly limits?: SchoolLimits | undefined;
 }
 
 /** The school, and the doubts about names that joining its records brought up. */
 export interface Related {
   readonly school: School;
+  /** The records that were over a limit (`schoolLimits`) and are none of the school's. */
+  readonly refused: readonly DataRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -63,28 +72,35 @@ export interface Related {
 export function relate(records: readonly DataRecord[], options: RelateOptions): Related {
   const problems = new NameProblems();
   const people = new People(staffOf(ofKind(records, 'staff'), options.posts));
-  const plain = new Map<Kind, Entity[]>();
+  const all = new Map<Kind, Entity[]>();
   for (const kind of kinds) {
     // The ledger is what we wrote ourselves: no record of the school.
     if (kind === 'ledger') continue;
     const entities = ofKind(records, kind).map((record) =>
       entityOf(record, withPeople(record, people, problems)),
     );
-    if (entities.length > 0) plain.set(kind, entities);
+    if (entities.length > 0) all.set(kind, entities);
   }
-  const context = contextOf(plain, people, options);
+  const { kept, refused, problems: overs } = withinLimits(all, contextOf(all, people, options));
+  const plain = new Map(kept);
+  const unread = [...(options.unread ?? []), ...refused];
+  const context = contextOf(plain, people, { ...options, unread });
   checkClasses(plain, context, problems);
   // A workbook without any record is not filled in: nothing follows from its silence.
   if (plain.size > 0) for (const [kind, made] of madeFrom(context)) plain.set(kind, made);
   derive(plain, context);
   const doubts = [
     ...problems.all(),
+    ...overs,
+    ...checkTerm(context),
+    ...crowdedSlots(context),
+    ...tooManyConflicts(context),
     ...sharedStaffIds(people.all),
     ...checkTimetables(context),
     ...checkWeekdays(context),
     ...checkAsOf(context),
   ];
-  return { school: schoolOf(plain, context, options.unread), problems: doubts };
+  return { school: schoolOf(plain, context, unread), refused, problems: doubts };
 }
 
 function ofKind(records: readonly DataRecord[], kind: Kind): DataRecord[] {
@@ -106,6 +122,7 @@ function contextOf(
     citations: options.citations ?? [],
     laws: options.laws,
     parameters: options.parameters,
+    limits: options.limits ?? schoolLimits,
     posts: options.posts,
     school,
     people,

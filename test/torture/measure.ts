@@ -3,10 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bombs } from './bombs.js';
 import { files } from './files.js';
 
-// `npm run torture` lets the built command check every file of the list, one process each, and writes what it took
-// into `measured.json`, which `docs/reliability.md` shows. Linux only: memory is read from /proc.
+// `npm run torture` lets the built command check every file of the list, and the schools of `bombs.ts`, one process
+// each, and writes what it took into `measured.json`, which `docs/reliability.md` shows; `npm run torture -- bombs` does
+// it for those schools alone. Linux only: memory is read from /proc.
 
 const bin = fileURLToPath(new URL('../../dist/node/bin.js', import.meta.url));
 const EVERY = 25;
@@ -61,20 +63,37 @@ async function measure(path: string, name: string): Promise<Measured> {
   };
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'shuifuze-torture-'));
-const all: Measured[] = [];
-try {
-  for (const { name, bytes } of files) {
-    const path = join(folder, name);
-    await writeFile(path, bytes());
-    all.push(await measure(path, name));
-    await rm(path);
-    process.stdout.write(`${JSON.stringify(all.at(-1))}\n`);
-  }
-} finally {
-  await rm(folder, { recursive: true, force: true });
+interface Handed {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
 }
-const crashed = all.filter(({ code }) => code !== 0 && code !== 3).map(({ name }) => name);
-const by = (key: 'seconds' | 'megabytes'): Measured[] => [...all].sort((a, b) => b[key] - a[key]).slice(0, 5);
-const measured = { files: all.length, crashed, memory: by('megabytes'), time: by('seconds') };
-await writeFile(new URL('measured.json', import.meta.url), `${JSON.stringify(measured, null, 2)}\n`);
+
+async function measureAll(list: readonly Handed[]): Promise<Measured[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'shuifuze-torture-'));
+  const all: Measured[] = [];
+  try {
+    for (const { name, bytes } of list) {
+      const path = join(folder, name);
+      await writeFile(path, bytes());
+      all.push(await measure(path, name));
+      await rm(path);
+      process.stdout.write(`${JSON.stringify(all.at(-1))}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return all;
+}
+
+async function ofFiles(): Promise<object> {
+  const all = await measureAll(files);
+  const crashed = all.filter(({ code }) => code !== 0 && code !== 3).map(({ name }) => name);
+  const by = (key: 'seconds' | 'megabytes'): Measured[] => [...all].sort((a, b) => b[key] - a[key]).slice(0, 5); // prettier-ignore
+  return { files: all.length, crashed, memory: by('megabytes'), time: by('seconds') };
+}
+
+const kept = new URL('measured.json', import.meta.url);
+const before = JSON.parse(await readFile(kept, 'utf8')) as object;
+const measured = process.argv[2] === 'bombs' ? before : await ofFiles();
+const text = JSON.stringify({ ...measured, bombs: await measureAll(bombs) }, null, 2);
+await writeFile(kept, `${text}\n`);

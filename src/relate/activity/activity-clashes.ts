@@ -1,6 +1,8 @@
 import type { Entity } from '../../model/school.js';
 import { isKnown, UNKNOWN, type Value } from '../../model/value.js';
 import { clashesOf, doubleBooked } from '../calendar/clashes.js';
+import { isCompared } from '../calendar/conflicts.js';
+import { peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import type { Columns } from '../facts.js';
 
@@ -11,6 +13,8 @@ import type { Columns } from '../facts.js';
 export function activityClashes(activity: Columns<'activity'>, context: Context, entity: Entity): Value {
   const found = doubleBooked(clashesOf(entity, context), context);
   if (Array.isArray(found) && found.length > 0) return found;
-  const { organizer, leaders, onSite, start } = activity;
-  return [organizer, leaders, onSite, start].every(isKnown) ? found : UNKNOWN;
+  const { organizer, leaders, onSite, classLeaders, start } = activity;
+  const people = [organizer, leaders, onSite, classLeaders].flatMap(peopleIn);
+  const compared = people.every((person) => isCompared(person, context));
+  return compared && [organizer, leaders, onSite, start].every(isKnown) ? found : UNKNOWN;
 }

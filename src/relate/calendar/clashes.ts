@@ -3,6 +3,7 @@ import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
+import { few, inShort } from '../in-short.js';
 import { once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import { conflicts, type Conflict } from './conflicts.js';
@@ -39,7 +40,8 @@ export function clashesOf(entity: Entity, context: Context): readonly Clash[] {
 /** Those who are surely elsewhere, and with what; undefined where somebody may be and nobody surely is. */
 export function doubleBooked(clashes: readonly Clash[], context: Context): Value {
   const sure = clashes.filter(({ certain }) => certain);
-  if (sure.length > 0) return [...new Set(sure.map((clash) => sayClash(clash, context)))];
+  if (sure.length > 0)
+    return inShort([...new Set(sure.map((clash) => sayClash(clash, context)))], (said) => said);
   return clashes.length > 0 ? UNKNOWN : [];
 }
 
@@ -69,7 +71,7 @@ const open: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** The cells that name the people on the other side and say when; where a clash is open, those that would decide it. */
 export function clashCells(clashes: readonly Clash[], context: Context): readonly CellRef[] {
   const sure = clashes.filter(({ certain }) => certain);
-  return (sure.length > 0 ? sure : clashes).flatMap(({ other, certain }) =>
+  return few(sure.length > 0 ? sure : clashes).flatMap(({ other, certain }) =>
     sideCells(other, certain, context),
   );
 }

@@ -1,3 +1,5 @@
+import { problem, type Problem } from '../../model/problem.js';
+import { tableOf } from '../../model/tables.js';
 import type { Value } from '../../model/value.js';
 import { given } from '../claims/claim.js';
 import type { Context } from '../context.js';
@@ -27,18 +29,68 @@ export interface Conflict {
 /** Less than this is nobody's fault: a time written with seconds. */
 const LEAST_MINUTES = 1;
 
+/** Who is in two places at once, and of whom that was not looked at. */
+interface Compared {
+  readonly conflicts: readonly Conflict[];
+  /** People, each with the first date that was left out. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+/** Looks at one person after the other, until there are more conflicts than anybody could go through. */
+const compared = once((context: Context): Compared => {
+  const { clashes, clashDays } = context.limits;
+  const presence = presenceOf(context);
+  const asOf = context.asOf.slice(0, 10);
+  const all: Conflict[] = [];
+  const left = new Map<string, string>();
+  let pairs = 0;
+  for (const person of presence.people) {
+    const met = new Map<Whereabouts['entity'], Set<Whereabouts['entity']>>();
+    for (const date of presence.dates(person).filter((each) => each <= asOf)) {
+      if (pairs > clashes || all.length > clashDays) {
+        left.set(person, date);
+        break;
+      }
+      const found = conflictsOn(person, date, context);
+      pairs += found.filter(({ one, other }) => isNew(one.entity, other.entity, met)).length;
+      for (const conflict of found) all.push(conflict);
+    }
+  }
+  return { conflicts: all, left };
+});
+
+function isNew<T>(one: T, other: T, met: Map<T, Set<T>>): boolean {
+  const others = met.get(one) ?? new Set<T>();
+  met.set(one, others);
+  return !others.has(other) && others.add(other).has(other);
+}
+
 /**
  * Everybody who is to be in two places for a minute or more, by person and date, up to asOf. 总值班 and leaders on duty are
  * everywhere, and of two shared places (playground, gym, hall) none is wrong (rulings 16b). A plan does not hold
  * while the person is on leave.
  */
-export const conflicts = once((context: Context): readonly Conflict[] => {
-  const presence = presenceOf(context);
-  const asOf = context.asOf.slice(0, 10);
-  return presence.people.flatMap((person) =>
-    presence.dates(person).flatMap((date) => (date <= asOf ? conflictsOn(person, date, context) : [])),
-  );
-});
+export function conflicts(context: Context): readonly Conflict[] {
+  return compared(context).conflicts;
+}
+
+/** Whether somebody's places were compared; not those of whoever comes after more conflicts than are taken. */
+export function isCompared(person: string, context: Context): boolean {
+  return !compared(context).left.has(person);
+}
+
+/** Says once from whom on nobody's places were compared. */
+export function tooManyConflicts(context: Context): Problem[] {
+  const { left } = compared(context);
+  for (const [key, date] of left) {
+    const record = presenceOf(context).on(key, date)[0]?.entity.record;
+    if (!record) continue;
+    const { file, sheet, cell } = context.cell(record, tableOf(record.kind).keys[0]![0]!);
+    const person = context.person(key)?.name ?? key;
+    return [problem('TOO_MANY_CLASHES', { file, sheet, cell }, { person, date, count: left.size, cap: context.limits.clashes })]; // prettier-ignore
+  }
+  return [];
+}
 
 function conflictsOn(person: string, date: string, context: Context): Conflict[] {
   const there = presenceOf(context).on(person, date).filter(({ source, where }) => source !== 'leave' && !where.roving); // prettier-ignore

@@ -8,11 +8,21 @@ import { together } from './watching.js';
 
 /** The duties at a place in an interval, each with what its people give. */
 export function dutySupply(place: string, interval: Interval, context: Context): readonly Supply[] {
-  return dutiesThen(place, interval, context).map((duty) => supplyOf(duty, place, interval, context));
+  return suppliesOf(dutiesThen(place, interval, context), place, interval, context);
+}
+
+/** What the people of some duties give to a place in an interval. */
+export function suppliesOf(
+  duties: readonly Duty[],
+  place: string,
+  interval: Interval,
+  context: Context,
+): readonly Supply[] {
+  return duties.map((duty) => supplyOf(duty, place, interval, context));
 }
 
 /** The duties that are or may be at a place in an interval. */
-function dutiesThen(place: string, interval: Interval, context: Context): readonly Duty[] {
+export function dutiesThen(place: string, interval: Interval, context: Context): readonly Duty[] {
   const found = new Set<Duty>();
   for (const date of datesOf(interval)) {
     for (const [where, duties] of dutiesOn(date, context)) {

@@ -29,7 +29,7 @@ export const happenings = once((context: Context) => ({
 const byDate = once((context) => {
   const index = new Map<string, Happening[]>();
   for (const each of happenings(context).all) {
-    for (const date of datesOf(each.interval).slice(0, MOST_DAYS)) {
+    for (const date of firstDates(each.interval)) {
       const known = index.get(date);
       if (known) known.push(each);
       else index.set(date, [each]);
@@ -37,6 +37,16 @@ const byDate = once((context) => {
   }
   return index;
 });
+
+function firstDates({ from, to }: Interval): readonly string[] {
+  return datesOf({ from, to: Math.min(to, (Math.floor(from / DAY) + MOST_DAYS) * DAY) });
+}
+
+/** The ISO dates that an activity touches; of a very long one the first. */
+export function daysOfActivity(activity: Entity): readonly string[] {
+  const happening = happeningOf(activity);
+  return happening ? firstDates(happening.interval) : [];
+}
 
 /** The activities that touch an ISO date. */
 export function happeningsOn(date: string, context: Context): readonly Happening[] {

@@ -6,7 +6,7 @@ import { groupBy, once } from '../once.js';
 import { spanOf, type Span } from '../shift/shift-times.js';
 import { allOf, type Maybe } from '../three-valued.js';
 import { weekdaysIn } from './weekdays.js';
-import { daysSoFar } from './calendar.js';
+import { calendarOf, daysSoFar } from './calendar.js';
 import { onDate, type Interval } from './interval.js';
 import type { Unplaced } from './lesson-plans.js';
 import { timetabled } from './period-times.js';
@@ -79,6 +79,18 @@ export function dutiesPlannedOn(day: SchoolDay, context: Context): readonly Plan
     known.set(day.date, (duties = [...dated, ...regular]));
   }
   return duties;
+}
+
+/** The ISO dates of the calendar on which a row of 值班安排 holds, or may. */
+export function daysOfDuty(row: Entity, context: Context): readonly string[] {
+  const { date, weekday } = row.facts;
+  if (given(date)) return [date.slice(0, 10)];
+  const weekdays = given(weekday) && silent(row, 'date') ? weekdaysIn(weekday) : UNKNOWN;
+  if (!weekdays) return [];
+  const may = (day: SchoolDay): boolean => allOf(weekdayHolds(weekdays, day), isValid(row, day.date)) !== false; // prettier-ignore
+  return calendarOf(context)
+    .days.filter(may)
+    .map(({ date: each }) => each);
 }
 
 /** All planned duties of the term up to asOf. */

@@ -38,6 +38,15 @@ interface Claim {
  * printed table under one head, are on duty together. What was recorded afterwards does not change the plan.
  */
 export function rivalsOf(slot: Slot, context: Context): Rivals {
+  const known = found(context);
+  let rivals = known.get(slot);
+  if (!rivals) known.set(slot, (rivals = search(slot, context)));
+  return rivals;
+}
+
+const found = once(() => new Map<Slot, Rivals>());
+
+function search(slot: Slot, context: Context): Rivals {
   const { interval, holds } = slot;
   if (!interval || !context.present.has('roster')) return { people: UNKNOWN, rows: [], byDefault: false };
   const claims = claimsOn(slot, interval, context);
@@ -45,12 +54,12 @@ export function rivalsOf(slot: Slot, context: Context): Rivals {
   const pairs = claims.flatMap((one, i) => claims.slice(i + 1).flatMap((other) => pairOf(one, other, interval, context))); // prettier-ignore
   const other = defaultRival(slot, claims, context);
   const sure = [...pairs.filter(({ certain }) => certain), ...other.filter(({ certain }) => certain)];
-  const found = sure.length > 0 && holds ? sure : [...pairs, ...other];
-  if (found.length === 0) return none;
-  const people = [...new Set(found.flatMap((each) => each.people))];
-  const rows = [...new Set(found.flatMap((each) => each.rows))];
-  const byDefault = found.some((each) => other.includes(each));
-  return { people: found === sure ? people : UNKNOWN, rows, byDefault };
+  const told = sure.length > 0 && holds ? sure : [...pairs, ...other];
+  if (told.length === 0) return none;
+  const people = [...new Set(told.flatMap((each) => each.people))];
+  const rows = [...new Set(told.flatMap((each) => each.rows))];
+  const byDefault = told.some((each) => other.includes(each));
+  return { people: told === sure ? people : UNKNOWN, rows, byDefault };
 }
 
 /** A guard keeps a gate by post, beside whoever is rostered there: neither thinks that the other has it. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { spanOf, type Span } from '../shift/shift-times.js';
 import type { Maybe } from '../three-valued.js';
+import { daysSoFar } from './calendar.js';
 import { onDate, type Interval } from './interval.js';
 import { weekdaysOf } from './period-times.js';
 import { holdsAnyhow, type SchoolDay } from './school-day.js';
@@ -34,14 +35,26 @@ interface PeriodPlan {
 
 const plans = once((context) =>
   context.records('period').flatMap((period): PeriodPlan[] => {
-    const { places, start, end, defaultPost } = period.facts;
-    const named = [...new Set(peopleIn(places))];
-    if (named.length === 0) return [];
+    const { start, end, defaultPost } = period.facts;
+    const places = placesOf(period);
+    if (places.length === 0) return [];
     const post = given(defaultPost) ? defaultPost : null;
     const weekdays = weekdaysOf(period, context);
-    return [{ period, places: named, weekdays, span: spanOf({ start, end }), defaultPost: post }];
+    return [{ period, places, weekdays, span: spanOf({ start, end }), defaultPost: post }];
   }),
 );
+
+function placesOf({ facts: { places } }: Entity): readonly string[] {
+  return [...new Set(peopleIn(places))];
+}
+
+/** How many slots a row of 作息时段 makes up to asOf: its places on each day on which it holds, or may. */
+export function slotsOfPeriod(period: Entity, context: Context): number {
+  const places = placesOf(period);
+  if (places.length === 0) return 0;
+  const weekdays = weekdaysOf(period, context);
+  return places.length * daysSoFar(context).filter((day) => holdsOn(weekdays, day) !== false).length;
+}
 
 /** What must be watched on a day: each place of 值守场所 of each period that holds then. */
 export function demandOn(day: SchoolDay, context: Context): readonly Demand[] {

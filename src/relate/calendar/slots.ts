@@ -1,10 +1,11 @@
+import { problem, type Problem } from '../../model/problem.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { daysSoFar } from './calendar.js';
 import { minutesIn, without, type Interval } from './interval.js';
-import type { SchoolDay } from './school-day.js';
 import { demandOn, type Demand } from './slot-demand.js';
-import { dutySupply } from './duty-supply.js';
+import type { Duty } from './duties.js';
+import { dutiesThen, suppliesOf } from './duty-supply.js';
 import { lessonSupply } from './lesson-supply.js';
 import type { Supply } from './supply.js';
 import { isIncomplete } from '../unread-rows.js';
@@ -33,25 +34,56 @@ export interface Slot extends Demand {
   readonly open: readonly Interval[];
 }
 
-const onDays = once(() => new Map<string, readonly Slot[]>());
-
-/** The slots of one day. */
-function slotsOn(day: SchoolDay, context: Context): readonly Slot[] {
-  const known = onDays(context);
-  let slots = known.get(day.date);
-  if (!slots) known.set(day.date, (slots = withKeys(demandOn(day, context)).map(([key, demand]) => slotOf(key, demand, context)))); // prettier-ignore
-  return slots;
+/** The slots of a term, and what was to be watched beyond them. */
+interface Made {
+  readonly slots: readonly Slot[];
+  readonly left: readonly Demand[];
 }
 
-/** All slots of the term up to asOf, in the order of days and of 作息时段. */
-export const slots = once((context: Context): readonly Slot[] =>
-  daysSoFar(context).flatMap((day) => slotsOn(day, context)),
-);
+/** Makes the slots in their order, until the duties at them make more pairs than may be compared. */
+const made = once((context: Context): Made => {
+  let pairs = 0;
+  const left: Demand[] = [];
+  const slots = daysSoFar(context).flatMap((day) =>
+    withKeys(demandOn(day, context)).flatMap(([key, demand]): Slot[] => {
+      const { place, interval } = demand;
+      if (!interval) return [{ ...demand, key, state: 'unknown', ...nothing }];
+      const duties = dutiesThen(place, interval, context);
+      pairs += duties.length ** 2;
+      if (pairs <= context.limits.pairs) return [slotOf(key, demand, interval, duties, context)];
+      left.push(demand);
+      return [];
+    }),
+  );
+  return { slots, left };
+});
 
-function slotOf(key: string, demand: Demand, context: Context): Slot {
-  const { interval } = demand;
-  if (!interval) return { ...demand, key, state: 'unknown', supplies: [], named: [], covered: 0, uncovered: [], open: [] }; // prettier-ignore
-  const duties = dutySupply(demand.place, interval, context);
+const nothing = { supplies: [], named: [], covered: 0, uncovered: [], open: [] };
+
+/** All slots of the term up to asOf, in the order of days and of 作息时段. */
+export function slots(context: Context): readonly Slot[] {
+  return made(context).slots;
+}
+
+/** Says once from which place and period on no slot was made, since there are too many duties. */
+export function crowdedSlots(context: Context): Problem[] {
+  const { left } = made(context);
+  const record = left[0]?.period.record;
+  if (!left[0] || !record) return [];
+  const { day, place, period } = left[0];
+  const { file, sheet, cell } = context.cell(record, 'name');
+  const values = { date: day.date, period: String(period.facts['name'] ?? ''), place };
+  return [problem('SLOTS_TOO_FULL', { file, sheet, cell }, { ...values, count: left.length, cap: context.limits.pairs })]; // prettier-ignore
+}
+
+function slotOf(
+  key: string,
+  demand: Demand,
+  interval: Interval,
+  then: readonly Duty[],
+  context: Context,
+): Slot {
+  const duties = suppliesOf(then, demand.place, interval, context);
   const lessons = lessonSupply(demand.place, interval, context);
   const { sure, possible } = together([...duties, lessons]);
   const lacking = without([interval], sure);

@@ -14,6 +14,7 @@ export interface TermBounds {
   readonly cut: boolean;
 }
 
+/** Three years: of what is longer the rest is left out. */
 const MOST_DAYS = 1100;
 
 /** Records that belong to a day of school; others (hazards, contracts) may be years old. */
@@ -25,6 +26,9 @@ const dayFields: Readonly<Partial<Record<Kind, string>>> = {
   substitution: 'date',
   activity: 'start',
 };
+
+/** The kinds whose records tell the term where 学校 does not. */
+export const dated = Object.keys(dayFields) as Kind[];
 
 /**
  * The bounds of the term: 学期开始 and 学期结束, else the first and last record; null where nothing has a date. An end

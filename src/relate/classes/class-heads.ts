@@ -74,9 +74,13 @@ export function differingCells(row: Entity, context: Context): readonly CellRef[
   return [...own(row, context), ...keys.flatMap((key) => staffCells(key, 'headOf', context))];
 }
 
+/** Of one head teacher's other classes so many are shown; all are counted in the fact itself. */
+const MOST_SHOWN = 20;
+
 /** The class's own cell, then those of the other classes of its busiest head teacher. */
 export function burdenCells(row: Entity, context: Context): readonly CellRef[] {
-  const others = mostOfOne(row, context).filter((other) => other.key !== row.key);
+  const first = mostOfOne(row, context).slice(0, MOST_SHOWN + 1);
+  const others = first.filter((other) => other.key !== row.key).slice(0, MOST_SHOWN);
   return [row, ...others].flatMap((each) => own(each, context));
 }
 

@@ -66,7 +66,7 @@ export const staffDerivations: Derivations<'staff'> = {
     cells: (_, context, row) => chainCells(row, context),
   },
   chainEndsAt: {
-    value: (_, context, row) => chainOf(row, context).rows.at(-1)!.key,
+    value: (_, context, row) => chainOf(row, context).end.key,
     cells: (_, context, row) => chainCells(row, context),
   },
   selfInspections: selfInspectionsInYear,

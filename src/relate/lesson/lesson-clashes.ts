@@ -8,6 +8,7 @@ import { isSharedPlace } from '../calendar/place-fit.js';
 import { lessonInterval } from '../calendar/presence-sources.js';
 import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
+import { few, inShort } from '../in-short.js';
 import { once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import { allOf, type Maybe } from '../three-valued.js';
@@ -29,7 +30,7 @@ const none: readonly Meeting[] = [];
 export function lessonClashes(lesson: Entity, about: Shared, context: Context): Value {
   const all = meetings(lesson, about, context);
   const sure = all.filter(({ clashes }) => clashes === true);
-  if (sure.length > 0) return [...new Set(sure.map(({ other }) => other.label.zh))];
+  if (sure.length > 0) return inShort([...new Set(sure.map(({ other }) => other.label.zh))], (label) => label); // prettier-ignore
   return all.length > 0 || isOpen(lesson, about) ? UNKNOWN : [];
 }
 
@@ -50,9 +51,9 @@ const telling: Readonly<Record<Shared, readonly string[]>> = {
 export function lessonClashCells(lesson: Entity, about: Shared, context: Context): readonly CellRef[] {
   const all = meetings(lesson, about, context);
   const sure = all.filter(({ clashes }) => clashes === true);
-  if (sure.length > 0) return [lesson, ...sure.map(({ other }) => other)].flatMap((each) => ownCells(each, [about, 'start', 'end'], context)); // prettier-ignore
+  if (sure.length > 0) return [lesson, ...few(sure).map(({ other }) => other)].flatMap((each) => ownCells(each, [about, 'start', 'end'], context)); // prettier-ignore
   if (isOpen(lesson, about)) return ownCells(lesson, [about], context);
-  return [lesson, ...all.map(({ other }) => other)].flatMap((each) => {
+  return [lesson, ...few(all).map(({ other }) => other)].flatMap((each) => {
     const blank = telling[about].filter((field) => !isKnown(each.facts[field]));
     return ownCells(each, blank, context);
   });
@@ -78,7 +79,7 @@ interface Timed {
 function meetingsIn(groups: Iterable<readonly Entity[]>, about: Shared, context: Context): Meetings {
   const found = new Map<Entity, Meeting[]>();
   for (const group of groups) {
-    const timed = group.length > 1 ? group.map((lesson): Timed => ({ lesson, interval: intervalOf(lesson, context) })) : []; // prettier-ignore
+    const timed = group.map((lesson): Timed => ({ lesson, interval: intervalOf(lesson, context) }));
     timed.forEach((one, i) => {
       for (const other of timed.slice(i + 1)) {
         const together = atOnce(one, other);
@@ -103,7 +104,10 @@ function note(found: Map<Entity, Meeting[]>, one: Entity, two: Entity, clashes: 
   }
 }
 
-/** The lessons of each teacher, class or room on each date. */
+/**
+ * The lessons of each teacher, class or room on each date. What more lessons of a day name than one room can hold
+ * (`rowsADay`) is a building, as 教室 is: of it nothing is compared.
+ */
 function sharing(about: Shared, context: Context): Iterable<readonly Entity[]> {
   const index = new Map<string, Entity[]>();
   for (const lesson of context.records('lesson')) {
@@ -113,7 +117,7 @@ function sharing(about: Shared, context: Context): Iterable<readonly Entity[]> {
       else index.set(key, [lesson]);
     }
   }
-  return index.values();
+  return [...index.values()].filter(({ length }) => length > 1 && length <= context.limits.rowsADay);
 }
 
 function keysOf({ facts }: Entity, about: Shared, context: Context): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Entity, Match, Person } from '../../model/school.js';
+import { nearest } from '../../model/nearest.js';
 import { normalName } from '../../model/normal.js';
 import { groupBy } from '../once.js';
 
@@ -11,6 +12,8 @@ const TITLES = [`${TITLE}$`, `${OFFICE}${TITLE}$`, `^${TITLE}`, `^${OFFICE}${TIT
   (title) => new RegExp(title),
 );
 const BRACKETED = /^([^(]+)\(([^()]*)\)$/;
+/** For so many names that nobody bears the nearest is sought: whoever has more has no slips but another list of staff. */
+const MOST_SOUGHT = 500;
 
 /** The staff of a school, found by 工号 or name (records.md: by 工号, else by 姓名). */
 export class People {
@@ -21,8 +24,11 @@ export class People {
   /** By name and 工号 in one, either first. */
   private readonly byBoth: ReadonlyMap<string, readonly Person[]>;
   private readonly found = new Map<string, Match>();
+  private readonly names: readonly string[];
+  private readonly sought = new Map<string, string | undefined>();
 
   constructor(readonly all: readonly Person[]) {
+    this.names = all.map(({ name }) => name);
     this.byName = groupBy(all, ({ name }) => comparable(name));
     this.byBase = groupBy(all, ({ name }) => baseOf(comparable(name)));
     this.byId = groupBy(all, ({ staffId }) => staffId === null ? undefined : normalName(staffId)); // prettier-ignore
@@ -45,6 +51,13 @@ export class People {
       this.bracketed(name) ?? { state: 'stranger' };
     this.found.set(name, match);
     return match;
+  }
+
+  /** The name on the staff list nearest to one that nobody bears; undefined where none is near, or too many were asked for. */
+  near(stranger: string): string | undefined {
+    const known = this.sought.has(stranger) || this.sought.size === MOST_SOUGHT;
+    if (!known) this.sought.set(stranger, nearest(stranger, this.names));
+    return this.sought.get(stranger);
   }
 
   private exact(name: string): Match | undefined {

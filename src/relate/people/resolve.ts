@@ -2,9 +2,9 @@ import { cellOf, type DataRecord } from '../../model/record.js';
 import { problem, type Problem, type ProblemCode } from '../../model/problem.js';
 import { tableOf, type Kind } from '../../model/tables.js';
 import type { Column } from '../../model/tables/table.js';
+import { inShort } from '../in-short.js';
 import { UNKNOWN, type Facts, type Value } from '../../model/value.js';
 import type { Match, Person } from '../../model/school.js';
-import { nearest } from '../../model/nearest.js';
 import type { People } from './people.js';
 
 /** Columns that hold units, pupils or parents as well as staff, so that an unknown name there is no news. */
@@ -121,13 +121,14 @@ function say(
     return;
   }
   if (people.all.length === 0 || mayNameOthers.has(`${record.kind}.${field}`)) return;
-  const near = nearest(written, people.all.map((person) => person.name)); // prettier-ignore
+  const near = people.near(written);
   if (near) problems.add('UNKNOWN_PERSON_NEAR', record, field, { found: written, header, near });
   else problems.add('UNKNOWN_PERSON', record, field, { found: written, header });
 }
 
 function among(people: readonly Person[]): string {
-  return people
-    .map(({ name, staffId, entity }) => `${name} ${staffId ?? entity.record?.row.number ?? ''}`)
-    .join('、');
+  return inShort(
+    people,
+    ({ name, staffId, entity }) => `${name} ${staffId ?? entity.record?.row.number ?? ''}`,
+  ).join('、');
 }

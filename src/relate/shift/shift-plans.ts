@@ -2,12 +2,14 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { clashesOf, doubleBooked, type Clash } from '../calendar/clashes.js';
+import { isCompared } from '../calendar/conflicts.js';
 import { DAY, midnightOf } from '../calendar/interval.js';
 import { presenceOf } from '../calendar/presence.js';
 import type { Whereabouts } from '../calendar/whereabouts.js';
 import { given } from '../claims/claim.js';
 import { clockOf, wordList, type Context } from '../context.js';
 import { addDays, names, type Columns } from '../facts.js';
+import { few, inShort } from '../in-short.js';
 import { ownCells } from '../own-cells.js';
 import { onDuty } from './shift-people.js';
 import { spanOf } from './shift-times.js';
@@ -27,7 +29,7 @@ export function dutyClashes(shift: Shift, context: Context, entity: Entity): Val
   if (Array.isArray(found) && found.length > 0) return found;
   const people = names(onDuty(shift, context));
   if (people?.length === 0) return found;
-  return people && spanOf(shift) ? found : UNKNOWN;
+  return people?.every((person) => isCompared(person, context)) && spanOf(shift) ? found : UNKNOWN;
 }
 
 /** Whether the name of a shift is that of a night duty; undefined where it is blank. */
@@ -42,13 +44,15 @@ export function earlyLessons(shift: Shift, context: Context): Value {
   const lessons = lessonsAfter(shift, context);
   if (!people || !lessons) return people?.length === 0 ? [] : UNKNOWN;
   const sure = lessons.filter(({ certain }) => certain);
-  if (sure.length > 0) return [...new Set(sure.map(({ entity }) => entity.label.zh))];
+  if (sure.length > 0) return inShort([...new Set(sure.map(({ entity }) => entity.label.zh))], (label) => label); // prettier-ignore
   return lessons.length > 0 ? UNKNOWN : [];
 }
 
 /** The cells that name the teachers of those lessons. */
 export function earlyLessonCells(shift: Shift, context: Context): readonly CellRef[] {
-  return (lessonsAfter(shift, context) ?? []).flatMap(({ entity }) => ownCells(entity, ['teacher'], context));
+  return few(lessonsAfter(shift, context) ?? []).flatMap(({ entity }) =>
+    ownCells(entity, ['teacher'], context),
+  );
 }
 
 function lessonsAfter(shift: Shift, context: Context): readonly Whereabouts[] | undefined {

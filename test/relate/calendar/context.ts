@@ -4,6 +4,7 @@ import { tableOf, type Kind } from '../../../src/model/tables.js';
 import { Classes } from '../../../src/relate/classes/classes.js';
 import type { Context } from '../../../src/relate/context.js';
 import { entityOf } from '../../../src/relate/entity.js';
+import { schoolLimits } from '../../../src/relate/limits/limits.js';
 import { groupBy } from '../../../src/relate/once.js';
 import { People } from '../../../src/relate/people/people.js';
 import { Places } from '../../../src/relate/places/places.js';
@@ -27,6 +28,7 @@ export function contextOf(sheets: Sheets, asOf = '2025-12-31'): Context {
     citations: [],
     laws: undefined,
     parameters,
+    limits: schoolLimits,
     posts,
     school: all('school')[0]?.facts ?? {},
     people,
