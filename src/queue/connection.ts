@@ -1,10 +1,11 @@
 import type { RedisOptions } from 'bullmq';
-import { isIP } from 'node:net';
 import { usage } from '../usage.js';
 import { RunError } from '../errors.js';
 import { reasonOf } from '../node/reasons.js';
 import { fault } from './fault.js';
 
+/** A host that is an IP address, not a name. */
+const ADDRESS = /^[\d.]+$|:/;
 /** BullMQ asks for 6.2: what it uses of streams and lists came with it. */
 const LEAST = [6, 2] as const;
 /** Milliseconds for the first connection. */
@@ -105,7 +106,7 @@ function optionsOf(url: string, password: string | undefined): RedisOptions & { 
 
 /** A server may not be asked for by an address as its name. */
 function named(host: string): { servername?: string } {
-  return isIP(host) ? {} : { servername: host };
+  return ADDRESS.test(host) ? {} : { servername: host };
 }
 
 function secretOf(password: string): { password?: string } {
