@@ -62,7 +62,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
 
 async function locked(options: BatchOptions): Promise<BatchResult> {
   const { out, found, settings, rules, resume, stop } = options;
-  await Promise.all([out, join(out, partFolder)].map(removeUnfinished));
+  await Promise.all([out, join(out, partFolder)].map((folder) => removeUnfinished(folder)));
   const lines = new Map<string, JournalLine>();
   const before = resume ? await readJournal(out) : new Map<string, JournalLine>();
   const todo: SchoolFiles[] = [];
