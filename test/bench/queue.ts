@@ -45,7 +45,7 @@ async function bench(): Promise<void> {
     const cost = await costs(root, redis.url(0), schools);
     const perMinute = await throughput(root, redis.url(1), schools);
     const job = await jobMemory(root, redis.url(2), schools);
-    const [third, whole] = [Number(values.master) / 3, Number(values.master)].map((count) => masterAlone(root, count)); // prettier-ignore
+    const [third, whole] = [Math.round(Number(values.master) / 3), Number(values.master)].map((count) => masterAlone(root, count)); // prettier-ignore
     const about = `${schools} schools of about ${values.rows} rows each`;
     await writeScale({ ...cost, perMinute, job, third: third!, whole: whole! }, `${about}. ${machine}`);
   } finally {
