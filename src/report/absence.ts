@@ -7,6 +7,7 @@ import type { Look } from './look.js';
 import { addressOf } from './story.js';
 import { Page } from './terminal-page.js';
 import { commitmentWords, whoWords as said } from './who-words.js';
+import { words } from './words.js';
 import { withWeekday } from './who.js';
 
 const CELLS = 3;
@@ -45,9 +46,10 @@ function drawCommitment(page: Page, each: ReportedCommitment, lang: Lang, header
 
 /** Each cell with its header and what the school typed; of the many duties of a leader the first ones. */
 function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf, lang: Lang): string {
+  const blank = words.blankCell[lang];
   const told = cells
     .slice(0, CELLS)
-    .map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`);
+    .map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? blank}`);
   const more = cells.length - CELLS;
   return [...told, ...(more > 0 ? [fill(said.more[lang], { count: more })] : [])].join('  ');
 }

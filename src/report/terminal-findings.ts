@@ -81,7 +81,10 @@ function drawCause(page: Page, { post, findings }: Cause<FindingView>, lang: Lan
   const others = findings.length - 1;
   page.blank();
   page.item([view.where, view.label, `#${view.id}`, view.status].filter(Boolean).join('  '), 'bold');
-  page.item(view.cells.map(({ at, header, value }) => `${at} ${header}=${value || '▁'}`).join('  '), 'dim');
+  page.item(
+    view.cells.map(({ at, header, value }) => `${at} ${header}=${value || words.blankCell[lang]}`).join('  '),
+    'dim',
+  );
   const same = others > 0 ? [fill(words.sameCause[lang], { post, count: others })] : [];
   const rows = [
     [words.why, [view.message, ...same]],

@@ -47,7 +47,7 @@ function drawDirect(page: Page, { path, first, lang }: WhoAnswer, headerOf: Head
     page.item(links.map((link) => nameOf(link, lang)).join(lang === 'zh' ? '、' : ', '), 'bold');
     page.labelled(words.why[lang], [because]);
     page.labelled(said.record[lang], record ? [record] : []);
-    page.labelled(said.cells[lang], [cellsIn(at, headerOf)].filter(Boolean));
+    page.labelled(said.cells[lang], [cellsIn(at, headerOf, lang)].filter(Boolean));
   }
 }
 
@@ -121,8 +121,9 @@ export function nameOf({ name, post }: PathLink, lang: Lang): string {
 }
 
 /** Each cell with its header and what the school typed. */
-function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf): string {
-  return cells.map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? '▁'}`).join('  ');
+function cellsIn(cells: readonly CellRef[], headerOf: HeaderOf, lang: Lang): string {
+  const blank = words.blankCell[lang];
+  return cells.map((cell) => `${addressOf(cell)} ${headerOf(cell)}=${cell.value ?? blank}`).join('  ');
 }
 
 /** The addresses of cells in brackets, each once; '' where there is none. */

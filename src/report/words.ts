@@ -3,6 +3,8 @@ import type { Bilingual } from '../model/text.js';
 
 /** Every word that reports say beside what rules and records say, in both languages. */
 export const words = {
+  /** A cell in which nothing is written. */
+  blankCell: { zh: '（空白）', en: '(blank)' },
   title: { zh: '安全责任检查报告', en: 'Safety responsibility report' },
   gaps: { zh: '差距', en: 'Gaps' },
   noEvidence: { zh: '缺佐证', en: 'No evidence' },
