@@ -2,10 +2,13 @@ import { Worker } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import type { BatchSettings } from '../batch/task.js';
 import { faultOf, RunError } from '../errors.js';
+import { compileLater } from './compile-later.js';
 import { isExecutable, ownPlace, readOwn } from './own-files.js';
 
 // The same as in bin.ts: this is the other place where a process begins.
 delete (Object.prototype as { __proto__?: unknown }).__proto__;
+
+compileLater(32);
 
 // Ctrl-C in a terminal reaches every process of the group; the parent decides when a child ends.
 process.on('SIGINT', () => {});

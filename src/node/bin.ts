@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import type { Outside, Stream } from '../command/outside.js';
+import { compileLater } from './compile-later.js';
 import { dropUnfinished, onWriting } from './write-whole.js';
 
 // An event loop that runs dry ends Node with 0; until the last line is written the run has failed.
 process.exitCode = 3;
+compileLater(8);
 // A key `__proto__` in a workbook or rule file must not reach the prototype of every object (rulings 35).
 delete (Object.prototype as { __proto__?: unknown }).__proto__;
 

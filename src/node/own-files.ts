@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { env as ownEnvironment } from 'node:process';
+import { allowedNodeEnvironmentFlags, env as ownEnvironment } from 'node:process';
 import { getAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 
@@ -16,14 +16,18 @@ export async function readOwn(place: string): Promise<Uint8Array> {
   return isExecutable ? new Uint8Array(getAsset(place)) : readFile(place);
 }
 
-/** How a child is started with flags of Node: the executable, which is its own Node, heeds those of its environment. */
+/** How a child is started with flags of Node. */
 export interface ChildStart {
   readonly execArgv: string[];
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** The start of a child with these flags, and the environment of this process where it has none of its own. */
+/**
+ * The start of a child with these flags, and the environment of this process where it has none of its own. The
+ * executable is its own Node and heeds flags in its environment only: those that Node does not take there it goes without.
+ */
 export function childStart(flags: readonly string[], env: NodeJS.ProcessEnv = ownEnvironment): ChildStart {
   if (!isExecutable) return { execArgv: [...flags], env };
-  return { execArgv: [], env: { ...env, NODE_OPTIONS: flags.join(' ') } };
+  const heeded = flags.filter((flag) => allowedNodeEnvironmentFlags.has(flag.split('=')[0]!));
+  return { execArgv: [], env: { ...env, NODE_OPTIONS: heeded.join(' ') } };
 }

@@ -19,7 +19,7 @@ import { unusedSheet, whyNotUsed } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
 import { hintOf, isOwnSheet, NO_HINT, type NameHint } from './sheet-name.js';
 import { listed } from './sheet-problems.js';
-import { tablesOf } from './tables-below.js';
+import { tablesOf, type ReadPart } from './tables-below.js';
 
 /** The sheets of a file: those that were recognised, what became of each, and what was doubtful. */
 export interface Recognised {
@@ -69,7 +69,8 @@ function readSheet(file: string, sheet: Sheet): ReadSheet[] {
   // A printed sheet is read with everything on it; of a ledger every line is kept.
   const { layout, kind } = whole.summary;
   if (layout === null || layout === 'matrix' || kind === 'ledger') return [whole];
-  const [above, ...below] = tablesOf(sheet, (first) => readTable(file, first, hint).source !== null);
+  const read: ReadPart = (part, isFirst) => readTable(file, part, isFirst ? hint : NO_HINT).source;
+  const [above, ...below] = tablesOf(sheet, read);
   if (below.length === 0) return [whole];
   return [readTable(file, above!, hint), ...below.map((table) => readBelow(file, table))];
 }

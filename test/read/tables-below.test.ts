@@ -32,6 +32,8 @@ describe('a second table on a sheet is read as a table of its own', () => {
     ['of another kind', '教职工', [staff, ...people, [], [], classes, one], 'A6'],
     ['under a title', '教职工', [staff, ...people, [], ['班级情况'], classes, one], 'A5'],
     ['whose headers say more than those of the first', 'Sheet1', [staff, ...people, [], [...classes, '教室'], one], 'A5'],
+    ['right below the last row', '教职工', [staff, ...people, classes, one], 'A4'],
+    ['right below it, under a title', '教职工', [staff, ...people, ['班级情况'], classes, one], 'A4'],
     ['under a title, on a sheet with a title', 'Sheet1', [['教职工名册'], [], staff, ...people, [], classes, one], 'A7'],
   ])('%s', (_, name, rows, cell) => {
     const { counts, named, below } = tables(name, rows);
@@ -68,11 +70,21 @@ describe('a second table on a sheet is read as a table of its own', () => {
   });
 });
 
+test('of three tables without a blank row each is read', () => {
+  const areas = ['场所', '类别', '安全责任人'];
+  const yard = ['操场', '操场', '李梅'];
+  const { counts, below } = tables('教职工', [staff, ...people, classes, one, areas, yard]);
+  expect(counts).toEqual(['staff: 2, 0', 'class: 1, 0', 'area: 1, 0']);
+  expect(below).toEqual(['A4', 'A6']);
+});
+
 describe('one table stays one', () => {
   test.each<[string, (readonly Written[])[], string]>([
     ['with a blank row inside', [staff, people[0]!, [], people[1]!], 'staff: 3, 1'],
     ['with the header printed again after a blank row', [staff, people[0]!, [], staff, people[1]!], 'staff: 4, 2'],
     ['with title and header printed again', [['教职工名册'], [], staff, people[0]!, [], ['教职工名册'], [], staff, people[1]!], 'staff: 6, 4'],
+    ['with the header printed again right below a row', [staff, people[0]!, staff, people[1]!], 'staff: 3, 1'],
+    ['under a header of which each row could be one', [classes, staff, ...people], 'staff: 2, 0'],
     ['with a note below', [staff, ...people, [], ['备注:含临聘人员']], 'staff: 4, 2'],
     ['with the line of those who sign below', [staff, ...people, [], ['填表人:李梅', '', '审核人:王建国']], 'staff: 4, 2'],
   ])('%s', (_, rows, count) => {
