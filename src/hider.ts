@@ -33,12 +33,13 @@ function grouped(words: readonly string[]): string[][] {
 /** Makes of the names and of what stands for each what takes them, and phone and ID numbers, out of a text. */
 export function hider(names: ReadonlyMap<string, string>): (text: string) => string {
   const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const patterns = grouped(words).map((group) => new RegExp(group.join('|'), 'g'));
+  const patterns = grouped(words).map((group) => new RegExp(group.join('|'), 'gu'));
+  const plain = new Map(words.map((word) => [plainName(word), names.get(word)!]));
   const long = words.filter((word) => word.length > LONGEST);
   return (text) => {
     const whole = long.reduce((all, word) => all.replaceAll(word, () => names.get(word)!), text);
     const hidden = patterns.reduce(
-      (all, pattern) => all.replace(pattern, (name) => names.get(name) ?? names.get(plainName(name))!),
+      (all, pattern) => all.replace(pattern, (name) => names.get(name) ?? plain.get(plainName(name))!),
       whole,
     );
     return numbers.reduce((masked, [number, replacement]) => masked.replace(number, replacement), hidden);

@@ -11,12 +11,17 @@ const spacing = '[\\s\u200B-\u200F\u2060\uFEFF]*';
 const spacings = new RegExp(spacing.replace('*', '+'), 'g');
 const han = /^\p{Script=Han}+$/u;
 
+/** Lucy Wang: a name of several words in Latin letters, which others may write small. */
+const latin = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}.'’-]*)+$/u;
+const latinWord = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u;
+
 /** The names in a cell that holds names, in whatever way they are written there; the cell's own parts among them. */
 export function namesInCell(text: string): string[] {
   const parts = text.split(/[、,;/\uFF0C\uFF1B\s]+/).map((part) => part.replace(others, ''));
   const spaced = text.replace(spacings, '');
   const whole = han.test(spaced) && spaced.length <= 4 ? [spaced] : [];
-  return [...new Set([...parts, ...whole, ...text.split(between).flatMap(finer)])];
+  const words = text.split(/[、,;/\uFF0C\uFF1B]+/).map((part) => part.trim()).filter((part) => latin.test(part)); // prettier-ignore
+  return [...new Set([...words, ...parts, ...whole, ...text.split(between).flatMap(finer)])];
 }
 
 /** The names in a part, where it looks like one: two to four Chinese letters; also each side of a 和 or 与. */
@@ -27,13 +32,30 @@ function finer(part: string): string[] {
   return [bare, ...both].filter((name) => han.test(name) && /^.{2,4}$/u.test(name) && !noName.test(name));
 }
 
-/** Finds a name in texts, also where its letters are spaced out; `plainName` of what it finds is the name. */
+/** Finds a name in texts, also where its letters are spaced out or, in Latin, small; `plainName` of what it finds is that of the name. */
 export function patternOf(name: string): string {
-  const letters = [...name].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (latin.test(name)) return asWord([...name].map(eitherCase).join(''));
+  const letters = [...name].map(escaped);
+  if (latinWord.test(name)) return asWord(letters.join(''));
   return han.test(name) && letters.length <= 4 ? letters.join(spacing) : letters.join('');
 }
 
-/** A name without what stands between its letters. */
+/** A name without what stands between its letters; of one in Latin letters without what tells two spellings apart. */
 export function plainName(found: string): string {
-  return found.replace(spacings, '');
+  return latin.test(found) ? found.toLowerCase().replace(/\s+/g, ' ') : found.replace(spacings, '');
+}
+
+/** A name in Latin letters is no part of a longer word. */
+function asWord(pattern: string): string {
+  return `(?<!\\p{Script=Latin})${pattern}(?!\\p{Script=Latin})`;
+}
+
+function eitherCase(letter: string): string {
+  const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
+  if (small !== large) return `[${small}${large}]`;
+  return /\s/.test(letter) ? '\\s+' : escaped(letter);
+}
+
+function escaped(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -140,6 +140,14 @@ describe("a pupil's name", () => {
     expect(await told('陈子轩', '陈静', text)).not.toMatch(/陈[\s\u200b]*子[\s\u200b]*轩/);
   }); // prettier-ignore
 
+  it.each(['Lucy Wang', 'lucy wang', 'LUCY  WANG', 'Lucy Wang的椅子', 'at lucy wang, by the door'])('is kept back in Latin letters, small or large: %s', async (text) => {
+    expect(await told('Lucy Wang、陈子轩', '陈静', text)).not.toMatch(/lucy|wang/i);
+  }); // prettier-ignore
+
+  it.each(['Annette', 'an annex', 'Moanna Lin'])('in Latin letters is a word of its own: %s', async (text) => {
+    expect(await told('Anna Li', '陈静', text)).toContain(text);
+  }); // prettier-ignore
+
   it.each(['138-0000-1111', '139 0000 1111', '１３８００００１１１１', '110101900307002', '１１０１０１１９９００３０７００２Ｘ'])('so is a number: %s', async (number) => {
     expect(await told('陈子轩', '陈静', `电话或证件 ${number}`)).not.toContain(number);
   }); // prettier-ignore
