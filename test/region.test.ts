@@ -3,6 +3,7 @@ import { check } from '../src/check.js';
 import { RunError } from '../src/errors.js';
 import type { Report } from '../src/model/report.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
+import { limitsLine } from '../src/report/chosen-limits.js';
 import { readRuleBase } from '../src/validate/rule-base.js';
 import { csvFile } from './csv-file.js';
 
@@ -65,6 +66,13 @@ describe('the rules of a region', () => {
     const national = gapIn(await incident({ hours: 25 }))!;
     expect(national.basis.map(({ law: id }) => id)).not.toContain(law);
     expect(national.message).toContain('24 小时为本产品默认');
+  });
+
+  it('is said with how many numbers it sets, and none is counted where none is set', async () => {
+    expect(limitsLine(await incident({ region: '北京', hours: 1 }))).toMatch(
+      /本地规定 [1-9]\d* 项，自定 0 项/,
+    );
+    expect(limitsLine(await incident({ hours: 1 }))).toMatch(/可由学校自定的数和词表 \d+ 项都是本产品默认/);
   });
 
   it('is named in the report with its limits', async () => {

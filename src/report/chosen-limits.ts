@@ -15,6 +15,10 @@ const words = {
     zh: '按{region}判定；可由学校自定的数和词表 {all} 项：本地规定 {region_} 项，自定 {own} 项，其余为本产品默认（逐项见网页报告的“说明”和 Excel 报告的“总览”）。',
     en: 'Judged by {region}. Numbers and word lists that a school may choose: {all}; {region_} from local rules, {own} of its own, the rest our defaults (each under “About” of the page and “Overview” of the workbook).',
   },
+  untouched: {
+    zh: '按{region}判定；可由学校自定的数和词表 {all} 项都是本产品默认（逐项见网页报告的“说明”和 Excel 报告的“总览”）。',
+    en: 'Judged by {region}. All {all} numbers and word lists that a school may choose are our defaults (each under “About” of the page and “Overview” of the workbook).',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** What 地区 is called in reports, and by whose rules was judged. */
@@ -29,8 +33,8 @@ export function regionLine({
 export function limitsLine(report: Report): string {
   const { limits, lang } = report;
   const of = (origin: LimitOrigin): number => limits.filter(({ from }) => from === origin).length;
-  const region = rulesOf(report, lang);
-  return fill(words.used[lang], { region, all: limits.length, region_: of('region'), own: of('own') });
+  const counts = { region: rulesOf(report, lang), all: limits.length, region_: of('region'), own: of('own') };
+  return fill(words[counts.region_ + counts.own > 0 ? 'used' : 'untouched'][lang], counts);
 }
 
 function rulesOf({ region }: Report, lang: Lang): string {

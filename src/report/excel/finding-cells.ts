@@ -5,6 +5,7 @@ import { fill, type Lang } from '../../model/text.js';
 import { headersOf, type HeaderOf } from '../headers.js';
 import type { CellSpec } from '../sheet-spec.js';
 import { addressOf, whoParts, type FindingView } from '../story.js';
+import { words as shared } from '../words.js';
 import { words } from './words.js';
 
 /** Names in one cell, as the ledger reads them back. */
@@ -37,7 +38,9 @@ const LONGEST = 40;
 
 /** What the school typed in the cells that decided: each with its header, a line for each. */
 export function typedValues({ cells }: FindingView, lang: Lang): string {
-  const lines = cells.slice(0, SHOWN).map(({ header, value }) => `${header}:${shortened(value) || '▁'}`);
+  const lines = cells
+    .slice(0, SHOWN)
+    .map(({ header, value }) => `${header}:${shortened(value) || shared.blankCell[lang]}`);
   const more = cells.length - SHOWN;
   return [...lines, ...(more > 0 ? [fill(words.moreCells[lang], { count: more })] : [])].join('\n');
 }
