@@ -46,6 +46,10 @@ export const usageWords = {
     zh: '-o 就是放工作簿的文件夹（{found}）：报告会和学校的文件混在一起。请用 -o 换一个，它可以在这个文件夹里面。',
     en: '-o is the folder of the workbooks itself ({found}): reports would lie among the schools’ files. Give another one; it may lie in that folder.',
   },
+  overInput: {
+    zh: '{found} 是这次要读的文件，报告会把它覆盖。请用 -o 换一个文件夹。',
+    en: '{found} is one of the files to be read: a report would be written over it. Give another folder with -o.',
+  },
   mixedKinds: {
     zh: 'report.json 和 district.json 不能放在一起比较；请给同一种。',
     en: 'A report.json and a district.json cannot be compared: give files of one kind.',

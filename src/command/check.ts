@@ -29,7 +29,7 @@ import { readPast } from '../node/past.js';
 import { chosen, loadRules } from '../node/rule-base.js';
 import { choice, usage } from '../usage.js';
 import { helpWords as words } from './words.js';
-import { writeAndSay } from './written.js';
+import { refuseOver, writeAndSay } from './written.js';
 
 /** What is older than this (milliseconds) and unfinished is left over from a run that was killed. */
 const OTHERS_TIME = 10 * 60 * 1000;
@@ -46,6 +46,10 @@ export async function runCheck(
   const asked = wantedFormats(flags);
   const wanted = flags.mask === 'all' ? withoutCopies(asked, flags) : asked;
   if (paths.includes('-')) throw usage('stdin');
+  await refuseOver(
+    [...paths, ...(flags.ledger === undefined ? [] : [flags.ledger])],
+    reportPaths(wanted, flags),
+  );
   const progress = progressOn(flags, lang, outside);
   const options = { ...(await checkOptions(flags, lang, outside)), onStage: progress.stage };
   const { files, unopened } = await openFiles(paths);
@@ -146,9 +150,17 @@ async function give(
   if (stdout && !isEmpty) await print(await contentOf(stdout, report, look), outside);
   for (const format of files) {
     if (format === COPIES) continue;
-    const path = join(flags.out!, `report.${format}`);
-    await writeAndSay(path, await contentOf(format, report, look), report.lang, outside);
+    await writeAndSay(reportPath(format, flags), await contentOf(format, report, look), report.lang, outside);
   }
+}
+
+/** Where the reports are written; the copies, each beside them under its own name, are not among them. */
+function reportPaths({ files }: Wanted, flags: CheckFlags): string[] {
+  return files.filter((format) => format !== COPIES).map((format) => reportPath(format, flags));
+}
+
+function reportPath(format: Format, { out }: CheckFlags): string {
+  return join(out!, `report.${format}`);
 }
 
 async function print(content: Awaited<ReturnType<typeof contentOf>>, { stdout }: Outside): Promise<void> {

@@ -12,7 +12,7 @@ import type { Outside } from './outside.js';
 import { chosen, loadRules } from '../node/rule-base.js';
 import { choice, usage } from '../usage.js';
 import { helpWords as words } from './words.js';
-import { write } from './written.js';
+import { refuseOver, write } from './written.js';
 
 /** Writes the lists of duties and the pledges of a school's staff; gives the exit code: 0, or 3 where a file was not read. */
 export async function runDuties(
@@ -46,9 +46,11 @@ export async function runDuties(
     formats,
     calendar: flags.calendar === true,
     beside,
-  }))
-    // prettier-ignore
-    await write(join(flags.out, path), content, lang, outside);
+  })) {
+    const target = join(flags.out, path);
+    await refuseOver(paths, [target]);
+    await write(target, content, lang, outside);
+  }
   if (!flags.quiet)
     stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
   return refused.length > 0 ? 3 : 0;

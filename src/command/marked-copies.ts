@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Report } from '../model/report.js';
 import type { InputFile } from '../model/sheet.js';
 import { fill } from '../model/text.js';
 import type { Marking } from '../report/marked/mark-workbook.js';
+import { isOneOf } from '../node/files.js';
 import { markedName } from '../report/marked/marked-name.js';
 import type { Outside } from './outside.js';
 import { helpWords as words } from './words.js';
@@ -40,8 +41,7 @@ async function copyOf(file: InputFile, { paths, files, report, folder }: Copies)
   const name = markedName(file.name).toLowerCase();
   if (files.filter((each) => markedName(each.name).toLowerCase() === name).length > 1)
     return { why: words.twoOfOneName };
-  const path = resolve(folder, markedName(file.name));
-  if (paths.some((each) => resolve(each) === path)) return { why: words.copyIsInput };
+  if (await isOneOf(join(folder, markedName(file.name)), paths)) return { why: words.copyIsInput };
   const { markWorkbook } = await import('../report/marked/mark-workbook.js');
   return markWorkbook(file, report);
 }

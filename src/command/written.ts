@@ -1,5 +1,7 @@
 import { fill, type Lang } from '../model/text.js';
+import { isOneOf } from '../node/files.js';
 import { writeWhole, type Content } from '../node/write-whole.js';
+import { usage } from '../usage.js';
 import type { Outside } from './outside.js';
 import { helpWords as words } from './words.js';
 
@@ -24,4 +26,9 @@ export async function writeAndSay(
 ): Promise<void> {
   const written = await write(path, content, lang, outside);
   outside.stderr.write(`${words.written[lang]}${written}\n`);
+}
+
+/** Throws wrong usage (exit 2) where one of the files that will be written is one of those that are read. */
+export async function refuseOver(read: readonly string[], written: readonly string[]): Promise<void> {
+  for (const path of written) if (await isOneOf(path, read)) throw usage('overInput', { found: path });
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, stat } from 'node:fs/promises';
+import { access, open, readFile, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { InputFile } from '../model/sheet.js';
 import type { Bilingual } from '../model/text.js';
@@ -71,4 +71,11 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether a path leads to one of these files, also by a link or in other letters; not where nothing is there. */
+export async function isOneOf(path: string, files: readonly string[]): Promise<boolean> {
+  const own = await realpath(path).catch(() => undefined);
+  const others = await Promise.all(files.map((file) => realpath(file).catch(() => null)));
+  return own !== undefined && others.includes(own);
 }

@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/command/main.js';
+import { sheetsOf, workbookOf } from '../torture/school.js';
+import { world } from './outside.js';
+
+const { bytes } = workbookOf('a.xlsx', sheetsOf('青禾小学', '陈静'));
+const folder = await mkdtemp(join(tmpdir(), 'shuifuze-own-'));
+const at = (name: string): string => join(folder, name);
+beforeEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  for (const name of ['a/report.xlsx', 'b/school.xlsx']) {
+    await mkdir(dirname(at(name)), { recursive: true });
+    await writeFile(at(name), bytes);
+  }
+  await symlink(at('a'), at('link'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a file that is read is never written over', () => {
+  it.each([
+    ['a workbook called as a report is', ['a/report.xlsx'], 'a'],
+    ['the same through a link', ['a/report.xlsx'], 'link'],
+    ['one of several', ['b/school.xlsx', 'a/report.xlsx'], 'a'],
+    ['the ledger', ['b/school.xlsx', '--ledger', 'a/report.xlsx'], 'a'],
+  ])('%s', async (_, args, out) => {
+    const outside = world();
+    const given = args.map((arg) => (arg.startsWith('--') ? arg : at(arg)));
+    expect(await main(['check', ...given, '-o', at(out), '--lang', 'zh'], outside)).toBe(2);
+    expect(outside.err()).toContain(`${join(at(out), 'report.xlsx')} 是这次要读的文件`);
+    expect(await readdir(at('a'))).toEqual(['report.xlsx']);
+    expect(new Uint8Array(await readFile(at('a/report.xlsx')))).toEqual(bytes);
+  });
+});
