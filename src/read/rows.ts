@@ -1,8 +1,8 @@
-import type { GridRow, Row, Sheet } from '../model/sheet.js';
+import type { Cell, GridRow, Row, Sheet } from '../model/sheet.js';
 import { firstFilled, isBlankCell, type Cells } from './blank.js';
 import type { Reading } from './columns.js';
 import type { Header } from './header.js';
-import { headRepeats, isNote } from './ignored-rows.js';
+import { headRepeats, isHeading, isNote } from './ignored-rows.js';
 import { isRowNumber } from './fit.js';
 import { addressOf } from './letters.js';
 import { mergeSweep, type SpreadRow } from './merged.js';
@@ -37,7 +37,7 @@ export function readBody(sheet: Sheet, header: Header, readings: readonly Readin
     if (first < 0) continue;
     total += Math.max(row.number - last, 1);
     last = row.number;
-    if (!isRecord(first, own)) continue;
+    if (!isRecord(row, first, own)) continue;
     strays.look(own);
     rows.push(rowOf(row, seen, addresses, readings));
   }
@@ -48,12 +48,19 @@ function unmerged({ cells }: GridRow): SpreadRow {
   return { own: cells, seen: cells, addresses: NO_ADDRESSES };
 }
 
-function recordTest(sheet: Sheet, header: Header): (first: number, cells: Cells) => boolean {
+function recordTest(sheet: Sheet, header: Header): (row: GridRow, first: number, cells: Cells) => boolean {
   const numbers = new Set(header.cells.filter(({ text }) => isRowNumber(text)).map(({ column }) => column));
   const repeats = headRepeats(sheet, header.bottom);
-  return (first, cells) => {
-    const onlyNumbered = numbers.has(first) && firstFilled(cells, first + 1) < 0;
-    return !onlyNumbered && !isNote(cells[first]!) && !repeats(first, cells);
+  const across = new Map(sheet.merges.map((merge) => [addressOf(merge.left - 1, merge.top), merge]));
+  const isAlone = (cells: Cells, first: number): boolean => firstFilled(cells, first + 1) < 0;
+  const heads = ({ number }: GridRow, first: number, cell: Cell): boolean => {
+    const right = (across.get(addressOf(first, number))?.right ?? first + 1) - 1;
+    const covered = header.cells.filter(({ column }) => column >= first && column <= right);
+    return isHeading(cell, covered[0]?.text ?? '', covered.length);
+  };
+  return (row, first, cells) => {
+    if (isNote(cells[first]!) || repeats(first, cells)) return false;
+    return !isAlone(cells, first) || !(numbers.has(first) || heads(row, first, cells[first]!));
   };
 }
 

@@ -28,6 +28,21 @@ describe('rows that are no records are counted as ignored', () => {
     ['an example in English', ['Example', '1', '七1', '乙']],
     ['the line in which the form is signed', ['填表人:甲', '', '审核人:乙']],
     ['the header once more', header],
+    ['a total of a page', ['本页小计', '12']],
+    ['a total in other words', ['共计', '', '12']],
+    ['a total of a month', ['9月合计', '12']],
+    ['a number of all', ['共3人']],
+    ['an explanation of how to fill in', ['填表说明：每月填一次']],
+    ['an explanation behind a mark', ['※说明：请如实填写']],
+    ['the end of what is filled', ['（以下空白）']],
+    ['the number of a page', ['第 1 页，共 2 页']],
+    ['the number of a page in two cells', ['第2页', '共2页']],
+    ['a table that goes on', ['续表']],
+    ['who filled it in', ['填 报 人：李梅']],
+    ['where a principal signs', ['校长（签字）：']],
+    ['a mark', ['……']],
+    ['a week above its rows', ['', '', '第一周（9月1日-9月5日）']],
+    ['a month above its rows', ['', '', '九月份']],
   ])('%s', (_, row) => {
     const { records, summary } = lesson(record, row, record);
     expect(records).toHaveLength(2);
@@ -63,19 +78,46 @@ describe('rows that are no records are counted as ignored', () => {
     expect(summary).toMatchObject({ rows: 3, ignored: 2 });
   });
 
-  test.each([['说明会'], ['备用教室检查'], ['Exampleton'], ['Totally new'], ['注册'], ['审核人员培训']])(
-    '%s at the beginning of a row is a record',
-    (name) => {
-      const { records, summary } = read(
-        grid('学生活动', [
-          ['活动名称', '负责人'],
-          [name, '甲'],
-        ]),
-      );
-      expect(records).toEqual([`name=${name} organizer=甲`]);
-      expect(summary.ignored).toBe(0);
-    },
-  );
+  test('a heading over several columns', () => {
+    const { records, summary } = read(grid('课堂记录', [header, ['上旬'], record], ['A2:D2']));
+    expect(records).toHaveLength(1);
+    expect(summary).toMatchObject({ rows: 2, ignored: 1 });
+  });
+
+  test.each([
+    ['a place', [['场所', '安全责任人'], ['操场']]],
+    ['a month in a column of time', [['日期', '值守场所', '值班人员'], ['九月份']]],
+    ['a day', [['日期', '值守场所', '值班人员'], ['2025年9月30日']]],
+    ['a block as wide as its header', [['场所', '', '安全责任人'], ['操场', '', '']], ['A1:B1', 'A2:B2']],
+  ])('%s alone in a row is a record, or is rejected', (_, rows, merges: string[] = []) => {
+    expect(recognise('a.xlsx', [grid('Sheet1', rows, merges)]).sheets[0]).toMatchObject({ rows: 1, ignored: 0 });
+  }); // prettier-ignore
+
+  test.each([
+    ['说明会'],
+    ['说明文写作比赛'],
+    ['说明牌检查'],
+    ['备注栏玻璃'],
+    ['Notes reading day'],
+    ['总计划会议'],
+    ['共计划会'],
+    ['续写比赛'],
+    ['日期牌检查'],
+    ['备用教室检查'],
+    ['Exampleton'],
+    ['Totally new'],
+    ['注册'],
+    ['审核人员培训'],
+  ])('%s at the beginning of a row is a record', (name) => {
+    const { records, summary } = read(
+      grid('学生活动', [
+        ['活动名称', '负责人'],
+        [name, '甲'],
+      ]),
+    );
+    expect(records).toEqual([`name=${name} organizer=甲`]);
+    expect(summary.ignored).toBe(0);
+  });
 });
 
 test('a row of which the key is blank, or only columns are filled that are not read, is handed on', () => {
