@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import yoctoSpinner from 'yocto-spinner';
 import { runBatch, type BatchResult } from '../batch/batch.js';
 import { openEarlier, type EarlierBatch } from '../batch/earlier.js';
@@ -68,6 +68,7 @@ async function checked(
     resolve(flags.out),
   );
   if (found.schools.length === 0) throw noSchools(paths, found, lang);
+  refuseInputsIn(found, flags.out);
   const stop = new AbortController();
   outside.machine.onInterrupt(() => stop.abort());
   const timeout = countOf('--timeout', flags.timeout, childLimits.timeout, MOST_SECONDS);
@@ -92,6 +93,13 @@ async function checked(
 }
 
 /** What lay there instead of workbooks, the first of it. */
+/** A workbook among the reports of an earlier batch, named itself: one of this batch might be written over it. */
+function refuseInputsIn({ schools }: FoundSchools, out: string): void {
+  const folders = new Set(schools.map(({ folder }) => resolve(out, folder)));
+  for (const path of schools.flatMap(({ paths }) => paths))
+    if (folders.has(dirname(resolve(path)))) throw usage('overInput', { found: path });
+}
+
 function noSchools(paths: readonly string[], { passed }: FoundSchools, lang: Lang): RunError {
   const [first] = passed;
   const told = first ? `${first.path}: ${first.reason[lang]}` : '';

@@ -1,5 +1,4 @@
 import type { GridRow, Sheet, SourceRows } from '../model/sheet.js';
-import type { Kind } from '../model/tables.js';
 import { firstFilled, isBlankCell, type Cells } from './blank.js';
 import { fitsOf, isRowNumber } from './fit.js';
 import { possibleHeaders } from './header.js';
@@ -26,36 +25,29 @@ export type ReadPart = (part: Sheet, isFirst: boolean) => SourceRows | null;
 /**
  * The tables that stand below each other on a sheet, each as a sheet of its own with the name and the row numbers of
  * the whole. A table begins where the header of a known kind stands (titles may be above it) after a blank row, unless
- * it is the header of the table above once more, as forms print it on every page; or, right below a record, where the
- * header is one of another kind.
+ * it is the header of the table above once more, as forms print it on every page; or right below a record.
  * @param read tells whether what is above a header is a table, and no title
  */
 export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
-  const kindAt = kindTest(sheet);
+  const isHeader = headerTest(sheet);
   const cuts: number[] = [];
   let heads: Cells[] = [];
-  let filled: Kind | undefined;
+  let hasRecords = false;
   const above = (to: number): SourceRows | null => read(part(sheet, cuts.at(-1) ?? 0, to), cuts.length === 0);
-  /** The kind of the table above, once it has a record. */
-  const kindAbove = (to: number): Kind | undefined => {
-    const table = filled === undefined ? above(to) : null;
-    if (table !== null && table.rows.length > 0) filled = table.source.kind;
-    return filled;
+  const begins = ({ from, isApart }: Start): boolean => {
+    if (isApart) return cuts.length > 0 || heads.length > 0 || above(from) !== null;
+    hasRecords ||= (above(from)?.rows.length ?? 0) > 0;
+    return hasRecords;
   };
-  const begins = ({ from, isApart }: Start, kind: Kind): boolean =>
-    isApart
-      ? cuts.length > 0 || heads.length > 0 || above(from) !== null
-      : ![undefined, kind].includes(kindAbove(from));
   for (const start of startsOf(sheet.rows)) {
     const { cells } = sheet.rows[start.header]!;
-    const kind = kindAt(start);
-    if (kind === null || cuts.length === MOST_TABLES || heads.some((head) => sameTexts(head, cells)))
-      continue;
-    if (begins(start, kind)) {
+    if (cuts.length === MOST_TABLES || heads.length === MOST_HEADS) break;
+    if (!isHeader(start) || heads.some((head) => sameTexts(head, cells))) continue;
+    if (begins(start)) {
       cuts.push(start.from);
-      [heads, filled] = [[], undefined];
+      [heads, hasRecords] = [[], false];
     }
-    if (heads.length < MOST_HEADS) heads.push(cells);
+    heads.push(cells);
   }
   return [0, ...cuts].map((from, index) => part(sheet, from, cuts[index]));
 }
@@ -100,8 +92,8 @@ function isTitle(cells: Cells): boolean {
   return firstFilled(cells, firstFilled(cells) + 1) < 0;
 }
 
-/** The kind of list of which a row is the header, by its texts alone; what a text means is looked up once. */
-function kindTest(sheet: Sheet): (start: Start) => Kind | null {
+/** Tells whether a row is the header of a list, by its texts alone; what a text means is looked up once. */
+function headerTest(sheet: Sheet): (start: Start) => boolean {
   const known = new Map<string, boolean>();
   const means = (text: string): boolean => {
     const found = known.get(text) ?? meaningsOf([normaliseHeader(text)]).size > 0;
@@ -110,13 +102,13 @@ function kindTest(sheet: Sheet): (start: Start) => Kind | null {
   };
   return ({ header: index, isApart }) => {
     const texts = sheet.rows[index]!.cells.filter((cell) => !isBlankCell(cell)).map((cell) => cell!);
-    if (texts.some(({ kind }) => kind !== 'text')) return null;
-    if (!texts.slice(0, LOOKED_AT).some(({ text }) => means(text) || isRowNumber(text))) return null;
+    if (texts.some(({ kind }) => kind !== 'text')) return false;
+    if (!texts.slice(0, LOOKED_AT).some(({ text }) => means(text) || isRowNumber(text))) return false;
     // Right below records the row above a header would be taken for its upper level.
     const head = part(sheet, index, index + (isApart ? MOST_LEVELS : 1));
     const top = sheet.rows[index]!.number;
     const headers = possibleHeaders(head).filter((header) => header.top === top);
     const fit = chooseKind(fitsOf(headers), NO_HINT)?.fit;
-    return fit !== undefined && fit.kind !== 'school' && fit.share >= ENOUGH ? fit.kind : null;
+    return fit !== undefined && fit.kind !== 'school' && fit.share >= ENOUGH;
   };
 }

@@ -26,6 +26,9 @@ type Token =
   | { readonly type: 'joint'; readonly kind: 'all' | 'any'; readonly place: Place }
   | { readonly type: 'comparison'; readonly condition: Condition; readonly place: Place };
 
+/** Brackets that open in one row; nobody reads more. */
+const MOST_BRACKETS = 20;
+
 /** Makes one condition of its rows; undefined where they hold a mistake, which is said with its cell. */
 export function readCondition(rows: readonly ReadRow[], reading: Reading): Condition | undefined {
   const { mistakes } = reading;
@@ -106,11 +109,13 @@ function readOpens(row: ReadRow, mistakes: Mistakes): Token[] {
   const signs = text.match(/[^(]*\(/g) ?? [];
   const nots = [notWord.zh, notWord.en];
   const known =
-    signs.join('') === text && signs.every((sign) => sign === '(' || nots.includes(sign.slice(0, -1)));
+    signs.length <= MOST_BRACKETS &&
+    signs.join('') === text &&
+    signs.every((sign) => sign === '(' || nots.includes(sign.slice(0, -1)));
   if (known) return signs.map((sign) => ({ type: 'open', not: sign !== '(', place: row.place('open') }));
   mistakes.add(row.place('open'), row.text('open'), {
-    zh: '空、“（”或“非（”，可以有几个',
-    en: 'nothing, “(” or “not (”, also several',
+    zh: `空、“（”或“非（”，至多 ${MOST_BRACKETS} 个`,
+    en: `nothing, “(” or “not (”, at most ${MOST_BRACKETS}`,
   });
   return [];
 }

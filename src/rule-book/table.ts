@@ -58,7 +58,8 @@ function columnsOf<Field extends string>(
   headers: Readonly<Record<Field, Bilingual>>,
   mistakes: Mistakes,
 ): (readonly [Field, number])[] {
-  const texts = (head?.cells ?? []).map(textOf);
+  // A row of a workbook has holes where cells are blank.
+  const texts = Array.from(head?.cells ?? [], textOf);
   const wanted = Object.entries(headers) as [Field, Bilingual][];
   return wanted.flatMap(([field, { zh, en }]) => {
     const column = texts.findIndex((text) =>

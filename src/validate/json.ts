@@ -42,13 +42,23 @@ export function parseJson({ path, text }: RuleFile, longest: number = LONGEST): 
       fault: {
         file: path,
         path: '',
-        found: error instanceof Error ? error.message : String(error),
+        found: placeOf(error, text),
         expected,
       },
     };
   }
   const expected = { zh: '普通的键名', en: 'an ordinary key' };
   return { fault: { file: path, path: '', found: bad, expected } };
+}
+
+/** Where a text ceases to be JSON: line and column, `3:15`, or the sign that the engine names; nothing more of what stands there, which may be a name. */
+function placeOf(error: unknown, text: string): string {
+  const said = error instanceof Error ? error.message : '';
+  const sign = /^Unexpected token '?(.)'?, /u.exec(said)?.[1];
+  if (sign !== undefined) return sign;
+  const position = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
+  const lines = text.slice(0, position).split('\n');
+  return `${lines.length}:${lines.at(-1)!.length + 1}`;
 }
 
 /** The first key that stands twice in one object of a text that is JSON. */

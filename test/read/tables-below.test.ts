@@ -49,6 +49,12 @@ describe('a second table on a sheet is read as a table of its own', () => {
     expect(problems.map(({ code }) => code)).toEqual(['TABLE_BELOW', 'SEVERAL_SHEETS']);
   });
 
+  test('of the same kind, with its columns in another order, right below', () => {
+    const { counts, named } = tables('教职工', [staff, ...people, ['续表'], ['姓名', '工号', '岗位'], ['赵六', 'T9', '教师']]); // prettier-ignore
+    expect(counts).toEqual(['staff: 3, 1', 'staff: 1, 0']);
+    expect(named).toEqual([['王建国', '李梅'], ['赵六']]);
+  });
+
   test('below the labels and values of the school', () => {
     const { counts } = tables('学校', [['学校名称', '某小学'], ['学段', '小学'], ['校长', '王建国'], [], classes, one]);
     expect(counts).toEqual(['school: 1, 0', 'class: 1, 0']);

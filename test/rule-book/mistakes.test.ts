@@ -102,6 +102,21 @@ describe('a mistake in a workbook of rules', () => {
     ]);
   });
 
+  it('names a column whose header is gone, in a row with a hole there', () => {
+    const holed = sheets.map((sheet) => {
+      if (sheet.name !== '规则') return sheet;
+      const [head, ...rows] = sheet.rows;
+      const cells = [...head!.cells];
+      delete cells[3];
+      return { ...sheet, rows: [{ ...head!, cells }, ...rows] };
+    });
+    expect(faultsOf(holed)).toMatchObject([{ path: '规则!1', expected: { zh: '一列，列名为“严重程度”' } }]);
+  });
+
+  it('names brackets that nobody reads', () => {
+    expect(faultsOf(typed(sheets, { '条件!D2': '（'.repeat(5000) }))).toMatchObject([{ path: '条件!D2' }]);
+  });
+
   it('is said with all others at once', () => {
     expect(
       faultsOf(typed(sheets, { '规则!D2': '坏', '条件!E4': '时', '例子!B4': '好' })).map(({ path }) => path),

@@ -91,6 +91,14 @@ describe('a rule file', () => {
     ).toEqual(expected);
   });
 
+  it.each([
+    ['{"title": 陈子轩}', '陈'],
+    ['{"title": "陈子轩" "zh"}', '1:17'],
+    ['{\n  "title": "陈子轩"', '2:17'],
+  ])('says where it ceases to be JSON, and not what stands there: %s', (text, found) => {
+    expect(faultsOf(text)).toEqual([` ${found}`]);
+  });
+
   it('is refused where it is no JSON, and the others are still checked', () => {
     try {
       readRuleBase([...builtIn, { path: 'own/a.json', text: '{' }, { path: 'own/b.json', text: '{}' }]);
