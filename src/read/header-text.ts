@@ -2,6 +2,7 @@ const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const MARKS = /^[*★☆※▲:]+|[*★☆※▲:]+$/gu;
 const BRACKETED = /[([【〔〈《]([^)\]】〕〉》]*)[)\]】〕〉》]/gu;
 const UNIT = /[/·](?:人|名|人数|分钟|分|秒|小时|时|克|米|次|元|天|年月日)$/u;
+const NUMBERED = /^\(?\d{1,2}[).、]+/u;
 const LATIN = /[a-z][a-z.,'&-]*/gu;
 const HAN = /\p{Script=Han}/u;
 
@@ -20,10 +21,11 @@ export function shownHeader(text: string): string {
 
 /**
  * The looser readings of a normalised header, best first, for where the header itself means nothing:
- * `时间(到岗)` is 到岗时间, `应到人数(人)` and `应到人数/人` are 应到人数, `日期date` is 日期.
+ * `时间(到岗)` is 到岗时间, `应到人数(人)` and `应到人数/人` are 应到人数, `日期date` is 日期, `1.姓名` is 姓名.
  */
 export function looseForms(full: string): string[] {
-  return [...withoutBrackets(full), full.replace(UNIT, ''), ...oneScript(full)].filter(
+  const bare = full.replace(NUMBERED, '');
+  return [bare, ...withoutBrackets(bare), bare.replace(UNIT, ''), ...oneScript(bare)].filter(
     (form) => form !== '' && form !== full,
   );
 }

@@ -66,9 +66,10 @@ function readSheet(file: string, sheet: Sheet): ReadSheet[] {
   if (isOwnSheet(sheet.name) || isMarks(sheet)) return [unusedSheet(sheet, [])];
   const hint = hintOf(sheet.name);
   const whole = readTable(file, sheet, hint);
-  // A printed sheet is read with everything on it; of a ledger every line is kept.
+  // A printed table is read with everything on it unless a list stands there too; of a ledger every line is kept.
   const { layout, kind } = whole.summary;
-  if (layout === null || layout === 'matrix' || kind === 'ledger') return [whole];
+  if (layout === null || kind === 'ledger') return [whole];
+  if (layout === 'matrix' && chooseKind(fitsOf(possibleHeaders(sheet)), hint) === null) return [whole];
   const read: ReadPart = (part, isFirst) => readTable(file, part, isFirst ? hint : NO_HINT).source;
   const [above, ...below] = tablesOf(sheet, read);
   if (below.length === 0) return [whole];

@@ -5,6 +5,7 @@ import { possibleHeaders } from './header.js';
 import { normaliseHeader } from './header-text.js';
 import { sameTexts } from './ignored-rows.js';
 import { chooseKind } from './kind.js';
+import { isWeekRow } from './matrices/looks-like-matrix.js';
 import { meaningsOf } from './meanings.js';
 import { hintOf, NO_HINT } from './sheet-name.js';
 
@@ -25,7 +26,8 @@ export type ReadPart = (part: Sheet, isFirst: boolean) => SourceRows | null;
 /**
  * The tables that stand below each other on a sheet, each as a sheet of its own with the name and the row numbers of
  * the whole. A table begins where the header of a known kind stands (titles may be above it) after a blank row, unless
- * it is the header of the table above once more, as forms print it on every page; or right below a record.
+ * it is the header of the table above once more, as forms print it on every page; or right below a record. So does a
+ * table of a week below a list.
  * @param read tells whether what is above a header is a table, and no title
  */
 export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
@@ -39,11 +41,17 @@ export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
     hasRecords ||= (above(from)?.rows.length ?? 0) > 0;
     return hasRecords;
   };
+  // Tables of a week that stand below each other are read as one.
+  const isList = ({ from }: Start): boolean => {
+    const table = above(from);
+    return table?.source.layout === 'list' && table.rows.length > 0;
+  };
   for (const start of startsOf(sheet.rows)) {
     const { cells } = sheet.rows[start.header]!;
     if (cuts.length === MOST_TABLES || heads.length === MOST_HEADS) break;
-    if (!isHeader(start) || heads.some((head) => sameTexts(head, cells))) continue;
-    if (begins(start)) {
+    const isWeek = isWeekRow(cells);
+    if (!(isWeek || isHeader(start)) || heads.some((head) => sameTexts(head, cells))) continue;
+    if (isWeek ? isList(start) : begins(start)) {
       cuts.push(start.from);
       [heads, hasRecords] = [[], false];
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/model/sheet.js';
 import { NOT_CALCULATED } from '../../src/read/cells/cell.js';
+import { recognise } from '../../src/read/layout.js';
 import { grid } from './grid.js';
 import { read } from './records.js';
 
@@ -184,3 +185,8 @@ describe('a start and an end in one column', () => {
     expect(summary.unusedHeaders).toEqual(['起止时间']);
   });
 });
+
+test.each(['1.姓名', '1、姓 名*', '（3）姓名', '2．姓名（必填）'])('a numbered header means what it says without its number: %s', (name) => {
+  const { sources } = recognise('a.xlsx', [grid('教职工', [[name, '4、岗位', '5.联系电话'], ['王建国', '校长', '13800000001']])]);
+  expect(sources[0]!.source.fields).toContain('name');
+}); // prettier-ignore

@@ -39,9 +39,9 @@ describe('whatever a sheet holds', () => {
       fc.property(arbitrary, (sheet) => {
         const { sources, sheets: summaries } = recognise('a.xlsx', [sheet]);
         const { counts } = toRecords(sources);
-        const [summary] = summaries;
         const sum = counts.reduce((total, each) => total + each.records + each.rejected + each.ignored, 0);
-        if (sources.length > 0) expect(sum).toBe(summary!.rows);
+        const read = summaries.filter(({ kind }) => kind !== null);
+        if (sources.length > 0) expect(sum).toBe(read.reduce((total, { rows }) => total + rows, 0));
         for (const { source, rows } of sources.filter((each) => each.source.layout === 'matrix'))
           for (const row of rows)
             source.fields.forEach((_field, index) => {

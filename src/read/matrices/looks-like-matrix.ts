@@ -1,4 +1,4 @@
-import type { Sheet } from '../../model/sheet.js';
+import type { Cell, Sheet } from '../../model/sheet.js';
 import { isBlankCell } from '../blank.js';
 import { normaliseHeader } from '../header-text.js';
 
@@ -17,6 +17,18 @@ export function hasWeekdayRow(sheet: Sheet): boolean {
     );
     return days.length >= 2;
   });
+}
+
+const BEGINS = /^(?:星期|周|礼拜)([一二三四五六日天])|^(mon|tue|wed|thu|fri|sat|sun)/u;
+const OF_A_WEEK = 3;
+
+/** Whether a row is surely the header of a table of a week: several days, each once. */
+export function isWeekRow(cells: readonly (Cell | undefined)[]): boolean {
+  const days = cells.flatMap((cell) => {
+    const day = isBlankCell(cell) ? null : BEGINS.exec(normaliseHeader(cell.text.slice(0, LONGEST)));
+    return day === null ? [] : [day[1] ?? day[2]!];
+  });
+  return days.length >= OF_A_WEEK && new Set(days).size === days.length;
 }
 
 /**
