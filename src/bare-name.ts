@@ -12,7 +12,7 @@ const front = new RegExp(`^(?:(?:${states}|受害|涉事|有关|本班)?的?(?:$
 const behind = new RegExp(`(?:的|${roles}|${states})+$`);
 /** 一年级, 两名: a class or a count. */
 const counted =
-  /^(?:其他|其余|另外|全体)?[\d一二两三四五六七八九十几多数小初高中大]*(?:年级|班|组|[名个位人岁])?$/;
+  /^(?:(?:其他|其余|另外)?[小初高大中]?[\d一二两三四五六七八九十几多数]{0,3}(?:年级|班|组|[名个位人岁])?|[小初高大中])$/;
 /** A part that tells a class, a number or a role, and no name. */
 const noName =
   /\d|(?:年级|班|组|校|部|[一二两三四五六七八九十几多数][名个位人]|家长|班长|校长|队长|组长|医生|先生|人员|监护人|负责人)$/;

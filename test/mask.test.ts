@@ -202,6 +202,19 @@ describe("a pupil's name", () => {
     expect(new Set(names)).toEqual(new Set(['王建国']));
   });
 
+  it.each(['Lucy Wang', '古丽仙·热合曼', '欧阳 静'])('does not take %s with it, who is on the staff list and in the cell', async (name) => {
+    const staffList = csvFile('教职工', [['姓名', '岗位', '在岗状态'], [name, '教师', '在岗']]); // prettier-ignore
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', `${name}、陈子轩`]]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', `${name}的椅子`, '陈静', '2025-09-05']]); // prettier-ignore
+    const text = json(await check([files[0]!, staffList, incident, hazard], { rules, lang: 'zh', today: '2025-10-01' })); // prettier-ignore
+    expect(text).toContain(`${name}的椅子`);
+    expect(text).not.toContain('陈子轩');
+  }); // prettier-ignore
+
+  it.each(['20250101', '高大中', '班小明'])('is kept back though it looks like a number or class: %s', async (name) => {
+    expect(await told(`${name}、陈子轩`, '陈静', `${name}的椅子`)).not.toContain(`${name}的椅子`);
+  }); // prettier-ignore
+
   it('does not take a class, a grade or a member of staff with it', async () => {
     const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
     for (const word of ['三年级教室', '陈静']) expect(text).toContain(word);
