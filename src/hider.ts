@@ -1,4 +1,4 @@
-import { patternOf, plainName } from './names-in-cell.js';
+import { patternOf, plainName } from './name-pattern.js';
 
 /** Phone numbers, also with signs in between, and ID numbers of either length, wherever they stand; full width too. */
 const numbers: readonly [RegExp, string][] = [

@@ -1,61 +1,62 @@
-/** Signs between names, and what is beside them: brackets, colons, a word for “and”; full width too. */
-const between = /[、,;/+＋&·•:()[\]【】（）“”\uFF0C\uFF1A\uFF1B\s]+/;
-/** 三1班陈子轩 is 陈子轩, 陈子轩同学 too, and 黄小明等6人 is 黄小明. */
-const before = /^.*(?:班|级)(?=.)/;
-const behind = /(?:小?同学|小朋友|学生)$/;
-const others = /等(?:\d+|[一二三四五六七八九十]+)?[名个]?人?$/;
-/** A part that tells a class, a number or a role, and no name. */
-const noName = /\d|(?:年级|班|组|校|部|方|者|人|生|长)$/;
-/** What stands between the letters of a name that somebody spaced out, or that a copied text brought along. */
-const spacing = '[\\s\u200B-\u200F\u2060\uFEFF]*';
-const spacings = new RegExp(spacing.replace('*', '+'), 'g');
-const han = /^\p{Script=Han}+$/u;
+import { bareName, isLikelyName, maybeName, withoutOthers } from './bare-name.js';
+import { dotted, latinNames } from './name-pattern.js';
 
-/** Lucy Wang: a name of several words in Latin letters, which others may write small. */
-const latin = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*(?:\s+\p{Script=Latin}[\p{Script=Latin}.'’-]*)+$/u;
-const latinWord = /^\p{Script=Latin}[\p{Script=Latin}.'’-]*$/u;
+/** 1. and 2) number a list. */
+const numbering = /(?<!\d)\d{1,2}[.、)]/g;
+const invisible = /[\u200B-\u200F\u2060\uFEFF]/g;
+/** What stands beside a name in a list; beside any other sign, or a number, a part must begin with a surname. */
+const [listedBefore, listedBehind] = [/^[、,;/+&·•:\s)\]】}>》〉”]?$/, /^[、,;/+&·•:\s([【{<《〈“]?$/];
+/** A word for “and”, and what one pupil did to another. */
+const and = /以及|[和与及跟]|同(?!学)/;
+const did = /[把被将]|[撞推绊踢打碰砸踩抓咬](?:倒|伤|到|中|了)/;
+/** A part that is longer is no name, and is not looked into. */
+const LONGEST = 40;
 
 /** The names in a cell that holds names, in whatever way they are written there; the cell's own parts among them. */
 export function namesInCell(text: string): string[] {
-  const parts = text.split(/[、,;/\uFF0C\uFF1B\s]+/).map((part) => part.replace(others, ''));
-  const spaced = text.replace(spacings, '');
-  const whole = han.test(spaced) && spaced.length <= 4 ? [spaced] : [];
-  const words = text.split(/[、,;/\uFF0C\uFF1B]+/).map((part) => part.trim()).filter((part) => latin.test(part)); // prettier-ignore
-  return [...new Set([...words, ...parts, ...whole, ...text.split(between).flatMap(finer)])];
+  const parts = text.split(/[、,;/\uFF0C\uFF1B\s]+/).map(withoutOthers);
+  const typed = parts.filter((part) => part.length <= LONGEST && bareName(part).length > 1);
+  const plain = text.normalize('NFKC').replace(invisible, ' ').replace(numbering, '、');
+  const joined = plain.split(/[、,;/]+/).map((part) => part.replace(/\s+/g, ''));
+  const spaced = joined.filter((part) => maybeName(part) && bareName(part).length > 1);
+  return [...new Set([...latinNames(plain), ...typed, ...spaced, ...dottedNames(plain), ...hanNames(plain)])];
 }
 
-/** The names in a part, where it looks like one: two to four Chinese letters; also each side of a 和 or 与. */
-function finer(part: string): string[] {
-  const bare = part.replace(others, '').replace(before, '').replace(behind, '');
-  const sides = bare.split(/[和与及跟]/);
-  const both = sides.length > 1 && sides.every((side) => side.length > 1) ? sides : [];
-  return [bare, ...both].filter((name) => han.test(name) && /^.{2,4}$/u.test(name) && !noName.test(name));
+/** 古丽仙·热合曼: the whole name, and each side of its dot, which may as well be between two names. */
+function dottedNames(plain: string): string[] {
+  const runs = plain.match(/[\p{Script=Han}·•.・‧∙⋅]+/gu) ?? [];
+  return runs.filter((run) => run.length < LONGEST && dotted.test(run));
 }
 
-/** Finds a name in texts, also where its letters are spaced out or, in Latin, small; `plainName` of what it finds is that of the name. */
-export function patternOf(name: string): string {
-  if (latin.test(name)) return asWord([...name].map(eitherCase).join(''));
-  const letters = [...name].map(escaped);
-  if (latinWord.test(name)) return asWord(letters.join(''));
-  return han.test(name) && letters.length <= 4 ? letters.join(spacing) : letters.join('');
+/** The names among the runs of Chinese letters between any other signs. */
+function hanNames(plain: string): string[] {
+  return [...plain.matchAll(/\p{Script=Han}+/gu)].flatMap(({ 0: run, index }) => {
+    if (run.length > LONGEST) return [];
+    const [left, right] = [plain.charAt(index - 1), plain.charAt(index + run.length)];
+    const isListed = listedBefore.test(left) && listedBehind.test(right);
+    const bare = bareName(/\d/.test(right) ? run.replace(/[男女]$/, '') : run);
+    return [bare, ...both(bare), ...acting(bare), ...unparted(bare)].filter(
+      isListed ? maybeName : isLikelyName,
+    );
+  });
 }
 
-/** A name without what stands between its letters; of one in Latin letters without what tells two spellings apart. */
-export function plainName(found: string): string {
-  return latin.test(found) ? found.toLowerCase().replace(/\s+/g, ' ') : found.replace(spacings, '');
+/** Each side of a 和 or 与. */
+function both(bare: string): string[] {
+  const sides = bare.split(and);
+  return sides.length > 1 && sides.every((side) => side.length > 1) ? sides.map(bareName) : [];
 }
 
-/** A name in Latin letters is no part of a longer word. */
-function asWord(pattern: string): string {
-  return `(?<!\\p{Script=Latin})${pattern}(?!\\p{Script=Latin})`;
+/** 甲 and 乙 of 甲把乙推倒. */
+function acting(bare: string): string[] {
+  if (!did.test(bare)) return [];
+  return bare.split(did).flatMap((side) => side.split(and)).map(bareName).filter(isLikelyName); // prettier-ignore
 }
 
-function eitherCase(letter: string): string {
-  const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
-  if (small !== large) return `[${small}${large}]`;
-  return /\s/.test(letter) ? '\\s+' : escaped(letter);
-}
-
-function escaped(letter: string): string {
-  return letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Names right behind each other that are equally long and all begin with a surname. */
+function unparted(bare: string): string[] {
+  const cut = (size: number): string[] => bare.match(new RegExp(`.{${size}}`, 'gu')) ?? [];
+  const size = bare.length === 4 ? 2 : bare.length % 3 === 0 ? 3 : 0;
+  const names = size > 0 && bare.length > size ? cut(size) : [];
+  return names.every(isLikelyName) ? names : [];
 }

@@ -4,6 +4,7 @@ import type { School } from './model/school.js';
 import type { Source } from './model/sheet.js';
 import { columnOf, kinds, tableOf } from './model/tables.js';
 import type { Column } from './model/tables/table.js';
+import { plainName } from './name-pattern.js';
 import { namesInCell } from './names-in-cell.js';
 import { isWaiverSubject, recordNames } from './record-names.js';
 import { parseMark } from './validate/marks.js';
@@ -17,14 +18,17 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
   const ordinary = [...headers(), ...said].join('\n');
   const names = new Map<string, string>();
   const staff = staffOf(school);
+  const staffNames = new Set([...staff].map(plainName));
   const seen = new Set<string>();
   const meansRecord = recordNames(school);
   const add = (text: string): void => {
     if (seen.has(text)) return;
     seen.add(text);
-    for (const name of namesInCell(text)) {
+    const found = namesInCell(text);
+    const ofStaff = mask === 'all' ? [] : found.filter((name) => staffNames.has(plainName(name)));
+    for (const name of found) {
       const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name) && !titled.test(name);
-      if (isName && (mask === 'all' || !staff.has(name))) names.set(name, initial(name));
+      if (isName && !ofStaff.some((whole) => whole.includes(name))) names.set(name, initial(name));
     }
   };
   const take = (record: DataRecord, { index, field, column }: PrivateColumn): void => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.js';
 import type { Mask } from '../src/mask.js';
+import { namesInCell } from '../src/names-in-cell.js';
 import { readRuleFiles } from '../src/node/rule-files.js';
 import { json } from '../src/report/json.js';
 import { terminal } from '../src/report/terminal.js';
@@ -127,6 +128,48 @@ describe("a pupil's name", () => {
     expect(await told(cell, owner, description)).not.toContain('陈子轩');
   });
 
+  it.each([
+    ['买买提·艾合买提江', '买买提•艾合买提江'],
+    ['古丽仙·热合曼', '古丽仙.热合曼'],
+    ['迪力木拉提·阿不都', '迪力木拉提阿不都'],
+    ['Lucy Wang', 'Wang Lucy'],
+    ['Lucy Wang(三1班)', 'Wang, Lucy'],
+    ['Lucy Wang', 'Ｌｕｃｙ Ｗａｎｇ'],
+    ['O’Brien Tom', "O'Brien Tom"],
+    ['周小七13', '周小七'],
+    ['朱小九①', '朱小九'],
+    ['李春生13', '李春生'],
+    ['秦二十1班', '秦二十'],
+    ['吴小八家长', '吴小八'],
+    ['郑小九的妈妈', '郑小九'],
+    ['1.褚十三2.卫十四', '卫十四'],
+    ['蒋十五→沈十六', '蒋十五'],
+    ['何小三《一1班》', '何小三'],
+    ['金卅一"魏卅二"', '魏卅二'],
+    ['水四十｜窦四一', '窦四一'],
+    ['章四二\u2060云四三', '章四二'],
+    ['彭四九2名', '彭四九'],
+    ['韦五二...昌五三', '昌五三'],
+    ['马五四撞倒苗五五', '苗五五'],
+    ['凤五六把花五七推倒', '花五七'],
+    ['方五八男10岁', '方五八'],
+    ['袁六一等同学', '袁六一'],
+    ['酆六三鲍六四', '鲍六四'],
+    ['男生廉六八', '廉六八'],
+    ['受伤学生薛七一', '薛七一'],
+    ['孟九七以及平九八', '平九八'],
+  ])('is found in %s, where %s stands elsewhere', async (cell, name) => {
+    expect(await told(cell, '陈静', `${name}的椅子`)).not.toContain(name);
+  });
+
+  it.each(['学生', '家长', '一年级', '两名同学', '男生', '受伤', '10岁', '病假'])('is not what is written around it: %s', async (word) => {
+    expect(await told(`周小七（${word}）、${word}、吴小八 ${word}`, '陈静', `${word}的椅子`)).toContain(`${word}的椅子`);
+  }); // prettier-ignore
+
+  it.each(['陈', '1', '男', '等', '王小明', '受伤', ' ', '·', 'A', "A'", '学生', '(', '撞倒'])('is sought in 100,000 letters of %s at once', (part) => {
+    expect(namesInCell(part.repeat(100_000 / part.length)).length).toBeLessThan(3);
+  }); // prettier-ignore
+
   it('is kept back where the only row that says it is a pupil was rejected', async () => {
     const lessons = csvFile('课堂记录', [['日期', '节次', '班级', '课程', '任课教师', '缺课登记'], ['', '第1节', '三年级1班', '体育', '陈静', '陈子轩']]); // prettier-ignore
     const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', '椅子', '陈子轩', '2025-09-05']]); // prettier-ignore
@@ -158,6 +201,19 @@ describe("a pupil's name", () => {
     const names = findings.flatMap(({ responsible }) => responsible.flatMap(({ name }) => name ?? []));
     expect(new Set(names)).toEqual(new Set(['王建国']));
   });
+
+  it.each(['Lucy Wang', '古丽仙·热合曼', '欧阳 静'])('does not take %s with it, who is on the staff list and in the cell', async (name) => {
+    const staffList = csvFile('教职工', [['姓名', '岗位', '在岗状态'], [name, '教师', '在岗']]); // prettier-ignore
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', `${name}、陈子轩`]]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', `${name}的椅子`, '陈静', '2025-09-05']]); // prettier-ignore
+    const text = json(await check([files[0]!, staffList, incident, hazard], { rules, lang: 'zh', today: '2025-10-01' })); // prettier-ignore
+    expect(text).toContain(`${name}的椅子`);
+    expect(text).not.toContain('陈子轩');
+  }); // prettier-ignore
+
+  it.each(['20250101', '高大中', '班小明'])('is kept back though it looks like a number or class: %s', async (name) => {
+    expect(await told(`${name}、陈子轩`, '陈静', `${name}的椅子`)).not.toContain(`${name}的椅子`);
+  }); // prettier-ignore
 
   it('does not take a class, a grade or a member of staff with it', async () => {
     const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
