@@ -66,10 +66,15 @@ export function isNoName(word: string): boolean {
   return NO_NAMES.has(matchable(word).toLowerCase()) || !/[\p{L}\p{N}]/u.test(word);
 }
 
-/** Whether a text can be the name of one person: no mark or ditto sign, no number, no two names. Smith, John is one. */
+/** What lists of staff have between people: 一、行政人员, 初一年级组, 2025年9月30日, 共45人. */
+const BETWEEN_PEOPLE =
+  /^[一二三四五六七八九十\d]+[、.．]|\d[年月日人名份]|(?:人员|年级|[年教].?组|名单|部门|处室)$/u;
+
+/** Whether a text can be the name of one person: no heading, no mark or ditto sign, no number, no two names. Smith, John is one. */
 export function isOneName(text: string): boolean {
   const name = compact(text);
   if (isNoName(name) || NO_SINGLE_NAMES.has(name.toLowerCase()) || !/\p{L}/u.test(name)) return false;
+  if (BETWEEN_PEOPLE.test(name)) return false;
   return pieces(text).filter((piece) => HAN_NAME.test(piece)).length < 2;
 }
 
