@@ -53,10 +53,8 @@ function acting(bare: string): string[] {
   return bare.split(did).flatMap((side) => side.split(and)).map(bareName).filter(isLikelyName); // prettier-ignore
 }
 
-/** Names right behind each other that are equally long and all begin with a surname. */
+/** Names right behind each other, of three letters each that all begin with a surname; two letters are too often a word. */
 function unparted(bare: string): string[] {
-  const cut = (size: number): string[] => bare.match(new RegExp(`.{${size}}`, 'gu')) ?? [];
-  const size = bare.length === 4 ? 2 : bare.length % 3 === 0 ? 3 : 0;
-  const names = size > 0 && bare.length > size ? cut(size) : [];
+  const names = bare.length > 3 && bare.length % 3 === 0 ? (bare.match(/.{3}/gu) ?? []) : [];
   return names.every(isLikelyName) ? names : [];
 }
