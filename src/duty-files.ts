@@ -12,6 +12,9 @@ import { listWords as words } from './papers/duties/words.js';
 export const dutyFormats = ['docx', 'xlsx', 'html'] as const;
 export type DutyFormat = (typeof dutyFormats)[number];
 
+/** What the workbook of lists is called: that of the whole staff, and that of some people beside it. */
+export const dutyWorkbooks = ['duties.xlsx', 'duties-part.xlsx'] as const;
+
 /** One file that is to be written, its path within the folder. */
 export interface DutyFile {
   readonly path: string;
@@ -37,7 +40,7 @@ export async function* filesOf(
   const names = fileNames(lists.people);
   const part = beside ? '-part' : '';
   if (formats.includes('docx')) yield* wordFiles(lists, names, part);
-  if (formats.includes('xlsx')) yield { path: `duties${part}.xlsx`, content: await workbook(lists) };
+  if (formats.includes('xlsx')) yield { path: dutyWorkbooks[beside ? 1 : 0], content: await workbook(lists) };
   if (formats.includes('html')) yield { path: `duties${part}.html`, content: await page(lists) };
   if (calendar) yield* calendarFiles({ lists, events }, names);
   yield { path: `duties${part}.json`, content: `${JSON.stringify(lists, null, 2)}\n` };

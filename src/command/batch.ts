@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import yoctoSpinner from 'yocto-spinner';
 import { runBatch, type BatchResult } from '../batch/batch.js';
@@ -68,7 +69,7 @@ async function checked(
     resolve(flags.out),
   );
   if (found.schools.length === 0) throw noSchools(paths, found, lang);
-  refuseInputsIn(found, flags.out);
+  await refuseInputsIn(found, flags.out);
   const stop = new AbortController();
   outside.machine.onInterrupt(() => stop.abort());
   const timeout = countOf('--timeout', flags.timeout, childLimits.timeout, MOST_SECONDS);
@@ -92,14 +93,17 @@ async function checked(
   return stop.signal.aborted ? 130 : worst(result, failOn, flags.strict === true);
 }
 
-/** What lay there instead of workbooks, the first of it. */
-/** A workbook among the reports of an earlier batch, named itself: one of this batch might be written over it. */
-function refuseInputsIn({ schools }: FoundSchools, out: string): void {
-  const folders = new Set(schools.map(({ folder }) => resolve(out, folder)));
+/** A workbook that was named itself and lies where one of the schools is reported: a report might be written over it. */
+async function refuseInputsIn({ schools }: FoundSchools, out: string): Promise<void> {
+  const own = await realpath(out).catch(() => null);
+  if (own === null) return;
+  const folders = new Set(schools.map(({ folder }) => resolve(own, folder)));
   for (const path of schools.flatMap(({ paths }) => paths))
-    if (folders.has(dirname(resolve(path)))) throw usage('overInput', { found: path });
+    if (folders.has(dirname(await realpath(path).catch(() => path))))
+      throw usage('overInput', { found: path });
 }
 
+/** What lay there instead of workbooks, the first of it. */
 function noSchools(paths: readonly string[], { passed }: FoundSchools, lang: Lang): RunError {
   const [first] = passed;
   const told = first ? `${first.path}: ${first.reason[lang]}` : '';

@@ -6,7 +6,7 @@ import { openFiles, readText } from '../node/files.js';
 import { reasonOf } from '../node/reasons.js';
 import { earlierLists, type EarlierLists } from '../papers/duties/changes.js';
 import { isDate } from '../validate/conditions.js';
-import { dutyFormats, filesOf, type DutyFormat } from '../duty-files.js';
+import { dutyFormats, dutyWorkbooks, filesOf, type DutyFormat } from '../duty-files.js';
 import type { DutiesFlags } from './duties-options.js';
 import type { Outside } from './outside.js';
 import { chosen, loadRules } from '../node/rule-base.js';
@@ -23,7 +23,7 @@ export async function runDuties(
 ): Promise<number> {
   const { stderr, today } = outside;
   const formats = formatsIn(flags.format);
-  refuseWrong(paths, flags);
+  await refuseWrong(paths, flags);
   const earlier = flags.since === undefined ? undefined : await readEarlier(flags.since, lang);
   const rules = chosen(await loadRules(flags.rules), flags);
   const { files, unopened } = await openFiles(paths);
@@ -46,20 +46,20 @@ export async function runDuties(
     formats,
     calendar: flags.calendar === true,
     beside,
-  })) {
-    const target = join(flags.out, path);
-    await refuseOver(paths, [target]);
-    await write(target, content, lang, outside);
-  }
+  }))
+    // prettier-ignore
+    await write(join(flags.out, path), content, lang, outside);
   if (!flags.quiet)
     stderr.write(`${fill(words.dutiesDone[lang], { count: people.length, folder: flags.out })}\n`);
   return refused.length > 0 ? 3 : 0;
 }
 
-function refuseWrong(paths: readonly string[], { mask, asOf }: DutiesFlags): void {
+async function refuseWrong(paths: readonly string[], { mask, asOf, out }: DutiesFlags): Promise<void> {
   if (choice('--mask', mask, masks) === 'all') throw usage('maskedDuties');
   if (paths.includes('-')) throw usage('stdin');
   if (asOf !== undefined && !isDate(asOf)) throw usage('date', { found: asOf });
+  const workbooks = dutyWorkbooks.map((name) => join(out, name));
+  await refuseOver(paths, workbooks);
 }
 
 function formatsIn(list: string): DutyFormat[] {

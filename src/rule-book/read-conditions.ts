@@ -1,6 +1,6 @@
 import { operatorsOf } from '../model/operators.js';
 import type { Comparison, Condition, Operand } from '../model/rule.js';
-import { familyOfFact, type Names } from '../validate/conditions.js';
+import { DEEPEST, familyOfFact, type Names } from '../validate/conditions.js';
 import { comparisonIds, comparisonOf, comparisonWords } from './comparisons.js';
 import type { Mistakes, Place } from './mistakes.js';
 import { comparedShape } from './shapes.js';
@@ -26,14 +26,12 @@ type Token =
   | { readonly type: 'joint'; readonly kind: 'all' | 'any'; readonly place: Place }
   | { readonly type: 'comparison'; readonly condition: Condition; readonly place: Place };
 
-/** Brackets that open in one row; nobody reads more. */
-const MOST_BRACKETS = 20;
-
 /** Makes one condition of its rows; undefined where they hold a mistake, which is said with its cell. */
 export function readCondition(rows: readonly ReadRow[], reading: Reading): Condition | undefined {
   const { mistakes } = reading;
   const before = mistakes.all.length;
   const tokens = rows.flatMap((row, i) => tokensOf(row, i === 0, reading));
+  refuseTooDeep(tokens, mistakes);
   if (mistakes.all.length > before) return undefined;
   const stream = { tokens: [...tokens, { type: 'end', place: rows.at(-1)!.place('close') } as const], at: 0 };
   const condition = group(stream, mistakes);
@@ -41,6 +39,19 @@ export function readCondition(rows: readonly ReadRow[], reading: Reading): Condi
   if (left.type === 'close')
     mistakes.add(left.place, '）', { zh: '与前面的“（”同样多的“）”', en: 'as many “)” as “(” before' });
   return mistakes.all.length > before ? undefined : condition;
+}
+
+/** More brackets in each other than a rule file may have groups. */
+function refuseTooDeep(tokens: readonly Token[], mistakes: Mistakes): void {
+  let depth = 0;
+  for (const { type, place } of tokens) {
+    depth += type === 'open' ? 1 : type === 'close' ? -1 : 0;
+    if (depth <= DEEPEST) continue;
+    return mistakes.add(place, '（', {
+      zh: `至多 ${DEEPEST} 层括号`,
+      en: `at most ${DEEPEST} levels of brackets`,
+    });
+  }
 }
 
 interface Stream {
@@ -109,13 +120,11 @@ function readOpens(row: ReadRow, mistakes: Mistakes): Token[] {
   const signs = text.match(/[^(]*\(/g) ?? [];
   const nots = [notWord.zh, notWord.en];
   const known =
-    signs.length <= MOST_BRACKETS &&
-    signs.join('') === text &&
-    signs.every((sign) => sign === '(' || nots.includes(sign.slice(0, -1)));
+    signs.join('') === text && signs.every((sign) => sign === '(' || nots.includes(sign.slice(0, -1)));
   if (known) return signs.map((sign) => ({ type: 'open', not: sign !== '(', place: row.place('open') }));
   mistakes.add(row.place('open'), row.text('open'), {
-    zh: `空、“（”或“非（”，至多 ${MOST_BRACKETS} 个`,
-    en: `nothing, “(” or “not (”, at most ${MOST_BRACKETS}`,
+    zh: '空、“（”或“非（”，可以有几个',
+    en: 'nothing, “(” or “not (”, also several',
   });
   return [];
 }

@@ -19,7 +19,8 @@ export interface Names {
 
 const groups = ['all', 'any', 'not'] as const;
 type Group = (typeof groups)[number];
-const DEEPEST = 16;
+/** How deep the groups of a condition may stand in each other. */
+export const DEEPEST = 16;
 
 /**
  * Checks the shape of a condition tree before anything else reads it, so that each fault is said where

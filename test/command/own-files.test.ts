@@ -34,20 +34,25 @@ describe('a file that is read is never written over', () => {
     expect(new Uint8Array(await readFile(at('a/report.xlsx')))).toEqual(bytes);
   });
 
-  it('of two schools of a batch the one that lies where the other is reported', async () => {
-    const outside = world();
-    const given = ['b/school.xlsx', 'out/school/report.xlsx'].map(at);
-    await mkdir(dirname(given[1]!), { recursive: true });
-    await writeFile(given[1]!, bytes);
-    expect(await main(['batch', ...given, '-o', at('out'), '--lang', 'zh'], outside)).toBe(2);
-    expect(outside.err()).toContain(`${given[1]} 是这次要读的文件`);
-    expect(await readdir(at('out'))).toEqual(['school']);
-  });
+  it.each(['out', 'same'])(
+    'of two schools of a batch the one that lies where the other is reported: -o %s',
+    async (out) => {
+      const outside = world();
+      await symlink(at('out'), at('same'));
+      const given = ['b/school.xlsx', 'out/school/report.xlsx'].map(at);
+      await mkdir(dirname(given[1]!), { recursive: true });
+      await writeFile(given[1]!, bytes);
+      expect(await main(['batch', ...given, '-o', at(out), '--lang', 'zh'], outside)).toBe(2);
+      expect(outside.err()).toContain(`${given[1]} 是这次要读的文件`);
+      expect(await readdir(at('out'))).toEqual(['school']);
+    },
+  );
 
   it('the lists of duties of a check before', async () => {
     await writeFile(at('a/duties.xlsx'), bytes);
     const outside = world();
     expect(await main(['duties', at('a/duties.xlsx'), '-o', at('a'), '--lang', 'zh'], outside)).toBe(2);
+    expect(await readdir(at('a'))).toEqual(['duties.xlsx', 'report.xlsx']);
     expect(new Uint8Array(await readFile(at('a/duties.xlsx')))).toEqual(bytes);
   });
 });
