@@ -12,9 +12,13 @@ const REMARK = new RegExp(
   'iu',
 );
 const EXAMPLE = /^\s*(?:示\s*例|example\b)/iu;
+const HEAD = '(?:主管|分管|学校)*(?:校长|园长|领导|负责人)';
+const SEAL = String.raw`[(（]\s*(?:签[字名]|盖章)\s*[)）]`;
 // The line below a table in which its writers sign.
-const SIGNED =
-  /^\s*(?:填\s*[表报]\s*人|制\s*表\s*人?|审\s*[核批]\s*人?|经\s*办\s*人|联系(?:人|电话)|(?:打印|填[表报]|制表)?日期|填[表报]单位|单位|(?:(?:主管|分管|学校)*(?:校长|园长|领导|负责人)(?:签[字名]|意见)?))\s*(?:[(（]\s*(?:签[字名]|盖章)\s*[)）])?\s*[:：]/u;
+const SIGNED = new RegExp(
+  String.raw`^\s*(?:填\s*[表报]\s*人|制\s*表\s*人?|审\s*[核批]\s*人?|经\s*办\s*人|(?:打印|填[表报]|制表)日期|填[表报]单位|${HEAD}(?:签[字名]|意见)|(?:${HEAD}|单位)(?=\s*${SEAL}))\s*(?:${SEAL})?\s*[:：]`,
+  'u',
+);
 // What a form prints at the end of a page or of all.
 const PRINTED =
   /^[\s(（—–\-_*~·]*(?:以下(?:空白|无正文)|续上?表|续|接上页|转下页|第\s*\d+\s*页|共\s*\d+\s*页|page\s*\d+)(?=$|[\s()（）—–\-_*~·,，/\d共of]|之)/iu;
@@ -28,19 +32,25 @@ export function isNote(first: Cell): boolean {
   return [TOTAL, REMARK, EXAMPLE, SIGNED, PRINTED].some((pattern) => pattern.test(text));
 }
 
+// The same where it stands alone; with more beside it a line so labelled says who is on duty.
+const LABELLED = new RegExp(String.raw`^\s*(?:联系(?:人|电话)|日期|单位|${HEAD})\s*[:：]`, 'u');
 const COUNTED = /^\s*共\s*\d+\s*[人名项条件次个所间处节]/u;
+const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const MONTH_OR_WEEK =
   /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})月份?\s*$|^\s*第[一二三四五六七八九十\d]{1,3}周/u;
+// 10月1日-8日 国庆放假: a line about days is no heading, and is told where it cannot be read.
+const DATED = /\d\s*[月./-]\s*\d/u;
 const OF_TIME = /[年月周日期时]|date|day|week|month/iu;
 
 /**
- * Whether a row of one filled cell is the heading of a group of records, or a mark: a block over several columns, a
- * month or a week where the column is not for these, a number of all.
+ * Whether a row of one filled cell is the heading of a group of records, a mark, or a line of the form's end: a block
+ * over several columns, a month or a week where the column is not for these, a number of all.
  * @param header the header of the cell's column
  * @param across how many columns with a header the cell covers
  */
 export function isHeading({ text }: Cell, header: string, across: number): boolean {
-  if (across > 1 || COUNTED.test(text) || /^[^\p{L}\p{N}]+$/u.test(text)) return true;
+  if ((across > 1 && !DATED.test(text)) || [LABELLED, COUNTED, NO_WORD].some((pattern) => pattern.test(text)))
+    return true;
   return MONTH_OR_WEEK.test(text) && !OF_TIME.test(header);
 }
 

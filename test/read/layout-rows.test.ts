@@ -40,6 +40,8 @@ describe('rows that are no records are counted as ignored', () => {
     ['a table that goes on', ['续表']],
     ['who filled it in', ['填 报 人：李梅']],
     ['where a principal signs', ['校长（签字）：']],
+    ['where a school seals', ['单位（盖章）：', '', '2025年9月30日']],
+    ['whom to call', ['联系人：李梅']],
     ['a mark', ['……']],
     ['a week above its rows', ['', '', '第一周（9月1日-9月5日）']],
     ['a month above its rows', ['', '', '九月份']],
@@ -88,6 +90,7 @@ describe('rows that are no records are counted as ignored', () => {
     ['a place', [['场所', '安全责任人'], ['操场']]],
     ['a month in a column of time', [['日期', '值守场所', '值班人员'], ['九月份']]],
     ['a day', [['日期', '值守场所', '值班人员'], ['2025年9月30日']]],
+    ['a line about days over several columns', [['日期', '日类型', '说明'], ['10月1日-8日 国庆放假']], ['A2:C2']],
     ['a block as wide as its header', [['场所', '', '安全责任人'], ['操场', '', '']], ['A1:B1', 'A2:B2']],
   ])('%s alone in a row is a record, or is rejected', (_, rows, merges: string[] = []) => {
     expect(recognise('a.xlsx', [grid('Sheet1', rows, merges)]).sheets[0]).toMatchObject({ rows: 1, ignored: 0 });
