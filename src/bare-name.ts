@@ -1,4 +1,4 @@
-import { beginsAsName } from './surnames.js';
+import { commonSurnames, compoundSurname, rareSurnames } from './model/surnames.js';
 
 /** 黄小明等6人 is 黄小明. */
 const others = /等(?:[\d一二三四五六七八九十名个位人]|同学|学生|小朋友)*$/;
@@ -41,4 +41,12 @@ export function maybeName(part: string): boolean {
 /** Whether it does and also begins with a surname. */
 export function isLikelyName(part: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(part) && !noName.test(part) && beginsAsName(part);
+}
+
+/** 小明 and 阿明 begin as names do. */
+function beginsAsName(part: string): boolean {
+  const first = part.charAt(0);
+  return (
+    commonSurnames.has(first) || rareSurnames.has(first) || /[小阿]/.test(first) || compoundSurname.test(part)
+  );
 }

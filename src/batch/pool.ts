@@ -23,7 +23,7 @@ const rollUpLimits = { heap: 6 * 1024, memory: 8 * 1024 };
 
 /**
  * How a child collects garbage: on its own thread, since every other processor may have a child of its own, and in
- * fewer, larger steps, since most of what a school needs dies young. Measured in docs/performance.md.
+ * fewer, larger steps, since most of what a school needs dies young. Measured: docs/decisions.md, Speed.
  */
 const COLLECTING = ['--single-threaded-gc', '--min-semi-space-size=16', '--max-semi-space-size=32'];
 
