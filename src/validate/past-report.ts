@@ -62,15 +62,14 @@ const LONGEST = 200_000_000;
 /** Reads a `report.json` of an earlier run; throws a `RunError` (exit 2) that says what was found where it is none. */
 export function readPastReport(file: string, text: string): PastReport {
   const parsed = parseJson({ path: file, text }, LONGEST);
-  if ('fault' in parsed) throw refused(file, notJson(parsed.fault.found));
+  if ('fault' in parsed) throw refused(file, notJson);
   const read = schema.safeParse(parsed.data);
   if (!read.success) throw refused(file, whyNot(parsed.data, read.error));
   return { ...read.data, file } as PastReport;
 }
 
-function notJson(found: string): Bilingual {
-  return { zh: `不是 JSON（${found}）`, en: `it is no JSON (${found})` };
-}
+/** A file that somebody took for a report may hold anything: nothing of it is quoted. */
+const notJson: Bilingual = { zh: '不是 JSON 文件', en: 'it is no JSON' };
 
 function whyNot(data: unknown, { issues }: z.ZodError): Bilingual {
   const version = Object(data) as { readonly schemaVersion?: unknown };

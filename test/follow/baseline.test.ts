@@ -145,6 +145,10 @@ describe('against a baseline', () => {
     expect(() => readPastReport('old.json', text)).toThrow(found);
   });
 
+  it('quotes nothing of a file that is none', () => {
+    expect(() => readPastReport('old.json', '李小雨,一年级')).toThrow(/no JSON\. Give/);
+  });
+
   it('refuses the report of another school, and says it where only the name or the rules are others', async () => {
     const other = edited(school, '学校', 2, '内容', '3133000002');
     await expect(checked(other, { baseline })).rejects.toThrow('another school');
