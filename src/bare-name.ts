@@ -9,7 +9,7 @@ const roles =
 const states = '受伤|骨折|扭伤|擦伤|请假|病假|事假|缺席|缺课|迟到|早退|旷课|腹痛|发烧|发热';
 /** 受伤学生陈子轩 and 陈子轩的妈妈 are 陈子轩. */
 const front = new RegExp(`^(?:(?:${states}|受害|涉事|有关|本班)?的?(?:${roles}))+`);
-const behind = new RegExp(`(?:的|${roles}|${states})+$`);
+const behind = new RegExp(`(?:的|${roles}|${states}|本人|之[父母]|[两三四五六七八九十]人)+$`);
 /** 一年级, 两名: a class or a count. */
 const counted =
   /^(?:(?:其他|其余|另外)?[小初高大中]?[\d一二两三四五六七八九十几多数]{0,3}(?:年级|班|组|[名个位人岁])?|[小初高大中])$/;

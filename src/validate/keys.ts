@@ -56,26 +56,26 @@ export function keyOf(table: Table, values: Facts, classes: ClassNames = new Map
 
 /**
  * The records with keys that name one record each: 工号 joins the key of staff who share a name (rulings 17);
- * then, of those that share a key, the second by content gets `#2`, and so on, whatever the order of rows.
+ * then those that share a key stand in the order of their content, the second as `#2`, and so on: whatever takes
+ * the first of them takes the same one in any order of rows.
  */
 export function withOwnKeys(records: readonly DataRecord[]): {
   records: DataRecord[];
   duplicates: Duplicate[];
 } {
   const named = withStaffIds(records);
-  const keys = new Map<number, string>();
+  const placed = [...named];
   const duplicates: Duplicate[] = [];
-  for (const indexes of groups(named)) {
-    const sorted = [...indexes].sort((a, b) => byCodePoint(contentOf(named[a]!), contentOf(named[b]!)));
-    sorted.slice(1).forEach((index, i) => {
-      keys.set(index, `${named[index]!.key}#${i + 2}`);
-      duplicates.push({ record: named[index]!, first: named[sorted[0]!]! });
-    });
+  for (const places of groups(named)) {
+    const [first, ...others] = places
+      .map((place) => named[place]!)
+      .sort((a, b) => byCodePoint(contentOf(a), contentOf(b)));
+    [first!, ...others.map((record, i) => ({ ...record, key: `${record.key}#${i + 2}` }))].forEach(
+      (record, i) => (placed[places[i]!] = record),
+    );
+    duplicates.push(...others.map((record) => ({ record, first: first! })));
   }
-  return {
-    records: named.map((record, i) => (keys.has(i) ? { ...record, key: keys.get(i)! } : record)),
-    duplicates,
-  };
+  return { records: placed, duplicates };
 }
 
 function withStaffIds(records: readonly DataRecord[]): DataRecord[] {

@@ -66,9 +66,9 @@ export function isNoName(word: string): boolean {
   return NO_NAMES.has(matchable(word).toLowerCase()) || !/[\p{L}\p{N}]/u.test(word);
 }
 
-/** What lists of staff have between people: 一、行政人员, 初一年级组, 2025年9月30日, 共45人. */
+/** What lists of staff have between people: 一、行政人员, 初一年级组, 2025年9月30日, 共45人, 联系人：李梅. */
 const BETWEEN_PEOPLE =
-  /^[一二三四五六七八九十\d]+[、.．]|\d[年月日人名份]|(?:人员|年级|[年教].?组|名单|部门|处室)$/u;
+  /^[一二三四五六七八九十\d]+[、.．]|\d[年月日人名份]|(?:人员|年级|[年教].?组|名单|部门|处室)$|[:：]/u;
 
 /** Whether a text can be the name of one person: no heading, no mark or ditto sign, no number, no two names. Smith, John is one. */
 export function isOneName(text: string): boolean {

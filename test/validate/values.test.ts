@@ -37,7 +37,7 @@ const cases: Readonly<Record<string, readonly [Column, ...(readonly [string | nu
   'text that names one person': [
     column('staff', 'name'),
     ['周海燕', '周海燕'], ['张琦(大)', '张琦(大)'], ['买买提·艾力', '买买提·艾力'], ['金 玉', '金 玉'], ['Smith, John', 'Smith, John'], ['周海燕老师', '周海燕老师'], ['李是', '李是'], ['无', ''], ['', null],
-    ...['同上', '是', '全体', '全体教师', '学生', 'null', 'undefined', 'NaN', '0', '。', '姓 名', '〃', '张三、李四', '张三/李四', '张三\n李四', '一、行政人员', '行政人员', '初一年级组', '2025年9月30日', '教职工总数45人', '1.本表一式两份', '附:名单'].map((text) => [text, 'NOT_ONE_NAME'] as const),
+    ...['同上', '是', '全体', '全体教师', '学生', 'null', 'undefined', 'NaN', '0', '。', '姓 名', '〃', '张三、李四', '张三/李四', '张三\n李四', '一、行政人员', '行政人员', '初一年级组', '2025年9月30日', '教职工总数45人', '1.本表一式两份', '附:名单', '联系人：李梅'].map((text) => [text, 'NOT_ONE_NAME'] as const),
     [0, 'NOT_ONE_NAME'], [true, 'NOT_ONE_NAME'],
   ],
   'text with suggestions': [column('shift', 'shift'), ['夜间', '夜间'], ['护学 岗', '护学岗'], ['延时班', '延时班']],
