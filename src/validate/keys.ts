@@ -2,6 +2,7 @@ import { classKey } from '../model/class-name.js';
 import { clockTime } from '../model/clock.js';
 import { groupBy } from '../model/group-by.js';
 import type { DataRecord } from '../model/record.js';
+import { tableOf } from '../model/tables.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { byCodePoint } from '../model/text.js';
 import { BLANK, UNKNOWN, type Facts, type Value } from '../model/value.js';
@@ -56,8 +57,8 @@ export function keyOf(table: Table, values: Facts, classes: ClassNames = new Map
 
 /**
  * The records with keys that name one record each: 工号 joins the key of staff who share a name (rulings 17);
- * then those that share a key stand in the order of their content, the second as `#2`, and so on: whatever takes
- * the first of them takes the same one in any order of rows.
+ * then, of those that share a key, the second by content gets `#2`, and so on, whatever the order of rows. What is
+ * found by its name stands in that order too, so that whoever takes the first takes the same one.
  */
 export function withOwnKeys(records: readonly DataRecord[]): {
   records: DataRecord[];
@@ -66,16 +67,22 @@ export function withOwnKeys(records: readonly DataRecord[]): {
   const named = withStaffIds(records);
   const placed = [...named];
   const duplicates: Duplicate[] = [];
-  for (const places of groups(named)) {
-    const [first, ...others] = places
-      .map((place) => named[place]!)
-      .sort((a, b) => byCodePoint(contentOf(a), contentOf(b)));
-    [first!, ...others.map((record, i) => ({ ...record, key: `${record.key}#${i + 2}` }))].forEach(
-      (record, i) => (placed[places[i]!] = record),
-    );
-    duplicates.push(...others.map((record) => ({ record, first: first! })));
+  for (const indexes of groups(named)) {
+    const sorted = [...indexes].sort((a, b) => byCodePoint(contentOf(named[a]!), contentOf(named[b]!)));
+    const [first, ...others] = sorted.map((index) => named[index]!);
+    const places = isFoundByName(first!) ? indexes : sorted;
+    placed[places[0]!] = first!;
+    others.forEach((record, i) => {
+      placed[places[i + 1]!] = { ...record, key: `${record.key}#${i + 2}` };
+      duplicates.push({ record, first: first! });
+    });
   }
   return { records: placed, duplicates };
+}
+
+/** Classes, places and people, which other records name; they have no other key. */
+function isFoundByName({ kind }: DataRecord): boolean {
+  return tableOf(kind).keys.flat().join() === 'name';
 }
 
 function withStaffIds(records: readonly DataRecord[]): DataRecord[] {
