@@ -37,7 +37,7 @@ export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
   let hasRecords = false;
   const above = (to: number): SourceRows | null => read(part(sheet, cuts.at(-1) ?? 0, to), cuts.length === 0);
   const begins = ({ from, isApart }: Start): boolean => {
-    if (isApart) return cuts.length > 0 || heads.length > 0 || above(from) !== null;
+    if (isApart) return cuts.length > 0 || above(from) !== null;
     hasRecords ||= (above(from)?.rows.length ?? 0) > 0;
     return hasRecords;
   };

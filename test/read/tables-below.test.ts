@@ -76,6 +76,12 @@ describe('a second table on a sheet is read as a table of its own', () => {
   });
 });
 
+test('a header whose levels a merge joins across a blank row is one header', () => {
+  const { counts, problems } = tables('课堂记录', [['合计', '学校名称'], [], ['任课教师', '到岗时间', '日期'], ['甲', '', '9-1']], ['A1:A3']); // prettier-ignore
+  expect(counts).toEqual(['lesson: 1, 0']);
+  expect(problems.map(({ code }) => code)).not.toContain('NO_HEADER');
+});
+
 test('of three tables without a blank row each is read', () => {
   const areas = ['场所', '类别', '安全责任人'];
   const yard = ['操场', '操场', '李梅'];
