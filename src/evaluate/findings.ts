@@ -9,13 +9,13 @@ import { tableOf } from '../model/tables.js';
 import type { Lang } from '../model/text.js';
 import type { Outcome } from './evaluate.js';
 import { becauseOf } from './because.js';
+import { settlingCells, uniqueCells } from './settling-cells.js';
 import { findingId } from './finding-id.js';
 import { columnsKey, lacking, ofColumn } from './lacking.js';
 import { limitsOf, tell, typedIn, type Told } from './message.js';
 import { asksColumnsAlone, missingCells } from './missing-cells.js';
 import { responsibleFor } from './people.js';
 import type { Situation } from './situations.js';
-import { deciding } from './tree.js';
 import { shownWaiver } from './waivers.js';
 
 /** What the findings of a run are made with. */
@@ -69,7 +69,8 @@ interface Group {
 /** Counts one more record: columns that only it lacks are the same columns of another sheet. */
 function counted(group: Group, cells: readonly CellRef[]): Group {
   const more = group.count === 0 ? cells : cells.filter(({ cell }) => cell === null);
-  for (const cell of more) group.cells.set(JSON.stringify(cell), cell);
+  for (const cell of more)
+    group.cells.set([cell.file, cell.sheet, cell.field, cell.cell].join('\u0000'), cell);
   group.count++;
   return group;
 }
@@ -82,19 +83,22 @@ function undecidedBy(
   const single: Finding[] = [];
   const groups = new Map<string, Group>();
   // Records of one sheet that lack columns alone lack the same: twenty thousand are looked at once.
-  const known = new Map<Situation, Map<Source | undefined, Group>>();
+  const known = new Map<Situation, { columnsAlone: boolean; bySource: Map<Source | undefined, Group> }>();
   const missing = missingCells(run.school);
   const add = (entity: Entity, situation: Situation): void => {
-    const bySource = known.get(situation) ?? new Map<Source | undefined, Group>();
-    known.set(situation, bySource);
-    const seen = bySource.get(entity.record?.source);
-    if (seen) return void seen.count++;
+    const seen = known.get(situation) ?? {
+      columnsAlone: asksColumnsAlone(rule.subject, situation),
+      bySource: new Map<Source | undefined, Group>(),
+    };
+    known.set(situation, seen);
+    const alike = seen.bySource.get(entity.record?.source);
+    if (alike) return void alike.count++;
     const cells = missing(entity, situation);
     const key = columnsKey(cells, run.school);
     if (key === '') return void single.push(noEvidence(rule, entity, situation, cells, run));
     const group = groups.get(key) ?? { entity, situation, cells: new Map<string, CellRef>(), count: 0 };
     groups.set(key, counted(group, cells));
-    if (asksColumnsAlone(entity, situation)) bySource.set(entity.record?.source, group);
+    if (seen.columnsAlone) seen.bySource.set(entity.record?.source, group);
   };
   const told = ({ entity, situation, cells, count }: Group): Finding => {
     const all = [...cells.values()];
@@ -115,7 +119,7 @@ function gap(rule: Rule, entity: Entity, situation: Situation, run: Findings): F
   return {
     ...common(rule, entity, situation, limits, run),
     verdict: 'gap',
-    at: decidingCells(entity, situation, run.school),
+    at: settlingCells(entity, situation, run.school),
     missing: [],
     message: tell(rule.gap[run.lang], told, run.lang),
     remedy: tell(rule.remedy[run.lang], told, run.lang),
@@ -130,13 +134,13 @@ function noEvidence(
   run: Findings,
 ): Finding {
   const own = (cell: CellRef): boolean => cell.cell !== null && cell.sheet === entity.record?.source.sheet;
-  const deciding = decidingCells(entity, situation, run.school);
+  const deciding = settlingCells(entity, situation, run.school);
   return {
     ...common(rule, entity, situation, limitsOf(rule, run.base.parameters), run),
     ...lacking(rule, entity, cells, run),
     verdict: 'no-evidence',
     // A cell of the record itself comes first, also where the one that is missing stands in another sheet.
-    at: unique([
+    at: uniqueCells([
       ...cells.filter(own),
       ...deciding.filter(own),
       ...cells.filter(({ cell }) => cell !== null),
@@ -202,26 +206,4 @@ export function cited(rule: Pick<Rule, 'basis'>, date: string, base: RuleBase, l
     'own' in basis ? [{ law: 'own', article: null, title: basis.own[lang], inForce: null }] : [],
   );
   return [...laws, ...own];
-}
-
-/** The cells that settled a verdict: those of the requirement first, then those that made it apply; else the record's key. */
-export function decidingCells(entity: Entity, { when, must }: Situation, school: School): CellRef[] {
-  const leaves = [...deciding(must), ...(when ? deciding(when) : [])];
-  const cells = leaves
-    .flatMap(({ fact, other }) => [fact, ...(other ? [other] : [])])
-    .flatMap((fact) => school.cells(entity, fact));
-  const found = unique(cells.filter((cell) => cell.cell !== null));
-  if (found.length > 0) return found;
-  const key = tableOf(entity.kind).keys.flat();
-  return unique(
-    key.flatMap((field) => school.cells(entity, field)).filter((cell) => cell.value !== null),
-  ).slice(0, 1);
-}
-
-function unique(cells: readonly CellRef[]): CellRef[] {
-  const seen = new Set<string>();
-  return cells.filter((cell) => {
-    const key = JSON.stringify([cell.file, cell.sheet, cell.cell]);
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -1,6 +1,6 @@
 import { cellOf, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
-import { kinds, tableOf } from '../model/tables.js';
+import { kinds, tableOf, type Kind } from '../model/tables.js';
 import { isKnown, type Value } from '../model/value.js';
 import { smallestMissing } from './missing.js';
 import type { Situation } from './situations.js';
@@ -11,25 +11,32 @@ import { leaves, type Leaf } from './tree.js';
  * for each situation and pattern of missing cells; its answer is then read as this record's own cells.
  */
 export function missingCells(school: School): (entity: Entity, situation: Situation) => CellRef[] {
-  const known = new Map<Situation, Map<string, readonly string[]>>();
+  const known = new Map<Situation, Seen>();
   return (entity, situation) => {
-    const open = openLeaves(situation);
-    const cells = new Map(open.map((leaf) => [leaf, openCells(entity, leaf, school)]));
-    const byName = new Map([...cells.values()].flat().map((cell) => [nameIn(entity, cell), cell]));
-    const pattern = [...cells.values()]
-      .map((each) => each.map((cell) => nameIn(entity, cell)).join())
-      .join(';');
-    const patterns = known.get(situation) ?? new Map<string, readonly string[]>();
-    known.set(situation, patterns);
-    let chosen = patterns.get(pattern);
+    const seen: Seen = known.get(situation) ?? { open: openLeaves(situation), patterns: new Map() };
+    known.set(situation, seen);
+    const byName = new Map<string, CellRef>();
+    const names = seen.open.map((leaf) =>
+      openCells(entity, leaf, school).map((cell) => {
+        const name = nameIn(entity, cell);
+        byName.set(name, cell);
+        return name;
+      }),
+    );
+    const pattern = names.map((each) => each.join()).join(';');
+    let chosen = seen.patterns.get(pattern);
     if (!chosen) {
-      chosen = smallestMissing(situation, (leaf) =>
-        (cells.get(leaf) ?? []).map((cell) => nameIn(entity, cell)),
-      );
-      patterns.set(pattern, chosen);
+      chosen = smallestMissing(situation, (leaf) => names[seen.open.indexOf(leaf)] ?? []);
+      seen.patterns.set(pattern, chosen);
     }
     return chosen.map((name) => byName.get(name)!);
   };
+}
+
+/** What is open in a situation, and for each pattern of missing cells the smallest set of them that decides it. */
+interface Seen {
+  readonly open: readonly Leaf[];
+  readonly patterns: Map<string, readonly string[]>;
 }
 
 /** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
@@ -61,7 +68,7 @@ function openLeaves({ when, must }: Situation): Leaf[] {
  * Whether all that is open in a situation stands in columns of the record itself: then every record of the sheet lacks
  * the same. What is derived may lack other cells in another record.
  */
-export function asksColumnsAlone({ kind }: Entity, situation: Situation): boolean {
+export function asksColumnsAlone(kind: Kind, situation: Situation): boolean {
   const { columns } = tableOf(kind);
   return openLeaves(situation)
     .flatMap(openFacts)

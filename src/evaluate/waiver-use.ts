@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.js';
 import type { Entity, School } from '../model/school.js';
 import { UNKNOWN, type Facts } from '../model/value.js';
 import type { Evaluation, Outcome } from './evaluate.js';
-import { decidingCells } from './findings.js';
+import { settlingCells } from './settling-cells.js';
 import type { Situation } from './situations.js';
 import { AS_IT_WAS, isWaivable, namesRule } from './waivers.js';
 
@@ -37,7 +37,7 @@ export function withUse(
 
 /** What a record said in the cells that decided a finding, in 6 hex digits: with it a waiver holds for the record as it was. */
 export function codeOf({ entity, situation }: Covered, school: School): string {
-  const said = decidingCells(entity, situation, school).map(({ sheet, field, value }) => [
+  const said = settlingCells(entity, situation, school).map(({ sheet, field, value }) => [
     sheet,
     field,
     value,

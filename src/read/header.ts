@@ -1,5 +1,6 @@
 import type { GridRow, Merge, Sheet } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
+import { blocksBeside } from './beside.js';
 import { normaliseHeader, shownHeader } from './header-text.js';
 import { meaningsOf, type Meaning } from './meanings.js';
 import { mergeAt, repeats } from './merged.js';
@@ -24,6 +25,8 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly HeaderCell[];
+  /** The same headers once more, right of `cells`: each is the header of another block of rows. */
+  readonly beside: readonly (readonly HeaderCell[])[];
 }
 
 /** One row of a header, and the merges that touch it. */
@@ -55,7 +58,8 @@ export function possibleHeaders(sheet: Sheet): Header[] {
   return head.slice(0, DEEPEST).flatMap((row) =>
     depthsAt(sheet, row).map((depth) => {
       const levels = Array.from({ length: depth }, (_, n) => levelOf(head, sheet.merges, row.number + n));
-      return { top: row.number, bottom: row.number + depth - 1, cells: read(levels) };
+      const [cells, ...beside] = blocksBeside(read(levels));
+      return { top: row.number, bottom: row.number + depth - 1, cells: cells!, beside };
     }),
   );
 }

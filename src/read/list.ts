@@ -1,11 +1,14 @@
 import type { Sheet, Source } from '../model/sheet.js';
+import type { Bilingual } from '../model/text.js';
 import { planColumns } from './columns.js';
+import { within, withAddresses } from './beside.js';
+import type { Fit } from './fit.js';
 import type { HeaderCell, PlacedHeader } from './header.js';
 import type { Choice } from './kind.js';
 import { columnLetters } from './letters.js';
 import type { ReadSheet } from './read-sheet.js';
 import { eachDay } from './each-day.js';
-import { readBody } from './rows.js';
+import { readBody, type Body } from './rows.js';
 import { doubleProblems, unsureProblem, unusedProblem } from './sheet-problems.js';
 import { withTitleDates, yearAbove } from './title-dates.js';
 
@@ -13,7 +16,7 @@ import { withTitleDates, yearAbove } from './title-dates.js';
 export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): ReadSheet {
   const { kind, header } = fit;
   const plan = planColumns(kind, header.cells);
-  const body = readBody(sheet, header, plan.readings);
+  const body = readBlocks(sheet, fit);
   const last = header.cells.at(-1)!;
   const source: Source = {
     file,
@@ -42,6 +45,7 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
       ignored: body.ignored,
       unusedHeaders: unused.map(({ text }) => text),
       hidden: sheet.hidden,
+      ...(header.beside.length > 0 ? { readAs: besideAs(header.beside.length + 1) } : {}),
     },
     problems: [
       ...unsureProblem(at, kind, rival),
@@ -50,6 +54,29 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
       ...(kind === 'ledger' ? [] : unusedProblem(at, kind, nothing)),
     ],
   };
+}
+
+/** What stands below a header; where it is printed several times side by side, block by block. */
+function readBlocks(sheet: Sheet, { kind, header }: Fit): Body {
+  const blocks = [header.cells, ...header.beside];
+  if (blocks.length === 1) return readBody(sheet, header, planColumns(kind, header.cells).readings);
+  const bodies = blocks.map((cells, n) => {
+    const from = n === 0 ? 0 : cells[0]!.column;
+    const block = within(sheet, from, blocks[n + 1]?.[0]?.column ?? Infinity);
+    const { readings } = planColumns(kind, cells);
+    const letters = readings.map(({ column }) => columnLetters(column));
+    const body = readBody(block, { ...header, cells }, readings);
+    return n === 0 ? body : { ...body, rows: body.rows.map((row) => withAddresses(row, letters)) };
+  });
+  return {
+    rows: bodies.flatMap(({ rows }) => rows),
+    ignored: bodies.reduce((sum, { ignored }) => sum + ignored, 0),
+    stray: bodies.flatMap(({ stray }) => stray),
+  };
+}
+
+function besideAs(count: number): Bilingual {
+  return { zh: `读作并排的 ${count} 栏，左栏在先`, en: `read as ${count} blocks side by side, the left one first` };
 }
 
 /** A filled column without a header is shown by its letters. */

@@ -10,8 +10,7 @@ import { mergeSweep, type SpreadRow } from './merged.js';
 /** What stands below a header. */
 export interface Body {
   readonly rows: readonly Row[];
-  /** All rows below the header up to the last filled one, and those of them that are no records (ruling 25). */
-  readonly total: number;
+  /** Of all rows below the header up to the last filled one those that are no records (ruling 25). */
   readonly ignored: number;
   /** 0-based columns without a header in which something stands. */
   readonly stray: readonly number[];
@@ -41,7 +40,7 @@ export function readBody(sheet: Sheet, header: Header, readings: readonly Readin
     strays.look(own);
     rows.push(rowOf(row, seen, addresses, readings));
   }
-  return { rows, total, ignored: total - rows.length, stray: strays.found() };
+  return { rows, ignored: total - rows.length, stray: strays.found() };
 }
 
 function unmerged({ cells }: GridRow): SpreadRow {

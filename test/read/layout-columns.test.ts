@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { addressAt } from '../../src/model/record.js';
 import type { Cell } from '../../src/model/sheet.js';
 import { NOT_CALCULATED } from '../../src/read/cells/cell.js';
 import { recognise } from '../../src/read/layout.js';
-import { grid } from './grid.js';
+import { grid, type Written } from './grid.js';
 import { read } from './records.js';
 
 const date = (iso: string): Cell => ({ kind: 'date', text: iso, iso });
@@ -190,3 +191,44 @@ test.each(['1.姓名', '1、姓 名*', '（3）姓名', '2．姓名（必填）'
   const { sources } = recognise('a.xlsx', [grid('教职工', [[name, '4、岗位', '5.联系电话'], ['王建国', '校长', '13800000001']])]);
   expect(sources[0]!.source.fields).toContain('name');
 }); // prettier-ignore
+
+describe('a list that is printed several times side by side', () => {
+  const block = ['序号', '姓名', '岗位', '在岗状态'];
+  const rows: Written[][] = [
+    ['1', '王建国', '校长', '在岗', '3', '张三', '教师', '在岗'],
+    ['2', '李梅', '教师', '在岗', '4', '赵六', '保安', '在岗'],
+    ['', '', '', '', '5', '孙七', '校医', '在岗'],
+  ];
+
+  test('is read block by block, each cell at its own address', () => {
+    const { records, rows: found, summary, problems, source } = read(grid('教职工', [[...block, ...block], ...rows]));
+    expect(records.map((each) => each.slice(0, 8))).toEqual(['name=王建国', 'name=李梅 ', 'name=张三 ', 'name=赵六 ', 'name=孙七 ']);
+    expect(found.map((row) => addressAt(source, row, 0))).toEqual(['B2', 'B3', 'F2', 'F3', 'F4']);
+    expect(summary).toMatchObject({ rows: 5, ignored: 0, readAs: { zh: '读作并排的 2 栏，左栏在先' } });
+    expect(problems).toEqual([]);
+  }); // prettier-ignore
+
+  test('also with a blank column between, below a title, and three times', () => {
+    const two = block.slice(1, 3);
+    const { records, summary } = read(
+      grid('教职工', [['教职工名册'], [...two, '', ...two, '', ...two], ['王建国', '校长', '', '李梅', '教师', '', '张三', '教师'], ['合计', '3']]),
+    );
+    expect(records).toEqual(['name=王建国 posts=校长', 'name=李梅 posts=教师', 'name=张三 posts=教师']);
+    expect(summary).toMatchObject({ rows: 4, ignored: 1 });
+  }); // prettier-ignore
+
+  test('what stands beside the last block is told', () => {
+    const { problems } = read(
+      grid('教职工', [
+        [...block, ...block],
+        [...rows[0]!, '临聘'],
+      ]),
+    );
+    expect(problems).toMatchObject([{ code: 'UNUSED_COLUMNS', cell: 'I1' }]);
+  });
+
+  test('one header twice is a doubled column', () => {
+    const { problems } = read(grid('教职工', [['姓名', '岗位', '岗位'], ['王建国', '校长', '教师']])); // prettier-ignore
+    expect(problems).toMatchObject([{ code: 'DUPLICATE_COLUMN', cell: 'C1' }]);
+  });
+});

@@ -25,7 +25,9 @@ const OF_A_WEEK = 3;
 /** Whether a row is surely the header of a table of a week: several days, each once. */
 export function isWeekRow(cells: readonly (Cell | undefined)[]): boolean {
   const days = cells.flatMap((cell) => {
-    const day = isBlankCell(cell) ? null : BEGINS.exec(normaliseHeader(cell.text.slice(0, LONGEST)));
+    // Every row of every list is asked: most cells are told by their kind, or by one letter.
+    if (cell?.kind !== 'text' || !MAY_BE_DAY.test(cell.text)) return [];
+    const day = BEGINS.exec(normaliseHeader(cell.text.slice(0, LONGEST)));
     return day === null ? [] : [day[1] ?? day[2]!];
   });
   return days.length >= OF_A_WEEK && new Set(days).size === days.length;

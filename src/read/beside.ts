@@ -1,0 +1,36 @@
+import type { Row, Sheet } from '../model/sheet.js';
+import type { HeaderCell } from './header.js';
+import { normaliseHeader } from './header-text.js';
+
+/** One header alone, or the same twice, is a doubled column; forms repeat several to save paper. */
+const LEAST = 2;
+
+/**
+ * The blocks of a header that is printed several times side by side (姓名 职务 | 姓名 职务): each the same headers in the
+ * same order. Another header is one block.
+ * @param header in the order of its columns
+ */
+export function blocksBeside(header: readonly HeaderCell[]): (readonly HeaderCell[])[] {
+  const texts = header.map(({ text }) => normaliseHeader(text));
+  for (let width = LEAST; width * 2 <= texts.length; width++) {
+    const repeats = texts.length % width === 0 && texts.every((text, at) => text === texts[at % width]);
+    if (repeats)
+      return Array.from({ length: texts.length / width }, (_, n) => header.slice(n * width, (n + 1) * width));
+  }
+  return [header];
+}
+
+/** A sheet with only the cells of one block: from its first column up to where the next begins. */
+export function within(sheet: Sheet, from: number, to: number): Sheet {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (from <= column && column < to ? cell : undefined)),
+  }));
+  return { ...sheet, rows };
+}
+
+/** A row of a later block as one of the first, whose columns have other letters. */
+export function withAddresses(row: Row, letters: readonly string[]): Row {
+  const own = letters.map((letter, index) => [index, `${letter}${row.number}`] as const);
+  return { ...row, addresses: new Map([...own, ...(row.addresses ?? [])]) };
+}
