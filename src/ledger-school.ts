@@ -2,7 +2,7 @@ import type { Sheet } from './model/sheet.js';
 import { normalName } from './model/normal.js';
 import { sheetWords, words } from './report/excel/words.js';
 
-const FILES = /\.(?:xlsx|xlsm|xls|et|csv)$/i;
+const FILES = /\.(?:xlsx|xlsm|xltx|xltm|xls|et|csv)$/i;
 
 /**
  * The school that the overview of a report names, where it is another than the one given: its ledger answers for other

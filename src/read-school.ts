@@ -69,7 +69,11 @@ export async function readSchool(
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
   for (const file of toldApart(files)) inputs.push(withoutOwn(await readInput(file)));
-  const recognised = inputs.map((input) => recognise(input.file, input.sheets));
+  const recognised: Recognised[] = [];
+  for (const { file, sheets } of inputs) {
+    const earlier = recognised.flatMap((each) => each.sources);
+    recognised.push(recognise(file, sheets, earlier));
+  }
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);
   const name = recorded.records.find(({ kind }) => kind === 'school')?.values['name'];

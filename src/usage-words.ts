@@ -96,6 +96,10 @@ export const usageWords = {
     en: '{found} cannot be read ({reason}): give the report.json that an earlier check wrote.',
   },
   noRuleMatches: { zh: '没有规则符合 --only / --skip 的条件。', en: 'No rule is left by --only and --skip.' },
+  globFitsNone: {
+    zh: '{option}：没有规则的编号符合“{found}”；全部编号见 shuifuze rules list。',
+    en: '{option}: no rule has an id like “{found}”; shuifuze rules list tells them all.',
+  },
   noRuleFits: { zh: '没有规则符合这些条件。', en: 'No rule fits.' },
   unknownWord: { zh: '{option}：没有“{found}”。', en: '{option}: there is no “{found}”.' },
   unknownWordNear: {

@@ -31,7 +31,7 @@ export interface FoundSchools {
 }
 
 /** What the reader takes, or refuses with advice. */
-const workbooks = new Set(['.xlsx', '.xlsm', '.xls', '.et']);
+const workbooks = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.et']);
 
 /** What is larger is refused when it is read (rulings 37), and is none of ours. */
 const MOST_BYTES = 50 * 1024 * 1024;

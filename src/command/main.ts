@@ -56,7 +56,8 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
       outputError: (text, write) => write(`${tool.name}: ${optionError(text, lang)}\n`),
       getOutHelpWidth: () => outside.stdout.columns ?? 80,
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => refuseEmpty(command));
   addCheck(program, lang, outside, finish);
   addCompare(program, lang, outside, finish);
   addWho(program, lang, outside, finish);
@@ -67,6 +68,12 @@ function newProgram(lang: Lang, outside: Outside, finish: Finish): Command {
   addTemplate(program, lang, outside, finish);
   addRules(program, lang, outside, finish);
   return program;
+}
+
+/** `-o ""` would be the current folder, and `--only ""` no rule at all: a variable of a script that was not set. */
+function refuseEmpty(command: Command): void {
+  const empty = command.options.find((option) => command.getOptionValue(option.attributeName()) === '');
+  if (empty) command.error(`error: option '${empty.flags}' argument missing`);
 }
 
 /** The language is needed before anything is parsed, so that help and usage errors are in it. */

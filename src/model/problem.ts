@@ -211,6 +211,11 @@ export const problemKinds = {
     zh: '有 {count} 张“{kind}”表（{sheets}），已全部读取。若其中有旧表或副本，请删除。',
     en: 'There are {count} sheets of the kind “{kind}” ({sheets}); all were read. If one is old or a copy, delete it.',
   },
+  SAME_TABLE: {
+    severity: 'warning',
+    zh: '这张表与“{file}”的“{sheet}”逐格相同（{count} 行），只读取了那一张。若是多余的副本，请删除；若本该填别的内容，请改正。',
+    en: 'This table says cell for cell what “{sheet}” of “{file}” says ({count row|rows}); only that one was read. Delete it if it is a copy; correct it if it should say something else.',
+  },
   TABLE_BELOW: {
     severity: 'warning',
     zh: '从第 {row} 行起是另一张表，已按“{kind}”表另行读取。一张工作表只放一张表较稳妥：请把它移到单独的工作表。',

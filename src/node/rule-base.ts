@@ -33,9 +33,17 @@ export interface Choice {
 /** Leaves only the rules whose id matches `only` and not `skip`; refuses a region that is not there before anything is read. */
 export function chosen(base: RuleBase, { only, skip, region }: Choice): RuleBase {
   if (region !== undefined) wantedRegion(region, base);
+  for (const [option, globs] of Object.entries({ '--only': only, '--skip': skip }))
+    fitting(option, globs, base);
   const wanted = only === undefined ? () => true : matcher(only);
   const left = skip === undefined ? () => false : matcher(skip);
   const rules = base.rules.filter(({ id }) => wanted(id) && !left(id));
   if (rules.length === 0) throw usage('noRuleMatches');
   return { ...base, rules };
+}
+
+/** Each glob is to match a rule: a misspelt one would leave out nothing. */
+function fitting(option: string, globs: string | undefined, { rules }: RuleBase): void {
+  const found = globs?.split(',').find((glob) => !rules.some(({ id }) => matcher(glob)(id)));
+  if (found !== undefined) throw usage('globFitsNone', { option, found });
 }

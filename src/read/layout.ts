@@ -4,6 +4,7 @@ import { isResultsTitle } from '../model/results-sheet.js';
 import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
 import { kinds, tableOf } from '../model/tables.js';
 import { firstFilled } from './blank.js';
+import { withoutCopies } from './copies.js';
 import { fitsOf } from './fit.js';
 import { possibleHeaders } from './header.js';
 import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
@@ -37,9 +38,15 @@ export interface Recognised {
  * that are joined or cut. Nothing is thrown; a doubt is a problem. That 学校 or 教职工 is missing can only be
  * told over all files of a school, not here.
  * @param file the base name of the file
+ * @param earlier the tables of the files of the school before it, of which a copy is not read again
  */
-export function recognise(file: string, sheets: readonly Sheet[]): Recognised {
-  const read = sheets.flatMap((sheet) => readSheet(file, sheet));
+export function recognise(
+  file: string,
+  sheets: readonly Sheet[],
+  earlier: readonly SourceRows[] = [],
+): Recognised {
+  const all = sheets.flatMap((sheet) => readSheet(file, sheet));
+  const read = withoutCopies(file, all, earlier);
   const sources = read.flatMap(({ source }) => source ?? []);
   return {
     sources,
@@ -119,7 +126,8 @@ function severalSheets(file: string, sources: readonly SourceRows[]): Problem[] 
   return kinds
     .filter((kind) => kind !== 'ledger')
     .flatMap((kind) => {
-      const names = sources.filter(({ source }) => source.kind === kind).map(({ source }) => source.sheet);
+      const own = sources.filter(({ source, rows }) => source.kind === kind && rows.length > 0);
+      const names = own.map(({ source }) => source.sheet);
       if (names.length < 2) return [];
       const values = { kind: tableOf(kind).sheet, count: names.length, sheets: listed(names) };
       return [problem('SEVERAL_SHEETS', { file }, values)];

@@ -33,6 +33,7 @@ describe('findSchools', () => {
       'in/二小.xlsx',
       'in/一小.XLSM',
       'in/old.xls',
+      'in/模板校.xltx',
       'in/below/三小.xlsx',
       'in/~$二小.xlsx',
       'in/.hidden.xlsx',
@@ -43,6 +44,7 @@ describe('findSchools', () => {
         ['old', 'in/old.xls'],
         ['一小', 'in/一小.XLSM'],
         ['二小', 'in/二小.xlsx'],
+        ['模板校', 'in/模板校.xltx'],
       ],
       passed: [
         ['in/.hidden.xlsx', expect.stringContaining('hidden')],

@@ -102,6 +102,8 @@ describe('check', () => {
     ['an unknown severity', ['--fail-on', 'bad']],
     ['a date that is none', ['--as-of', '2025-02-30']],
     ['no rule left', ['--only', 'nothing/*']],
+    ['one glob that no rule has', ['--only', 'shift/*,leson/*']],
+    ['a rule to skip that is not there', ['--skip', 'shift/on-tmie']],
     ['a rule folder that is not there', ['--rules', '/no/such/folder']],
   ])('refuses wrong usage with 2 and one line: %s', async (_name, options) => {
     const it = world();
@@ -116,6 +118,8 @@ describe('check', () => {
     ['zh', ['check', '--fomat', 'x'], '没有“--fomat”这个选项；是不是要写 --format？加 --help 可看用法。'],
     ['zh', ['check'], '缺少 <文件>。加 --help 可看用法。'],
     ['zh', ['check', 'a.xlsx', '-o'], '选项“-o, --out <文件夹>”后面没有写内容。加 --help 可看用法。'],
+    ['zh', ['check', 'a.xlsx', '-o', ''], '选项“-o, --out <文件夹>”后面没有写内容。加 --help 可看用法。'],
+    ['zh', ['check', 'a.xlsx', '--only='], '选项“--only <通配符>”后面没有写内容。加 --help 可看用法。'],
     ['zh', ['duties', 'a.xlsx'], '必须写明选项“-o, --out <文件夹>”。加 --help 可看用法。'],
     ['zh', ['page', 'x', 'y'], '写了 2 个参数，应为 0 个。加 --help 可看用法。'],
     ['en', ['chek'], 'there is no command chek; did you mean check? Add --help to see how it is used.'],

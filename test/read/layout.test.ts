@@ -163,7 +163,7 @@ test('several sheets of one kind are all read, with a notice', () => {
   const { sources, sheets, problems } = recognise('a.xlsx', [
     grid('9月', rows),
     grid('教职工', [['工号', '姓名']]),
-    grid('10月', rows),
+    grid('10月', [rows[0]!, ['2025-10-09', '1', '七1', '甲']]),
   ]);
   expect(sources.map(({ source }) => source.sheet)).toEqual(['9月', '教职工', '10月']);
   expect(sheets.map(({ rows: count }) => count)).toEqual([1, 0, 1]);

@@ -299,6 +299,16 @@ describe('what is wrong is said at its cell, and the rest is used', () => {
     expect(records).toHaveLength(10);
   });
 
+  test.each([
+    ['9月1日-9月5日', '9月8日-9月12日', []],
+    ['12月29日-31日', '1月5日-9日', []],
+    ['9月1日-9月12日', '9月8日-9月12日', ['MATRICES_OVERLAP A9']],
+  ])('weeks without a year, %s and %s', (first, second, expected) => {
+    const table = (dates: string): Written[][] => [[dates], ['星期', '北门'], ...days(['甲'], ['乙']), []];
+    const { told } = cells(grid('护导安排', [...table(first), ...table(second)]));
+    expect(told.filter((each) => each.startsWith('MATRICES_OVERLAP'))).toEqual(expected);
+  });
+
   test('tables for other posts at the same time do not overlap', () => {
     const table = (post: string): Written[][] => [
       ['2025.9.1-11.14'],

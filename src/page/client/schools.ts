@@ -15,7 +15,7 @@ export interface FoundSchools {
   readonly passed: readonly { readonly path: string; readonly reason: Bilingual }[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls|et)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|et)$/i;
 const CSV = /\.csv$/i;
 
 /**

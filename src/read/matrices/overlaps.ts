@@ -1,12 +1,14 @@
 import { problem, type Problem } from '../../model/problem.js';
 import type { BlockRead, Entry } from './entry.js';
+import { monthDayOf } from './month-day.js';
+import { isoOf, type YearHint } from './school-year.js';
 
 /** One duty table of a file, as it lies beside others: when it holds, and for which posts. */
 export interface RosterBlock {
   readonly sheet: string;
   /** The cell that tells when it holds, or where that is missing. */
   readonly cell: string;
-  /** ISO dates; '' where it is not known. */
+  /** ISO dates, of days without a year those of `SOME_YEAR`; '' where it is not known. */
   readonly from: string;
   readonly to: string;
   /** Weekday and post of each of its duties. */
@@ -14,6 +16,8 @@ export interface RosterBlock {
 }
 
 const ISO = /^\d{4}-\d\d-\d\d$/u;
+/** In which days without a year are compared with each other: no school's own. */
+const SOME_YEAR: YearHint = { schoolYear: 1000 };
 const POST = ['weekday', 'shift', 'place', 'start'] as const;
 
 /** What is needed of a block to tell whether it overlaps another; null where its duties have days of their own. */
@@ -49,7 +53,7 @@ export function overlapProblems(file: string, blocks: readonly RosterBlock[]): P
 
 function overlap(a: RosterBlock, b: RosterBlock): boolean {
   const endsBefore = (one: RosterBlock, other: RosterBlock) =>
-    one.to !== '' && other.from !== '' && one.to < other.from;
+    one.to !== '' && other.from !== '' && hasYear(one.to) === hasYear(other.from) && one.to < other.from;
   return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
@@ -58,5 +62,11 @@ function postOf({ values }: Entry): string {
 }
 
 function iso(text: string | undefined): string {
-  return text !== undefined && ISO.test(text) ? text : '';
+  if (text === undefined || ISO.test(text)) return text ?? '';
+  const day = monthDayOf(text);
+  return day === null ? '' : (isoOf(day, SOME_YEAR) ?? '');
+}
+
+function hasYear(date: string): boolean {
+  return date > '2';
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check.js';
+import { readSchool } from '../../src/read-school.js';
+import { recognise } from '../../src/read/layout.js';
+import { readRuleFiles } from '../../src/node/rule-files.js';
+import { readRuleBase } from '../../src/validate/rule-base.js';
+import { workbookOf } from '../torture/school.js';
+import { grid, type Written } from './grid.js';
+
+const staff: Written[][] = [
+  ['工号', '姓名', '岗位', '在岗状态'],
+  ['T1', '王建国', '校长', '在岗'],
+  ['T2', '李梅', '教师', '在岗'],
+];
+
+describe('a table that says what one before it says', () => {
+  test.each<[string, Written[][], number]>([
+    ['a copied sheet is not read again', staff, 2],
+    ['nor one whose columns are written by other headers', staff.with(0, ['编号', '姓名', '岗位', '状态']), 2],
+    ['one cell that differs makes it another', staff.with(2, ['T2', '李梅', '教师', '']), 4],
+    ['and one row more', [...staff, ['T3', '张三', '教师', '在岗']], 5],
+  ])('%s', (_, rows, records) => {
+    const { sources, sheets, problems } = recognise('a.xlsx', [grid('教职工', staff), grid('教职工 (2)', rows)]);
+    expect(sources.reduce((sum, { rows: read }) => sum + read.length, 0)).toBe(records);
+    const isCopy = records === 2;
+    expect(sheets[1]).toMatchObject({ rows: rows.length - 1, ignored: isCopy ? 2 : 0 });
+    expect(problems.map(({ code, sheet }) => `${code} ${sheet}`)).toEqual([
+      isCopy ? 'SAME_TABLE 教职工 (2)' : 'SEVERAL_SHEETS null',
+    ]);
+  }); // prettier-ignore
+
+  test('two sheets without rows are no copies', () => {
+    const { problems } = recognise('a.xlsx', [grid('教职工', [staff[0]!]), grid('教职工 (2)', [staff[0]!])]);
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a file that is given twice changes nothing but what is told', async () => {
+  const { bytes } = workbookOf('a.xlsx', { 教职工: staff as string[][] });
+  const rules = readRuleBase(await readRuleFiles());
+  const options = { rules, lang: 'zh', today: '2025-10-01' } as const;
+  const once = await check([{ name: 'a.xlsx', bytes }], options);
+  const twice = await check([{ name: 'a.xlsx', bytes }, { name: 'b.xlsx', bytes }], options); // prettier-ignore
+  expect(twice.findings).toEqual(once.findings);
+  expect(twice.people).toEqual(once.people);
+  expect(twice.inputs[1]!.sheets[0]).toMatchObject({ rows: 2, records: 0, rejected: 0, ignored: 2 });
+  const told = twice.problems.filter(({ code }) => code === 'SAME_TABLE');
+  expect(told).toMatchObject([{ file: 'b.xlsx', sheet: '教职工' }]);
+  expect(told[0]!.message).toContain('“a.xlsx”的“教职工”');
+  expect(twice.problems.filter(({ code }) => code !== 'SAME_TABLE')).toEqual(once.problems);
+  expect((await readSchool([{ name: 'a.xlsx', bytes }])).records).toHaveLength(2);
+});
