@@ -28,7 +28,7 @@ const rollUpLimits = { heap: 6 * 1024, memory: 8 * 1024 };
 const COLLECTING = ['--single-threaded-gc', '--min-semi-space-size=16', '--max-semi-space-size=32'];
 
 /** After so many schools a child process is replaced, so that no leak of a library grows. */
-const RECYCLED_AFTER = 200;
+const RECYCLED_AFTER = 300;
 /** Milliseconds that a child has to end by itself before it is killed. */
 const GRACE = 200;
 

@@ -1,4 +1,4 @@
-import { cellOf, type CellRef } from '../model/record.js';
+import { isOwnCell, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
 import { kinds, tableOf, type Kind } from '../model/tables.js';
 import { isKnown, type Value } from '../model/value.js';
@@ -81,8 +81,8 @@ function isOpen(value: Value): boolean {
 }
 
 /** A cell by what it is to its record, so that records alike in what they lack share one search; other rows are others. */
-function nameIn({ record }: Entity, { sheet, cell, field, file }: CellRef): string {
-  const inSheet = record !== null && record.source.sheet === sheet && record.source.file === file;
-  const own = inSheet && (cell === null || cellOf(record, field).cell === cell);
+function nameIn({ record }: Entity, ref: CellRef): string {
+  const { sheet, cell, field } = ref;
+  const own = record !== null && isOwnCell(record, ref);
   return `${own ? '' : sheet}\u0000${field}\u0000${own ? cell === null : cell}`;
 }

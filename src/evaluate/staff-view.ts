@@ -11,8 +11,8 @@ import { personKey } from '../model/person-key.js';
 
 type State = 'met' | 'gap' | 'no-evidence' | 'not-applicable';
 
-/** Worst first: a line shows the worst of its rules (rulings 23). */
-const worst: readonly State[] = ['gap', 'no-evidence', 'met', 'not-applicable'];
+/** A line shows the worst of its rules (rulings 23). */
+const badness: Readonly<Record<State, number>> = { gap: 3, 'no-evidence': 2, met: 1, 'not-applicable': 0 };
 
 /** The posts that are known, the minutes of duty, and the language. */
 interface Told {
@@ -88,5 +88,5 @@ function emptyLines(): Lines {
 }
 
 function worseOf(a: State, b: State): State {
-  return worst.indexOf(a) <= worst.indexOf(b) ? a : b;
+  return badness[a] >= badness[b] ? a : b;
 }

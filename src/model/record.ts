@@ -37,6 +37,13 @@ export function cellOf(record: DataRecord, field: string): CellRef {
   return { file: source.file, sheet: source.sheet, cell, field, value: row.cells[index]?.text || null };
 }
 
+/** Whether a cell is the one of its field in a record's own row, or the column that the record's sheet does not have. */
+export function isOwnCell({ source, row }: DataRecord, { file, sheet, cell, field }: CellRef): boolean {
+  if (sheet !== source.sheet || file !== source.file) return false;
+  const index = source.fields.indexOf(field);
+  return cell === (index < 0 ? null : addressAt(source, row, index));
+}
+
 /** The header of a column in the first sheet of a kind that has it, else the last header cell of the first; undefined without a sheet. */
 export function headerOf(sources: readonly Source[], kind: Kind, field: string): CellRef | undefined {
   const own = sources.filter((source) => source.kind === kind);

@@ -73,7 +73,7 @@ export interface Source {
   readonly layout: 'list' | 'key-value' | 'matrix';
 }
 
-/** A recognised sheet with its rows; `ignored` counts blank rows, totals and examples (rulings 25). */
+/** A recognised sheet with its rows; `ignored` counts blank rows, totals, examples (rulings 25) and what is a copy. */
 export interface SourceRows {
   readonly source: Source;
   readonly rows: readonly Row[];

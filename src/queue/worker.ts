@@ -1,11 +1,11 @@
 import type { Job, Worker } from 'bullmq';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LaneOptions } from '../batch/pool.js';
 import { RunError } from '../errors.js';
 import { beginAttempt } from './attempt.js';
 import type { QueueServer } from './connection.js';
 import { fittingBatch, proveRoom, proveSeen, Unseen } from './fit.js';
-import { givenBack, jobSchema, queueName, type JobResult, type SchoolJob } from './job.js';
+import { givenBack, jobSchema, queueFolder, queueName, type JobResult, type SchoolJob } from './job.js';
 import { openLanes, type Lanes } from './lanes.js';
 import { pathIn } from './shared.js';
 
@@ -97,6 +97,7 @@ async function check({ id, job, keep }: Held, lanes: Lanes, options: WorkerOptio
   const paths = job.paths.map((name) => pathIn(shared, name));
   const out = dirname(dirname(pathIn(shared, job.batch)));
   pathIn(out, job.folder);
+  pathIn(join(out, queueFolder), id);
   await proveSeen(shared, job);
   took(job);
   const attempt = beginAttempt(out, id, job.folder);

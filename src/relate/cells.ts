@@ -1,4 +1,4 @@
-import { cellOf, type CellRef } from '../model/record.js';
+import { cellOf, isOwnCell, type CellRef } from '../model/record.js';
 import type { Entity, School } from '../model/school.js';
 import { columnOf, derivedOf, kinds, tableOf, type Kind } from '../model/tables.js';
 import { isKnown, type ColumnType, type Value } from '../model/value.js';
@@ -55,8 +55,7 @@ export function cellsOfFact(entity: Entity, fact: string, context: Context): rea
 function isOpen(entity: Entity, cell: CellRef, minutes: boolean): boolean {
   if (cell.cell === null || cell.value === null) return true;
   const { record, facts } = entity;
-  const own = record && cell.sheet === record.source.sheet && cell.cell === cellOf(record, cell.field).cell;
-  return own ? lacks(facts[cell.field], columnOf(entity.kind, cell.field)?.type ?? 'text', minutes) : false;
+  return record && isOwnCell(record, cell) ? lacks(facts[cell.field], columnOf(entity.kind, cell.field)?.type ?? 'text', minutes) : false;
 }
 
 function lacks(value: Value, type: ColumnType, minutes: boolean): boolean {

@@ -157,6 +157,8 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
     ['paths', '/etc/passwd'],
     ['batch', '../../x.batch'],
     ['folder', '../out'],
+    ['id', '../manifest'],
+    ['id', '../../../../x'],
   ])('reads and writes nothing outside of its folder: %s %s', async (field, name) => {
     server = await openServer(redis.url(database), password);
     const content = JSON.stringify({ version: '0.1.0', rules: digest, settings, timeout: 5 } satisfies BatchFile); // prettier-ignore
@@ -164,7 +166,8 @@ describe.skipIf(!hasRedis)('a worker (needs redis-server)', () => {
     await writeFile(join(root, 'bad/.queue/x.batch'), content);
     const queue = new server.bullmq.Queue(queueName, { connection: server.connection });
     const job = { batch: 'bad/.queue/x.batch', sha256: hashOf(content), folder: 'a', paths: ['a.xlsx'], hashes: [''], at: 1, of: 1 }; // prettier-ignore
-    await queue.add('school', { ...job, [field]: field === 'paths' ? [name] : name });
+    const options = field === 'id' ? { jobId: name } : {};
+    await queue.add('school', { ...job, [field]: field === 'paths' ? [name] : name }, options);
     await expect(work()).rejects.toThrow('is not in the shared folder');
     await queue.close();
   }, 60_000); // prettier-ignore

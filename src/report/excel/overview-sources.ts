@@ -1,6 +1,6 @@
 import type { Report, ReportedInput, ReportedLimit } from '../../model/report.js';
 import { isKind, tableOf } from '../../model/tables.js';
-import { fill, type Lang } from '../../model/text.js';
+import { fill, inBrackets, type Lang } from '../../model/text.js';
 import { originWords } from '../chosen-limits.js';
 import type { CellSpec } from '../sheet-spec.js';
 import { joined } from './finding-cells.js';
@@ -21,9 +21,9 @@ export function inputRows({ inputs, lang }: Report): Rows {
 function fileRows({ file, sha256, refused, sheets }: ReportedInput, lang: Lang): Rows {
   return [
     line(file, refused ? `${words.refused[lang]} ${sha256}` : sha256),
-    ...sheets.map(({ name, kind, rows, records, rejected, ignored }): CellSpec[] => {
+    ...sheets.map(({ name, kind, rows, records, rejected, ignored, readAs: how }): CellSpec[] => {
       const readAs = kind === null ? words.notUsed[lang] : isKind(kind) ? tableOf(kind).sheet[lang] : kind;
-      return [name, readAs, rows, records, rejected, ignored];
+      return [name, how ? readAs + inBrackets(how, lang) : readAs, rows, records, rejected, ignored];
     }),
   ];
 }

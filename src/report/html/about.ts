@@ -60,10 +60,13 @@ ${
 }`;
 }
 
-function sheetRow({ name, kind, rows, records, rejected, ignored }: ReportedSheet, page: Page): Markup {
+function sheetRow(
+  { name, kind, rows, records, rejected, ignored, readAs: how }: ReportedSheet,
+  page: Page,
+): Markup {
   const readAs = kind === null ? page.words.notUsed : sheetOf(kind, page);
   const numbers = [rows, records, rejected, ignored];
-  return markup`<tr><th scope="row">${name}</th><td>${readAs}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
+  return markup`<tr><th scope="row">${name}</th><td>${readAs}${how && markup`<br><span class="note">${how}</span>`}</td>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>`;
 }
 
 /** Columns in which a blank means that nothing went wrong (rulings 2). */

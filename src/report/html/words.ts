@@ -197,8 +197,8 @@ const pageWords = {
 
   inputs: { zh: '输入文件', en: 'Input files' },
   inputsSay: {
-    zh: '行数 = 记录 + 退回 + 略过（空行、合计、示例），逐表相符。',
-    en: 'Rows = records + rejected + ignored (blank rows, totals, examples), in every sheet.',
+    zh: '行数 = 记录 + 退回 + 略过（空行、合计、示例、副本），逐表相符。',
+    en: 'Rows = records + rejected + ignored (blank rows, totals, examples, copies), in every sheet.',
   },
   rows: { zh: '行数', en: 'Rows' },
   records: { zh: '记录', en: 'Records' },
