@@ -76,7 +76,10 @@ function readBlocks(sheet: Sheet, { kind, header }: Fit): Body {
 }
 
 function besideAs(count: number): Bilingual {
-  return { zh: `读作并排的 ${count} 栏，左栏在先`, en: `read as ${count} blocks side by side, the left one first` };
+  return {
+    zh: `读作并排的 ${count} 栏，左栏在先`,
+    en: `read as ${count} blocks side by side, the left one first`,
+  };
 }
 
 /** A filled column without a header is shown by its letters. */

@@ -55,7 +55,9 @@ export function cellsOfFact(entity: Entity, fact: string, context: Context): rea
 function isOpen(entity: Entity, cell: CellRef, minutes: boolean): boolean {
   if (cell.cell === null || cell.value === null) return true;
   const { record, facts } = entity;
-  return record && isOwnCell(record, cell) ? lacks(facts[cell.field], columnOf(entity.kind, cell.field)?.type ?? 'text', minutes) : false;
+  return record && isOwnCell(record, cell)
+    ? lacks(facts[cell.field], columnOf(entity.kind, cell.field)?.type ?? 'text', minutes)
+    : false;
 }
 
 function lacks(value: Value, type: ColumnType, minutes: boolean): boolean {
