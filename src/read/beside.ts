@@ -2,8 +2,9 @@ import type { Row, Sheet } from '../model/sheet.js';
 import type { HeaderCell } from './header.js';
 import { normaliseHeader } from './header-text.js';
 
-/** One header alone, or the same twice, is a doubled column; forms repeat several to save paper. */
+/** One header alone, or the same twice, is a doubled column; forms repeat several to save paper, as often as it has room. */
 const LEAST = 2;
+const MOST_BLOCKS = 8;
 
 /**
  * The blocks of a header that is printed several times side by side (姓名 职务 | 姓名 职务): each the same headers in the
@@ -12,12 +13,11 @@ const LEAST = 2;
  */
 export function blocksBeside(header: readonly HeaderCell[]): (readonly HeaderCell[])[] {
   const texts = header.map(({ text }) => normaliseHeader(text));
-  for (let width = LEAST; width * 2 <= texts.length; width++) {
-    const repeats = texts.length % width === 0 && texts.every((text, at) => text === texts[at % width]);
-    if (repeats)
-      return Array.from({ length: texts.length / width }, (_, n) => header.slice(n * width, (n + 1) * width));
-  }
-  return [header];
+  const width = texts.indexOf(texts[0]!, 1);
+  const count = texts.length / width;
+  const isForm = width >= LEAST && Number.isInteger(count) && count <= MOST_BLOCKS;
+  if (!isForm || texts.some((text, at) => text !== texts[at % width])) return [header];
+  return Array.from({ length: count }, (_, n) => header.slice(n * width, (n + 1) * width));
 }
 
 /** A sheet with only the cells of one block: from its first column up to where the next begins. */

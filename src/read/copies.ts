@@ -1,5 +1,6 @@
+import { groupBy } from '../model/group-by.js';
 import { problem } from '../model/problem.js';
-import type { Cell, SourceRows } from '../model/sheet.js';
+import type { Row, SourceRows } from '../model/sheet.js';
 import type { ReadSheet } from './read-sheet.js';
 
 /**
@@ -13,14 +14,25 @@ export function withoutCopies(
   read: readonly ReadSheet[],
   earlier: readonly SourceRows[],
 ): ReadSheet[] {
-  const seen = [...earlier];
+  const seen = groupBy(earlier, ends);
   return read.map((sheet) => {
     const { source: table } = sheet;
     if (table === null || table.rows.length === 0 || table.source.kind === 'ledger') return sheet;
-    const first = seen.find((other) => sayTheSame(other, table));
-    if (first === undefined) seen.push(table);
-    return first === undefined ? sheet : copyOf(file, sheet, table, first);
+    const alike = seen.get(ends(table)) ?? [];
+    const first = alike.find((other) => sayTheSame(other, table));
+    if (first !== undefined) return copyOf(file, sheet, table, first);
+    seen.set(ends(table), [...alike, table]);
+    return sheet;
   });
+}
+
+/** What tables that say the same have in common at least: of hundreds few are then held against each other. */
+function ends({ source: { kind, fields }, rows }: SourceRows): string {
+  return JSON.stringify([kind, fields, rows.length, textsOf(rows[0]), textsOf(rows.at(-1))]);
+}
+
+function textsOf(row: Row | undefined): string[] {
+  return row === undefined ? [] : Array.from(row.cells, (cell) => cell?.text ?? '');
 }
 
 function copyOf(file: string, sheet: ReadSheet, table: SourceRows, { source: first }: SourceRows): ReadSheet {
@@ -33,15 +45,10 @@ function copyOf(file: string, sheet: ReadSheet, table: SourceRows, { source: fir
   };
 }
 
-function sayTheSame(one: SourceRows, other: SourceRows): boolean {
-  const [a, b] = [one.source, other.source];
-  if (a.kind !== b.kind || one.rows.length !== other.rows.length) return false;
-  if (a.fields.length !== b.fields.length || a.fields.some((field, n) => field !== b.fields[n])) return false;
-  return one.rows.every(({ cells }, row) => sameCells(cells, other.rows[row]!.cells));
-}
-
-type Cells = readonly (Cell | undefined)[];
-
-function sameCells(one: Cells, other: Cells): boolean {
-  return one.every((cell, n) => (cell?.text ?? '') === (other[n]?.text ?? ''));
+/** Of two tables with the same fields and as many rows. */
+function sayTheSame({ rows }: SourceRows, other: SourceRows): boolean {
+  return rows.every(({ cells }, row) => {
+    const others = other.rows[row]!.cells;
+    return cells.every((cell, n) => (cell?.text ?? '') === (others[n]?.text ?? ''));
+  });
 }

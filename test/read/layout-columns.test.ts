@@ -227,6 +227,14 @@ describe('a list that is printed several times side by side', () => {
     expect(problems).toMatchObject([{ code: 'UNUSED_COLUMNS', cell: 'I1' }]);
   });
 
+  test('thousands of them are no form', () => {
+    const wide = Array.from({ length: 1_000 }, () => ['姓名', '岗位']).flat();
+    const values = Array.from({ length: 10 }, () => wide.map((_, n) => `王${n}`));
+    const { records, problems } = read(grid('教职工', [wide, ...values]));
+    expect(records).toHaveLength(10);
+    expect(problems.some(({ code }) => code === 'DUPLICATE_COLUMN')).toBe(true);
+  });
+
   test('one header twice is a doubled column', () => {
     const { problems } = read(grid('教职工', [['姓名', '岗位', '岗位'], ['王建国', '校长', '教师']])); // prettier-ignore
     expect(problems).toMatchObject([{ code: 'DUPLICATE_COLUMN', cell: 'C1' }]);
