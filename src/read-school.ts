@@ -8,6 +8,7 @@ import type { Kind } from './model/tables.js';
 import type { Bilingual, Lang } from './model/text.js';
 import { ownBySheets, ownWords } from './own-workbook.js';
 import { otherSchool } from './ledger-school.js';
+import type { SeenTables } from './read/copies.js';
 import { readInput, type ReadInput } from './read/input.js';
 import { recognise, type Recognised } from './read/layout.js';
 import { quotationsIn } from './read/quotations.js';
@@ -69,11 +70,8 @@ export async function readSchool(
 ): Promise<ReadSchool> {
   const inputs: ReadInput[] = [];
   for (const file of toldApart(files)) inputs.push(withoutOwn(await readInput(file)));
-  const recognised: Recognised[] = [];
-  for (const { file, sheets } of inputs) {
-    const earlier = recognised.flatMap((each) => each.sources);
-    recognised.push(recognise(file, sheets, earlier));
-  }
+  const seen: SeenTables = new Map();
+  const recognised = inputs.map((input) => recognise(input.file, input.sheets, seen));
   const sources = recognised.flatMap((each) => each.sources);
   const recorded = toRecords(sources);
   const name = recorded.records.find(({ kind }) => kind === 'school')?.values['name'];

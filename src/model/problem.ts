@@ -213,8 +213,8 @@ export const problemKinds = {
   },
   SAME_TABLE: {
     severity: 'warning',
-    zh: '这张表与“{file}”的“{sheet}”逐格相同（{count} 行），只读取了那一张。若是多余的副本，请删除；若本该填别的内容，请改正。',
-    en: 'This table says cell for cell what “{sheet}” of “{file}” says ({count row|rows}); only that one was read. Delete it if it is a copy; correct it if it should say something else.',
+    zh: '这张表中读取的各格与“{file}”的“{sheet}”完全相同（{count} 行），只采用了那一张。若是多余的副本，请删除；若两张表的日期、班次、班级或场所只写在表名或标题里，请加一列写明。',
+    en: 'What is read of this table says cell for cell what “{sheet}” of “{file}” says ({count row|rows}); only that one was used. Delete it if it is a copy; if the day, shift, class or place of the two stands in their names or titles alone, add a column for it.',
   },
   TABLE_BELOW: {
     severity: 'warning',

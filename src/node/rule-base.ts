@@ -44,6 +44,8 @@ export function chosen(base: RuleBase, { only, skip, region }: Choice): RuleBase
 
 /** Each glob is to match a rule: a misspelt one would leave out nothing. */
 function fitting(option: string, globs: string | undefined, { rules }: RuleBase): void {
-  const found = globs?.split(',').find((glob) => !rules.some(({ id }) => matcher(glob)(id)));
+  const found = globs
+    ?.split(',')
+    .find((glob) => glob.trim() !== '' && !rules.some(({ id }) => matcher(glob)(id)));
   if (found !== undefined) throw usage('globFitsNone', { option, found });
 }

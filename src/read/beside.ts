@@ -1,6 +1,8 @@
 import type { Row, Sheet } from '../model/sheet.js';
+import { firstFilled, isBlankCell, type Cells } from './blank.js';
 import type { HeaderCell } from './header.js';
 import { normaliseHeader } from './header-text.js';
+import { isExample, isNote } from './ignored-rows.js';
 
 /** One header alone, or the same twice, is a doubled column; forms repeat several to save paper, as often as it has room. */
 const LEAST = 2;
@@ -22,11 +24,21 @@ export function blocksBeside(header: readonly HeaderCell[]): (readonly HeaderCel
 
 /** A sheet with only the cells of one block: from its first column up to where the next begins. */
 export function within(sheet: Sheet, from: number, to: number): Sheet {
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, column) => (from <= column && column < to ? cell : undefined)),
-  }));
+  const rows = sheet.rows
+    .filter(({ cells }) => !isTailOfNote(cells, from, to))
+    .map((row) => ({
+      ...row,
+      cells: row.cells.slice(0, to).map((cell, column) => (from <= column ? cell : undefined)),
+    }));
   return { ...sheet, rows };
+}
+
+/** What stands in this block of a line that begins in one before it, as a note (审核人：, 王芳), and is counted there. */
+function isTailOfNote(cells: Cells, from: number, to: number): boolean {
+  const first = firstFilled(cells);
+  if (first < 0 || first >= from || !isNote(cells[first]!)) return false;
+  const filled = cells.slice(from, to).filter((cell) => !isBlankCell(cell));
+  return isExample(cells[first]!) || filled.length === 1;
 }
 
 /** A row of a later block as one of the first, whose columns have other letters. */

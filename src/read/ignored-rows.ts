@@ -32,6 +32,11 @@ export function isNote(first: Cell): boolean {
   return [TOTAL, REMARK, EXAMPLE, SIGNED, PRINTED].some((pattern) => pattern.test(text));
 }
 
+/** Whether a row shows how the form is filled in. */
+export function isExample({ text }: Cell): boolean {
+  return EXAMPLE.test(text);
+}
+
 // The same where it stands alone; with more beside it a line so labelled says who is on duty.
 const LABELLED = new RegExp(String.raw`^\s*(?:联系(?:人|电话)|日期|单位|${HEAD})\s*[:：]`, 'u');
 const COUNTED = /^\s*共\s*\d+\s*[人名项条件次个所间处节]/u;

@@ -4,7 +4,7 @@ import { isResultsTitle } from '../model/results-sheet.js';
 import type { Sheet, SheetSummary, Source, SourceRows } from '../model/sheet.js';
 import { kinds, tableOf } from '../model/tables.js';
 import { firstFilled } from './blank.js';
-import { withoutCopies } from './copies.js';
+import { withoutCopies, type SeenTables } from './copies.js';
 import { fitsOf } from './fit.js';
 import { possibleHeaders } from './header.js';
 import { findKeyValue, readKeyValue, type KeyValue } from './key-value.js';
@@ -38,15 +38,11 @@ export interface Recognised {
  * that are joined or cut. Nothing is thrown; a doubt is a problem. That 学校 or 教职工 is missing can only be
  * told over all files of a school, not here.
  * @param file the base name of the file
- * @param earlier the tables of the files of the school before it, of which a copy is not read again
+ * @param seen the tables of the files of the school before it, of which a copy is not read again; its own are added
  */
-export function recognise(
-  file: string,
-  sheets: readonly Sheet[],
-  earlier: readonly SourceRows[] = [],
-): Recognised {
+export function recognise(file: string, sheets: readonly Sheet[], seen: SeenTables = new Map()): Recognised {
   const all = sheets.flatMap((sheet) => readSheet(file, sheet));
-  const read = withoutCopies(file, all, earlier);
+  const read = withoutCopies(file, all, seen);
   const sources = read.flatMap(({ source }) => source ?? []);
   return {
     sources,

@@ -36,8 +36,11 @@ export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
   let heads: Cells[] = [];
   let hasRecords = false;
   const above = (to: number): SourceRows | null => read(part(sheet, cuts.at(-1) ?? 0, to), cuts.length === 0);
+  let lastHead = 0;
+  // A merge may join the levels of one header across a blank row.
+  const isBelowRows = (from: number): boolean => heads.length > 0 && from > lastHead + 1;
   const begins = ({ from, isApart }: Start): boolean => {
-    if (isApart) return cuts.length > 0 || above(from) !== null;
+    if (isApart) return cuts.length > 0 || isBelowRows(from) || above(from) !== null;
     hasRecords ||= (above(from)?.rows.length ?? 0) > 0;
     return hasRecords;
   };
@@ -56,6 +59,7 @@ export function tablesOf(sheet: Sheet, read: ReadPart): Sheet[] {
       [heads, hasRecords] = [[], false];
     }
     heads.push(cells);
+    lastHead = start.header;
   }
   return [0, ...cuts].map((from, index) => part(sheet, from, cuts[index]));
 }

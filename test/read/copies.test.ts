@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/check.js';
+import type { Cell } from '../../src/model/sheet.js';
 import { readSchool } from '../../src/read-school.js';
 import { recognise } from '../../src/read/layout.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
@@ -7,6 +8,8 @@ import { readRuleBase } from '../../src/validate/rule-base.js';
 import { workbookOf } from '../torture/school.js';
 import { grid, type Written } from './grid.js';
 
+const date = (text: string, iso: string): Cell => ({ kind: 'date', text, iso });
+const time = (text: string, minutes: number): Cell => ({ kind: 'time', text, minutes });
 const staff: Written[][] = [
   ['工号', '姓名', '岗位', '在岗状态'],
   ['T1', '王建国', '校长', '在岗'],
@@ -28,6 +31,23 @@ describe('a table that says what one before it says', () => {
       isCopy ? 'SAME_TABLE 教职工 (2)' : 'SEVERAL_SHEETS null',
     ]);
   }); // prettier-ignore
+
+  test.each<[string, Cell, Cell]>([
+    ['a day that is shown as its weekday', date('星期一', '2025-09-01'), date('星期一', '2025-09-08')],
+    ['a time that is shown by its hour', time('7', 420), time('7', 450)],
+    ['a formula that was never calculated', { kind: 'uncalculated', text: '' }, { kind: 'uncalculated', text: '' }],
+  ])('what is shown alike may not be the same: %s', (_, one, other) => {
+    const table = (cell: Cell): Written[][] => [['日期', '班次', '值守场所', '值班人', '到岗时间'], [cell.kind === 'date' ? cell : '2025-09-01', '早', '北门', '王芳', cell.kind === 'date' ? '' : cell]];
+    const { sources, problems } = recognise('a.xlsx', [grid('值班表', table(one)), grid('值班表 (2)', table(other))]);
+    expect(sources.map(({ rows }) => rows.length)).toEqual([1, 1]);
+    expect(problems.map(({ code }) => code)).toEqual(['SEVERAL_SHEETS']);
+  }); // prettier-ignore
+
+  test('a roster with one post more, of which nobody is named, is no copy', () => {
+    const roster = [['岗位', ...['一', '二', '三', '四', '五'].map((day) => `星期${day}`)], ['东门', '甲', '乙', '丙', '丁', '戊']]; // prettier-ignore
+    const { sources } = recognise('a.xlsx', [grid('值班表1', roster), grid('值班表2', [...roster, ['南门', '', '', '', '', '']])]); // prettier-ignore
+    expect(sources.map(({ rows, unfilled }) => [rows.length, unfilled?.length])).toEqual([[5, 0], [5, 5]]); // prettier-ignore
+  });
 
   test('two sheets without rows are no copies', () => {
     const { problems } = recognise('a.xlsx', [grid('教职工', [staff[0]!]), grid('教职工 (2)', [staff[0]!])]);

@@ -217,6 +217,18 @@ describe('a list that is printed several times side by side', () => {
     expect(summary).toMatchObject({ rows: 4, ignored: 1 });
   }); // prettier-ignore
 
+  test.each<[string, Written[], number]>([
+    ['校长签字：', ['校长签字：', '', '', '', '（公章）'], 2],
+    ['审核人：', ['审核人：', '', '', '', '', '王芳'], 2],
+    ['合计', ['合计', '', '', '', '', '3人'], 2],
+    ['an example in all blocks', ['示例', '张三', '教师', '', '9', '李四', '教师', '在岗'], 2],
+    ['beside a total a record', ['合计', '1', '', '', '9', '王三', '教师', '在岗'], 3],
+  ])('a line that begins with %s', (_, line, records) => {
+    const result = read(grid('教职工', [[...block, ...block], rows[0]!, line]));
+    expect(result.records).toHaveLength(records);
+    expect(result.problems).toEqual([]);
+  });
+
   test('what stands beside the last block is told', () => {
     const { problems } = read(
       grid('教职工', [

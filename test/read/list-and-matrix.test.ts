@@ -24,6 +24,15 @@ describe('a list and a table of a week on one sheet are both read', () => {
     expect(problems.map(({ code }) => code)).toContain('TABLE_BELOW');
   });
 
+  test('a week whose days are dates that are shown as weekdays', () => {
+    const days = ['星期一', '星期二', '星期三', '星期四', '星期五'].map((text, n): Written => ({ kind: 'date', text, iso: `2025-09-0${n + 1}` })); // prettier-ignore
+    const { sources } = recognise('a.xlsx', [grid('值班安排', [...list, [], ['岗位', ...days], ['西门', '甲', '乙', '丙', '丁', '戊']])]); // prettier-ignore
+    expect(sources.map(({ source, rows }) => `${source.layout} ${rows.length}`)).toEqual([
+      'list 1',
+      'matrix 5',
+    ]);
+  });
+
   test('several tables of a week stay one', () => {
     const { sources } = recognise('a.xlsx', [grid('值班安排', [...week, [], ...week.slice(0, 1), ['午休 12:00-13:00', '甲乙', '丙丁', '甲乙', '丙丁', '甲乙']])]); // prettier-ignore
     expect(sources.map(({ rows }) => rows.length)).toEqual([10]);

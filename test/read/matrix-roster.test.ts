@@ -302,6 +302,7 @@ describe('what is wrong is said at its cell, and the rest is used', () => {
   test.each([
     ['9月1日-9月5日', '9月8日-9月12日', []],
     ['12月29日-31日', '1月5日-9日', []],
+    ['7月10日-8月25日', '8月1日-8月10日', ['MATRICES_OVERLAP A9']],
     ['9月1日-9月12日', '9月8日-9月12日', ['MATRICES_OVERLAP A9']],
   ])('weeks without a year, %s and %s', (first, second, expected) => {
     const table = (dates: string): Written[][] => [[dates], ['星期', '北门'], ...days(['甲'], ['乙']), []];

@@ -82,6 +82,14 @@ test('a header whose levels a merge joins across a blank row is one header', () 
   expect(problems.map(({ code }) => code)).not.toContain('NO_HEADER');
 });
 
+test('what stands between a header and the next table is not lost', () => {
+  const week = ['餐次', '星期一', '星期二', '星期三', '星期四', '星期五'];
+  const { counts, problems, below } = tables('食堂', [week, ['早', '粥', '面', '粥', '面', '粥'], ['午', '饭', '饭', '饭', '饭', '饭'], [], ['日期', '餐次', '陪餐人'], ['2025-09-01', '午', '王建国']]); // prettier-ignore
+  expect(counts).toEqual(['null: 3, 3', 'canteen: 1, 0']);
+  expect(problems.map(({ code }) => code)).toContain('SHEET_NOT_USED');
+  expect(below).toEqual(['A5']);
+});
+
 test('of three tables without a blank row each is read', () => {
   const areas = ['场所', '类别', '安全责任人'];
   const yard = ['操场', '操场', '李梅'];

@@ -26,7 +26,7 @@ const OF_A_WEEK = 3;
 export function isWeekRow(cells: readonly (Cell | undefined)[]): boolean {
   const days = cells.flatMap((cell) => {
     // Every row of every list is asked: most cells are told by their kind, or by one letter.
-    if (cell?.kind !== 'text' || !MAY_BE_DAY.test(cell.text)) return [];
+    if ((cell?.kind !== 'text' && cell?.kind !== 'date') || !MAY_BE_DAY.test(cell.text)) return [];
     const day = BEGINS.exec(normaliseHeader(cell.text.slice(0, LONGEST)));
     return day === null ? [] : [day[1] ?? day[2]!];
   });

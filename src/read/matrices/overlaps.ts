@@ -30,13 +30,19 @@ export function rosterBlock(
     ({ values }) => values['date'] === undefined && values['validFrom'] === validity?.from,
   );
   if (weekly.length === 0) return null;
+  const [from, to] = inOneYear(iso(validity?.from.cell.text), iso(validity?.to?.cell.text));
   return {
     sheet,
     cell: validity?.from.address ?? corner,
-    from: iso(validity?.from.cell.text),
-    to: iso(validity?.to?.cell.text),
+    from,
+    to,
     posts: new Set(weekly.map(postOf)),
   };
+}
+
+/** Days without a year from July to August are not of one school year: nothing is known of them. */
+function inOneYear(from: string, to: string): readonly [from: string, to: string] {
+  return to !== '' && to < from ? ['', ''] : [from, to];
 }
 
 /** Tables of one file that hold on the same days for the same posts: told once for each pair, at the later one. */
