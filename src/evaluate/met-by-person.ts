@@ -1,7 +1,8 @@
 import { answerPath, postFact, splitRole } from '../model/answer.js';
 import type { Post } from '../model/post.js';
-import type { Entity, School } from '../model/school.js';
+import type { School } from '../model/school.js';
 import { tableOf, type Kind } from '../model/tables.js';
+import { alikeRecords, type Alike, type Groups } from './alike.js';
 import type { Outcome } from './evaluate.js';
 import { personKey } from '../model/person-key.js';
 
@@ -10,35 +11,30 @@ export function metByPerson(
   outcome: Outcome,
   school: School,
   posts: readonly Post[],
+  alike: Alike = alikeRecords(),
 ): ReadonlyMap<string, number> {
-  const { subject, responsible } = outcome.rule;
-  const ids = new Set(posts.map((post) => postFact(post.id)));
-  const direct = responsible.map((written) => splitRole(written)!).filter(({ role }) => role === 'direct');
-  const looked = direct.flatMap(({ path }) => factOn(subject, path, ids) ?? []);
+  const { rule, checked, entities } = outcome;
   const counts = new Map<string, number>();
-  for (const { first, count } of metAlike(outcome, looked)) {
-    const answers = direct.flatMap(({ path }) => school.answer(first, path));
+  if (!checked) return counts;
+  const ids = new Set(posts.map((post) => postFact(post.id)));
+  const direct = rule.responsible.map((written) => splitRole(written)!).filter(({ role }) => role === 'direct'); // prettier-ignore
+  // Records that say the same where a path looks have the same people: each teacher's first lesson is asked.
+  const groups = alike(entities, direct.flatMap(({ path }) => factOn(rule.subject, path, ids) ?? [])); // prettier-ignore
+  metIn(groups, outcome).forEach((met, group) => {
+    if (met === 0) return;
+    const answers = direct.flatMap(({ path }) => school.answer(entities[groups.first[group]!]!, path));
     const people = answers.filter(({ name }) => name !== null).map(({ name, staffId }) => personKey(name, staffId)); // prettier-ignore
-    for (const key of new Set(people)) counts.set(key, (counts.get(key) ?? 0) + count);
-  }
+    for (const key of new Set(people)) counts.set(key, (counts.get(key) ?? 0) + met);
+  });
   return counts;
 }
 
-/** The records that met a rule, counted by what they say in some facts: of twenty thousand lessons each teacher's first is asked. */
-function metAlike({ checked, entities, judgements, waived }: Outcome, looked: readonly string[]) {
-  const alike = new Map<string, { readonly first: Entity; count: number }>();
-  const saidBy = ({ facts }: Entity): string => {
-    const only = looked.length === 1 ? facts[looked[0]!] : undefined;
-    return typeof only === 'string' ? only : JSON.stringify(looked.map((fact) => facts[fact] ?? null));
-  };
-  entities.forEach((entity, index) => {
-    if (!checked || judgements.situations[judgements.of[index]!]!.verdict !== 'met' || waived?.has(index)) return; // prettier-ignore
-    const said = saidBy(entity);
-    const known = alike.get(said);
-    if (known) known.count++;
-    else alike.set(said, { first: entity, count: 1 });
-  });
-  return alike.values();
+/** How many records of each group met the rule. */
+function metIn({ of, first }: Groups, { judgements, waived }: Outcome): Int32Array {
+  const isMet = judgements.situations.map(({ verdict }) => verdict === 'met');
+  const met = new Int32Array(first.length);
+  for (let at = 0; at < of.length; at++) if (isMet[judgements.of[at]!] && !waived?.has(at)) met[of[at]!]!++;
+  return met;
 }
 
 /** The fact of a record that decides whom a path names; null where every record has the same people. */

@@ -5,7 +5,8 @@ import { lines, type Line } from '../model/rule.js';
 import type { School } from '../model/school.js';
 import type { Lang } from '../model/text.js';
 import type { DutyView } from './duty-view.js';
-import type { Evaluation } from './evaluate.js';
+import { alikeRecords, type Alike, type Groups } from './alike.js';
+import type { Evaluation, Outcome } from './evaluate.js';
 import { metByPerson } from './met-by-person.js';
 import { personKey } from '../model/person-key.js';
 
@@ -29,8 +30,9 @@ export function peopleOf(
   { posts, duty, lang }: Told,
 ): ReportedPerson[] {
   const answering = findingsByPerson(findings);
-  const taught = linesByTeacher(evaluation);
-  const met = evaluation.outcomes.map((outcome) => [outcome.rule.id, metByPerson(outcome, school, posts)] as const); // prettier-ignore
+  const alike = alikeRecords();
+  const taught = linesByTeacher(evaluation, alike);
+  const met = evaluation.outcomes.map((outcome) => [outcome.rule.id, metByPerson(outcome, school, posts, alike)] as const); // prettier-ignore
   return school.people.map((person) => {
     const { name, staffId, posts: written, postIds, entity } = person;
     return {
@@ -67,20 +69,33 @@ function findingsByPerson(findings: readonly Finding[]): ReadonlyMap<string, str
 
 type Lines = Partial<Record<Line, State>>;
 
-function linesByTeacher({ outcomes }: Evaluation): ReadonlyMap<string, Lines> {
+function linesByTeacher({ outcomes }: Evaluation, alike: Alike): ReadonlyMap<string, Lines> {
   const taught = new Map<string, Lines>();
-  for (const { rule, entities, judgements, checked, waived } of outcomes) {
+  for (const outcome of outcomes) {
+    const { rule, entities, checked } = outcome;
     if (!rule.line || !checked) continue;
-    entities.forEach(({ facts }, index) => {
-      const teacher = facts['teacher'];
-      if (typeof teacher !== 'string' || teacher === '' || waived?.has(index)) return;
+    const groups = alike(entities, ['teacher']);
+    worstIn(groups, outcome).forEach((state, group) => {
+      const teacher = entities[groups.first[group]!]!.facts['teacher'];
+      if (typeof teacher !== 'string' || teacher === '') return;
       const own = taught.get(teacher) ?? emptyLines();
       taught.set(teacher, own);
-      const { verdict } = judgements.situations[judgements.of[index]!]!;
-      own[rule.line!] = worseOf(own[rule.line!]!, verdict);
+      own[rule.line!] = worseOf(own[rule.line!]!, state);
     });
   }
   return taught;
+}
+
+/** The worst state in each group; none where all of it is waived. */
+function worstIn({ of }: Groups, { judgements, waived }: Outcome): State[] {
+  const states = judgements.situations.map(({ verdict }) => verdict);
+  const worst: State[] = [];
+  for (let at = 0; at < of.length; at++) {
+    if (waived?.has(at)) continue;
+    const state = states[judgements.of[at]!]!;
+    worst[of[at]!] = worseOf(worst[of[at]!] ?? state, state);
+  }
+  return worst;
 }
 
 function emptyLines(): Lines {

@@ -13,8 +13,8 @@ export type Keyed =
   | { readonly key: string }
   | { readonly lacks: 'cell' | 'readable' | 'column'; readonly fields: readonly string[] };
 
-/** The one class of 班级 that a spelling means, by `classKey`: 初一1班 and 701 name the same lesson. */
-export type ClassNames = ReadonlyMap<string, string>;
+/** The one class of 班级 that a spelling means: 初一1班 and 701 name the same lesson. */
+export type ClassNames = (spelling: string) => string | undefined;
 
 /** The names of the classes in 班级, without spellings that more than one of them has. */
 export function classNamesOf(records: readonly DataRecord[]): ClassNames {
@@ -26,7 +26,11 @@ export function classNamesOf(records: readonly DataRecord[]): ClassNames {
     names.set(spelling, key);
   }
   for (const spelling of several) names.delete(spelling);
-  return names;
+  const known = new Map<string, string | undefined>();
+  return (spelling) => {
+    if (!known.has(spelling)) known.set(spelling, names.get(classKey(spelling)));
+    return known.get(spelling);
+  };
 }
 
 /** A record that has the key of another, and that other. */
@@ -39,7 +43,7 @@ export interface Duplicate {
  * The key of a row (rulings 17, 40): the first list of `table.keys` whose first column is filled, its parts
  * normalised (NFKC, no spaces, dates ISO, times HH:MM, blank or unreadable = '') and joined by `|`.
  */
-export function keyOf(table: Table, values: Facts, classes: ClassNames = new Map()): Keyed {
+export function keyOf(table: Table, values: Facts, classes: ClassNames = () => undefined): Keyed {
   const firsts = table.keys.map(([first]) => first!);
   const present = firsts.filter((field) => Object.hasOwn(values, field));
   if (present.length === 0) return { lacks: 'column', fields: firsts };
@@ -48,8 +52,7 @@ export function keyOf(table: Table, values: Facts, classes: ClassNames = new Map
   if (values[chosen[0]!] === UNKNOWN) return { lacks: 'readable', fields: [chosen[0]!] };
   const parts = chosen.map((field) => {
     const value = values[field];
-    const known =
-      field === table.links?.class && typeof value === 'string' ? classes.get(classKey(value)) : undefined;
+    const known = field === table.links?.class && typeof value === 'string' ? classes(value) : undefined;
     return known ?? part(table.columns[field]!, value);
   });
   return { key: parts.join('|') };
