@@ -87,8 +87,9 @@ function addEntry(bytes: Uint8Array, view: DataView, at: number, entries: Map<st
   const next = at + CENTRAL_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > bytes.length) throw badDirectory();
   const name = normalName(nameOf(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)));
-  if (name.endsWith('/')) return next;
+  // First of all: a damaged letter may make a part a folder.
   if (isElsewhere(bytes, view, at, name)) throw badDirectory();
+  if (name.endsWith('/')) return next;
   if (entries.has(name)) throw damaged(`压缩包里有两个“${name}”`, `its zip holds two files named “${name}”`);
   entries.set(name, { name, ...describe(view, at, at + CENTRAL_SIZE + nameLength, extraLength) });
   return next;
