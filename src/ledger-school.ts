@@ -1,8 +1,7 @@
 import type { Sheet } from './model/sheet.js';
 import { normalName } from './model/normal.js';
+import { isCsvName, isWorkbookName } from './model/suffixes.js';
 import { sheetWords, words } from './report/excel/words.js';
-
-const FILES = /\.(?:xlsx|xlsm|xltx|xltm|xls|et|csv)$/i;
 
 /**
  * The school that the overview of a report names, where it is another than the one given: its ledger answers for other
@@ -13,7 +12,7 @@ export function otherSchool(sheets: readonly Sheet[], name: string | null): stri
   const row = overview?.rows.find(({ cells }) => isOf(words.school, cells[0]?.text));
   const named = row?.cells[1]?.text.trim() ?? '';
   // Of a school without a name the overview lists the files.
-  if (name === null || named === '' || FILES.test(named)) return undefined;
+  if (name === null || named === '' || isWorkbookName(named) || isCsvName(named)) return undefined;
   return normalName(named) === normalName(name) ? undefined : named;
 }
 

@@ -5,6 +5,7 @@ import { byCodePoint, fill, type Bilingual } from '../model/text.js';
 import { ownWorkbook, ownWords, type OwnWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
+import { isCsvName, isWorkbookName, suffixOf } from '../model/suffixes.js';
 import { journalFile, ownFiles } from './parts.js';
 import { passedWords } from './words.js';
 
@@ -29,9 +30,6 @@ export interface FoundSchools {
   readonly schools: readonly SchoolFiles[];
   readonly passed: readonly PassedOver[];
 }
-
-/** What the reader takes, or refuses with advice. */
-const workbooks = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xls', '.et']);
 
 /** What is larger is refused when it is read (rulings 37), and is none of ours. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -107,7 +105,7 @@ async function isOwn(
 ): Promise<boolean> {
   // A pipe would wait for ever.
   const { size } = await stat(path).then((entry) => (entry.isFile() ? entry : { size: Infinity }));
-  const isBook = extname(path).toLowerCase() === '.xlsx' && size <= MOST_BYTES;
+  const isBook = suffixOf(path) === '.xlsx' && size <= MOST_BYTES;
   const bytes = isBook ? await readFile(path).catch(() => null) : null;
   const own = bytes && ownWorkbook(bytes);
   if (!own || !which.includes(own)) return false;
@@ -182,15 +180,11 @@ async function kindOf(path: string, search: Search, sheets: boolean): Promise<'f
     pass(search, path, error);
     return null;
   }
-  return isSheet(path, sheets) ? 'file' : skip(path, isCsv(path) ? 'csv' : 'noWorkbook', search);
+  return isSheet(path, sheets) ? 'file' : skip(path, isCsvName(path) ? 'csv' : 'noWorkbook', search);
 }
 
 function isSheet(path: string, sheets: boolean): boolean {
-  return workbooks.has(extname(path).toLowerCase()) || (sheets && isCsv(path));
-}
-
-function isCsv(path: string): boolean {
-  return extname(path).toLowerCase() === '.csv';
+  return isWorkbookName(path) || (sheets && isCsvName(path));
 }
 
 function skip(path: string, reason: keyof typeof passedWords, { passed }: Search): null {

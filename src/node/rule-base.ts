@@ -1,4 +1,4 @@
-import { matcher } from '../model/glob.js';
+import { globsIn, matcher } from '../model/glob.js';
 import type { RuleBase } from '../model/rule-base.js';
 import { reasonOf } from './reasons.js';
 import { readRuleFiles } from './rule-files.js';
@@ -33,8 +33,8 @@ export interface Choice {
 /** Leaves only the rules whose id matches `only` and not `skip`; refuses a region that is not there before anything is read. */
 export function chosen(base: RuleBase, { only, skip, region }: Choice): RuleBase {
   if (region !== undefined) wantedRegion(region, base);
-  for (const [option, globs] of Object.entries({ '--only': only, '--skip': skip }))
-    fitting(option, globs, base);
+  if (only !== undefined) fitting('--only', only, base);
+  if (skip !== undefined) fitting('--skip', skip, base);
   const wanted = only === undefined ? () => true : matcher(only);
   const left = skip === undefined ? () => false : matcher(skip);
   const rules = base.rules.filter(({ id }) => wanted(id) && !left(id));
@@ -43,9 +43,7 @@ export function chosen(base: RuleBase, { only, skip, region }: Choice): RuleBase
 }
 
 /** Each glob is to match a rule: a misspelt one would leave out nothing. */
-function fitting(option: string, globs: string | undefined, { rules }: RuleBase): void {
-  const found = globs
-    ?.split(',')
-    .find((glob) => glob.trim() !== '' && !rules.some(({ id }) => matcher(glob)(id)));
+function fitting(option: string, globs: string, { rules }: RuleBase): void {
+  const found = globsIn(globs).find((glob) => !rules.some(({ id }) => matcher(glob)(id)));
   if (found !== undefined) throw usage('globFitsNone', { option, found });
 }

@@ -1,6 +1,7 @@
 import { faultOf } from '../errors.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { InputFile, Sheet } from '../model/sheet.js';
+import { suffixOf, textSuffixes, workbookSuffixes } from '../model/suffixes.js';
 import type { Bilingual } from '../model/text.js';
 import { contentOf, packageOf, type Content } from './container.js';
 import { readCsv } from './csv.js';
@@ -23,8 +24,6 @@ export interface ReadInput {
   readonly refused: boolean;
 }
 
-const WORKBOOK_SUFFIXES = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
-const CSV_SUFFIXES = ['.csv', '.tsv', '.txt'];
 const SAVE_ANEW = {
   zh: '请用 WPS 或 Excel 打开原来的表格，另存为 .xlsx 后再检查。',
   en: 'Open the original table in Excel or WPS and save it as .xlsx.',
@@ -63,7 +62,7 @@ function readSheets(file: InputFile, limits: Limits, notes: Notes): Sheet[] {
     throw tooBig({ zh: '文件', en: 'the file' }, megabytes(limits.fileBytes));
   const content = contentOf(bytes);
   if (content === 'zip') return readZip(file, limits, notes);
-  if (CSV_SUFFIXES.includes(suffixOf(name)) && (content === 'text' || content === 'binary'))
+  if (textSuffixes.includes(suffixOf(name)) && (content === 'text' || content === 'binary'))
     return [readCsv(bytes, name.slice(0, -suffixOf(name).length), limits, notes)];
   const refusal = refusalOf(file, content);
   if (refusal.code === 'OLD_XLS' && file.plain) return oldWorkbook(file.plain, limits, notes);
@@ -77,8 +76,7 @@ function readZip({ name, bytes }: InputFile, limits: Limits, notes: Notes): Shee
   const sheets = readWorkbook(archive, main, notes);
   if ([...archive.entries.keys()].some((part) => part.endsWith('vbaproject.bin')))
     note(notes, 'MACROS_IGNORED');
-  if (!WORKBOOK_SUFFIXES.includes(suffixOf(name)))
-    note(notes, 'WRONG_SUFFIX', {}, { suffix: suffixOf(name) });
+  if (!workbookSuffixes.includes(suffixOf(name))) note(notes, 'WRONG_SUFFIX', {}, { suffix: suffixOf(name) });
   return sheets;
 }
 
@@ -118,6 +116,3 @@ function notWorkbook(kind: Bilingual, mend: Bilingual = SAVE_ANEW): Refusal {
 }
 
 /** `.xlsx` of `名单.XLSX`; empty where the name has none. */
-function suffixOf(name: string): string {
-  return /\.[^.\\/]+$/.exec(name)?.[0].toLowerCase() ?? '';
-}

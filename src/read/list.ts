@@ -1,37 +1,28 @@
 import type { Sheet, Source } from '../model/sheet.js';
+import type { Kind } from '../model/tables.js';
 import type { Bilingual } from '../model/text.js';
-import { planColumns } from './columns.js';
+import { planColumns, type ColumnPlan } from './columns.js';
 import { within, withAddresses } from './beside.js';
-import type { Fit } from './fit.js';
-import type { HeaderCell, PlacedHeader } from './header.js';
+import type { Header, HeaderCell, PlacedHeader } from './header.js';
 import type { Choice } from './kind.js';
 import { columnLetters } from './letters.js';
 import type { ReadSheet } from './read-sheet.js';
 import { eachDay } from './each-day.js';
 import { readBody, type Body } from './rows.js';
-import { doubleProblems, unsureProblem, unusedProblem } from './sheet-problems.js';
+import { doubleProblems, unsureProblem, unusedProblem, type Place } from './sheet-problems.js';
 import { withTitleDates, yearAbove } from './title-dates.js';
 
 /** Reads a sheet whose records stand one a row below a header. */
 export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): ReadSheet {
   const { kind, header } = fit;
-  const plan = planColumns(kind, header.cells);
-  const body = readBlocks(sheet, fit);
-  const last = header.cells.at(-1)!;
-  const source: Source = {
-    file,
-    sheet: sheet.name,
-    kind,
-    fields: plan.readings.map(({ field }) => field),
-    letters: plan.readings.map(({ column }) => columnLetters(column)),
-    headerRow: last.row,
-    lastLetter: columnLetters(last.column),
-    layout: 'list',
-  };
+  const blocks = [header.cells, ...header.beside].map((cells) => ({ cells, plan: planColumns(kind, cells) }));
+  const { plan } = blocks[0]!;
+  const body = readBlocks(sheet, header, blocks);
+  const at = { file, sheet: sheet.name };
+  const source = sourceOf(at, kind, blocks[0]!);
   const stray = body.stray.map((column) => headerless(column, header.cells, header.bottom));
   const nothing = byColumn([...plan.unused, ...stray]);
   const unused = byColumn([...nothing, ...plan.doubles.map(({ dropped }) => dropped)]);
-  const at = { file, sheet: sheet.name };
   const days = eachDay({ source, rows: body.rows, ignored: body.ignored }, yearAbove(sheet, source));
   return {
     source: withTitleDates(sheet, days),
@@ -39,7 +30,7 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
       name: sheet.name,
       kind,
       layout: 'list',
-      headerRow: last.row,
+      headerRow: source.headerRow,
       // A row of 校历 for several days counts once for each.
       rows: days.rows.length + days.ignored,
       ignored: body.ignored,
@@ -56,16 +47,37 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
   };
 }
 
+/** The headers of one block of rows, and how they are read. */
+interface Block {
+  readonly cells: readonly HeaderCell[];
+  readonly plan: ColumnPlan;
+}
+
+function sourceOf(at: Place, kind: Kind, { cells, plan: { readings } }: Block): Source {
+  const last = cells.at(-1)!;
+  return {
+    ...at,
+    kind,
+    fields: readings.map(({ field }) => field),
+    letters: lettersOf(readings),
+    headerRow: last.row,
+    lastLetter: columnLetters(last.column),
+    layout: 'list',
+  };
+}
+
+function lettersOf(readings: ColumnPlan['readings']): string[] {
+  return readings.map(({ column }) => columnLetters(column));
+}
+
 /** What stands below a header; where it is printed several times side by side, block by block. */
-function readBlocks(sheet: Sheet, { kind, header }: Fit): Body {
-  const blocks = [header.cells, ...header.beside];
-  if (blocks.length === 1) return readBody(sheet, header, planColumns(kind, header.cells).readings);
-  const bodies = blocks.map((cells, n) => {
+function readBlocks(sheet: Sheet, header: Header, blocks: readonly Block[]): Body {
+  if (blocks.length === 1) return readBody(sheet, header, blocks[0]!.plan.readings);
+  const bodies = blocks.map(({ cells, plan: { readings } }, n) => {
     const from = n === 0 ? 0 : cells[0]!.column;
-    const block = within(sheet, from, blocks[n + 1]?.[0]?.column ?? Infinity);
-    const { readings } = planColumns(kind, cells);
-    const letters = readings.map(({ column }) => columnLetters(column));
+    const block = within(sheet, from, blocks[n + 1]?.cells[0]?.column ?? Infinity);
     const body = readBody(block, { ...header, cells }, readings);
+    const letters = lettersOf(readings);
     return n === 0 ? body : { ...body, rows: body.rows.map((row) => withAddresses(row, letters)) };
   });
   return {

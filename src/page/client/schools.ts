@@ -1,4 +1,5 @@
 import { safeNames } from '../../model/safe-name.js';
+import { isCsvName, isWorkbookName } from '../../model/suffixes.js';
 import type { Bilingual } from '../../model/text.js';
 import type { Given, Several } from '../messages.js';
 import { ownPassedWords, passedWords } from '../words.js';
@@ -15,23 +16,20 @@ export interface FoundSchools {
   readonly passed: readonly { readonly path: string; readonly reason: Bilingual }[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|et)$/i;
-const CSV = /\.csv$/i;
-
 /**
  * Every workbook of the highest folders that have any as a school of its own, as the command does (rulings 32).
  * @param own what this program wrote, by path, which is no school
  */
 export function schoolPerFile(given: readonly Given[], own: Several['own'] = new Map()): FoundSchools {
   const there = given.filter(isThere);
-  const workbooks = there.filter(({ path }) => WORKBOOK.test(path) && !own.has(path));
+  const workbooks = there.filter(({ path }) => isWorkbookName(path) && !own.has(path));
   const top = Math.min(...workbooks.map(depthOf));
   const schools = workbooks.filter((each) => depthOf(each) === top);
   const reasonOf = (each: Given): Bilingual => {
     if (workbooks.includes(each)) return passedWords.below;
     const what = own.get(each.path);
     if (what !== undefined) return ownPassedWords[what];
-    return CSV.test(each.path) ? passedWords.csv : passedWords.noWorkbook;
+    return isCsvName(each.path) ? passedWords.csv : passedWords.noWorkbook;
   };
   const passed = there.filter((each) => !schools.includes(each)).map((each) => ({ path: each.path, reason: reasonOf(each) })); // prettier-ignore
   return named(schools.map((each) => ({ name: stemOf(each.path), files: [each] })), passed); // prettier-ignore
@@ -44,7 +42,7 @@ function depthOf({ path }: Given): number {
 /** The workbooks of every lowest folder as one school (rulings 32). */
 export function schoolPerFolder(given: readonly Given[]): FoundSchools {
   const there = given.filter(isThere);
-  const sheets = there.filter(({ path }) => WORKBOOK.test(path) || CSV.test(path));
+  const sheets = there.filter(({ path }) => isWorkbookName(path) || isCsvName(path));
   const folders = [...new Set(sheets.map(({ path }) => folderOf(path)))];
   const isLowest = (folder: string): boolean => !folders.some((other) => other !== folder && other.startsWith(folder === '' ? '' : `${folder}/`)); // prettier-ignore
   const schools = folders.filter(isLowest).map((folder) => ({

@@ -1,8 +1,9 @@
+import { oldSuffixes, textSuffixes, workbookSuffixes } from '../../model/suffixes.js';
 import { markup, type Markup } from '../../report/html/markup.js';
 import type { Say } from './say.js';
 
 /** What the file choosers offer; what is none is refused with advice, as by the command. */
-const ACCEPTED = '.xlsx,.xlsm,.xltx,.xltm,.xls,.et,.csv,.tsv,.txt,.json';
+const ACCEPTED = [...workbookSuffixes, ...oldSuffixes, ...textSuffixes, '.json'].join();
 
 /** The first screen: where the workbook goes, and what there is for whoever has none at hand. */
 export function startView(say: Say): Markup {

@@ -42,7 +42,7 @@ export function rosterBlock(
 
 /** Days without a year from July to August are not of one school year: nothing is known of them. */
 function inOneYear(from: string, to: string): readonly [from: string, to: string] {
-  return to !== '' && to < from ? ['', ''] : [from, to];
+  return to !== '' && !hasYear(to) && to < from ? ['', ''] : [from, to];
 }
 
 /** Tables of one file that hold on the same days for the same posts: told once for each pair, at the later one. */
