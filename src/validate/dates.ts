@@ -11,6 +11,8 @@ const NUMERALS =
 const DAY_MONTH_YEAR = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})(?!\d)/;
 const MONTH_DAY_YEAR = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/;
 const NO_YEAR = /^\d{1,2} ?[-./月] ?\d{1,2}(?!\d) ?[日号]?/;
+const MONTH_DAY = /^(\d{1,2}) ?月 ?(\d{1,2})(?!\d)/;
+const LEAP_YEAR = 2024;
 const ORDER_UNCLEAR = /^\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{1,2})(?!\d)/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 const WEEKDAY = /^[,(]?(?:周|星期|礼拜)([一二三四五六日天])\)?/;
@@ -41,7 +43,14 @@ export function leadingDate(text: string): Reading<Leading> {
     return withoutWeekday({ date, ...doubt, rest: text.slice(match[0].length).trim() });
   }
   if (ORDER_UNCLEAR.test(text)) return { fault: 'DATE_ORDER_UNCLEAR' };
+  if (isOfNoYear(text)) return { fault: 'IMPOSSIBLE_DATE' };
   return { fault: NO_YEAR.test(text) ? 'DATE_WITHOUT_YEAR' : 'NOT_A_DATE' };
+}
+
+/** 9月31日: whoever adds the year has still no date. */
+function isOfNoYear(text: string): boolean {
+  const [, month, day] = MONTH_DAY.exec(text) ?? [];
+  return day !== undefined && isoDate(LEAP_YEAR, Number(month), Number(day)) === undefined;
 }
 
 /** How each form orders its parts; the first that fits is taken. */
