@@ -89,7 +89,8 @@ async function checked(
     stop: stop.signal,
     progress: progressOn(found.schools.length, flags, lang, outside),
   });
-  if (!flags.quiet) tell(found, result, stop.signal.aborted, lang, outside);
+  if (flags.quiet) for (const line of unread(result)) outside.stderr.write(`${line}\n`);
+  else tell(found, result, stop.signal.aborted, lang, outside);
   return stop.signal.aborted ? 130 : worst(result, failOn, flags.strict === true);
 }
 
@@ -162,7 +163,7 @@ function tell(
   const say = (text: string): void => stdout.write(`${wrapped(text, stdout)}\n`);
   for (const { path, reason } of found.passed)
     say(fill(batchWords.passed[lang], { path, reason: reason[lang] }));
-  for (const { folder, outcome } of lines.values()) for (const reason of reasonsOf(outcome)) say(`${folder}: ${reason}`); // prettier-ignore
+  for (const line of unread(result)) say(line);
   if (stopped) return say(fill(batchWords.interrupted[lang], { done: lines.size, total }));
   const counts = { done: 0, problems: 0, refused: 0, 'timed-out': 0, crashed: 0 };
   for (const { outcome } of lines.values()) counts[outcome.state]++;
@@ -173,6 +174,11 @@ function tell(
   );
   for (const path of beside) say(fill(batchWords.beside[lang], { path }));
   if (kept > 0) say(fill(batchWords.kept[lang], { kept }));
+}
+
+/** What was not read, and why: as by `check`, said with `--quiet` too, on stderr. */
+function unread({ lines }: BatchResult): string[] {
+  return [...lines.values()].flatMap(({ folder, outcome }) => reasonsOf(outcome).map((reason) => `${folder}: ${reason}`)); // prettier-ignore
 }
 
 function reasonsOf(outcome: JournalLine['outcome']): string[] {

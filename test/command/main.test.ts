@@ -234,3 +234,12 @@ describe('the real program', () => {
     expect(spawnSync(process.execPath, ['dist/node/bin.js', 'chek']).status).toBe(2);
   });
 });
+
+describe('batch', () => {
+  it('says with --quiet too what was not read, on stderr', async () => {
+    const it = world();
+    const code = await main(['batch', at('broken.xlsx'), '-o', at('district'), '--quiet', '--no-progress', '--lang', 'zh'], it); // prettier-ignore
+    expect([code, it.out()]).toEqual([3, '']);
+    expect(it.err()).toMatch(/^broken: broken\.xlsx: 文件不完整.+\n$/);
+  }, 60_000);
+});
