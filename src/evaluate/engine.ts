@@ -10,8 +10,8 @@ export interface Evaluated {
   readonly must: Tree;
 }
 
-/** Runs one rule on the facts of one situation. */
-export type RunRule = (facts: Facts) => Promise<Evaluated>;
+/** Runs one rule on the facts of one situation; `constants`, the same for many, come before facts of the same name. */
+export type RunRule = (facts: Facts, constants?: Facts) => Promise<Evaluated>;
 
 /** The rule's conditions and the values of its limits. */
 export interface Conditions {
@@ -31,8 +31,8 @@ export function compile(rule: Conditions): RunRule {
   const conditions = structuredClone({ all: parts }) as unknown as TopLevelCondition;
   engine.addRule({ conditions, event: { type: 'rule' } });
   const names = [...new Set(parts.flatMap(factsOf))];
-  return async (facts) => {
-    const run = await engine.run(pick(facts, names));
+  return async (facts, constants = {}) => {
+    const run = await engine.run(pick(names, facts, constants));
     const results = [...run.results, ...run.failureResults];
     if (results.length !== 1) throw new Error(`the engine lost a result: ${results.length} of 1`);
     const trees = (results[0]!.conditions as unknown as { all: ConditionProperties[] }).all.map(read);
@@ -58,9 +58,9 @@ const defaultOperators = [
 ]; // prettier-ignore
 
 /** Only the named facts, without a prototype, so that nothing inherited becomes a fact. */
-function pick(facts: Facts, names: readonly string[]): Record<string, Value> {
+function pick(names: readonly string[], facts: Facts, constants: Facts): Record<string, Value> {
   const picked = Object.create(null) as Record<string, Value>;
-  for (const name of names) picked[name] = facts[name];
+  for (const name of names) picked[name] = (Object.hasOwn(constants, name) ? constants : facts)[name];
   return picked;
 }
 

@@ -67,7 +67,9 @@ function recordOf(finding: Finding, { rule, entities, judgements }: Outcome, sch
   const lacking = finding.missing.map(({ sheet, field }) => `${sheet} ${field}`).sort().join(); // prettier-ignore
   return all.find(({ entity, situation }) => {
     if (situation.verdict !== 'no-evidence') return false;
-    const absent = missing(entity, situation).filter(({ cell }) => cell === null);
+    const absent = missing(entity, situation)
+      .cells()
+      .filter(({ cell }) => cell === null);
     return absent.map(({ sheet, field }) => `${sheet} ${field}`).sort().join() === lacking; // prettier-ignore
   })!;
 }

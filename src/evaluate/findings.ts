@@ -52,7 +52,7 @@ export function waivedOf(
     const isGap = situation.verdict === 'gap';
     const was = isGap
       ? gap(rule, entity, situation, run)
-      : noEvidence(rule, entity, situation, missing(entity, situation), run);
+      : noEvidence(rule, entity, situation, missing(entity, situation).cells(), run);
     return { ...was, verdict: 'waived', was: was.verdict, waiver: shownWaiver(waiver, run.school) };
   });
 }
@@ -82,23 +82,30 @@ function undecidedBy(
 ): { add(entity: Entity, situation: Situation): void; all(): Finding[] } {
   const single: Finding[] = [];
   const groups = new Map<string, Group>();
-  // Records of one sheet that lack columns alone lack the same: twenty thousand are looked at once.
-  const known = new Map<Situation, { columnsAlone: boolean; bySource: Map<Source | undefined, Group> }>();
   const missing = missingCells(run.school);
+  // Of the records of one sheet that lack the same columns one is looked at: by their situation, where columns alone
+  // are asked for, else by the pattern of what they lack.
+  const known = new Map<object, Map<Source | undefined, Group>>();
+  const alike = (what: object): Map<Source | undefined, Group> => {
+    const bySource = known.get(what) ?? new Map<Source | undefined, Group>();
+    known.set(what, bySource);
+    return bySource;
+  };
   const add = (entity: Entity, situation: Situation): void => {
-    const seen = known.get(situation) ?? {
-      columnsAlone: asksColumnsAlone(rule.subject, situation),
-      bySource: new Map<Source | undefined, Group>(),
-    };
-    known.set(situation, seen);
-    const alike = seen.bySource.get(entity.record?.source);
-    if (alike) return void alike.count++;
-    const cells = missing(entity, situation);
+    const source = entity.record?.source;
+    const inSituation = alike(situation);
+    const first = inSituation.get(source);
+    if (first) return void first.count++;
+    const { pattern, cells: cellsOf } = missing(entity, situation);
+    const ofPattern = alike(pattern);
+    const second = ofPattern.get(source);
+    if (second) return void second.count++;
+    const cells = cellsOf();
     const key = columnsKey(cells, run.school);
     if (key === '') return void single.push(noEvidence(rule, entity, situation, cells, run));
     const group = groups.get(key) ?? { entity, situation, cells: new Map<string, CellRef>(), count: 0 };
     groups.set(key, counted(group, cells));
-    if (seen.columnsAlone) seen.bySource.set(entity.record?.source, group);
+    (asksColumnsAlone(rule.subject, situation) ? inSituation : ofPattern).set(source, group);
   };
   const told = ({ entity, situation, cells, count }: Group): Finding => {
     const all = [...cells.values()];

@@ -105,9 +105,15 @@ export function limitsOf(rule: Pick<Rule, 'limits'>, parameters: Limits): Limits
   return limits;
 }
 
-/** Limits as facts for the engine. */
+const asFacts = new WeakMap<Limits, Facts>();
+
+/** Limits as facts for the engine, made once as those of `limitsOf` are. */
 export function limitFacts(limits: Limits): Facts {
-  return Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
+  const facts =
+    asFacts.get(limits) ??
+    Object.fromEntries(Object.entries(limits).map(([name, { value }]) => [name, value]));
+  asFacts.set(limits, facts);
+  return facts;
 }
 
 /** What a rule demands, with the limits of this run in it. */

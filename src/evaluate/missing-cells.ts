@@ -6,48 +6,63 @@ import { smallestMissing } from './missing.js';
 import type { Situation } from './situations.js';
 import { leaves, type Leaf } from './tree.js';
 
-/**
- * Finds for a record without evidence the smallest set of cells that would decide it. The search is made once
- * for each situation and pattern of missing cells; its answer is then read as this record's own cells.
- */
-export function missingCells(school: School): (entity: Entity, situation: Situation) => CellRef[] {
-  const known = new Map<Situation, Seen>();
-  return (entity, situation) => {
-    const seen: Seen = known.get(situation) ?? { open: openLeaves(situation), patterns: new Map() };
-    known.set(situation, seen);
-    const byName = new Map<string, CellRef>();
-    const names = seen.open.map((leaf) =>
-      openCells(entity, leaf, school).map((cell) => {
-        const name = nameIn(entity, cell);
-        byName.set(name, cell);
-        return name;
-      }),
-    );
-    const pattern = names.map((each) => each.join()).join(';');
-    let chosen = seen.patterns.get(pattern);
-    if (!chosen) {
-      chosen = smallestMissing(situation, (leaf) => names[seen.open.indexOf(leaf)] ?? []);
-      seen.patterns.set(pattern, chosen);
-    }
-    return chosen.map((name) => byName.get(name)!);
-  };
+/** What a record lacks to be judged: the smallest set of cells that decides it. */
+export interface Lack {
+  /** The same object for all records of one situation that lack the same columns, and no cells of other rows. */
+  readonly pattern: readonly string[];
+  readonly cells: () => CellRef[];
 }
 
 /** What is open in a situation, and for each pattern of missing cells the smallest set of them that decides it. */
 interface Seen {
   readonly open: readonly Leaf[];
+  /** The facts by which each open comparison would be decided. */
+  readonly facts: readonly (readonly string[])[];
   readonly patterns: Map<string, readonly string[]>;
 }
 
+/**
+ * Finds for a record without evidence the smallest set of cells that would decide it. The search is made once
+ * for each situation and pattern of missing cells; its answer is then read as this record's own cells.
+ */
+export function missingCells(school: School): (entity: Entity, situation: Situation) => Lack {
+  const known = new Map<Situation, Seen>();
+  return (entity, situation) => {
+    const seen = known.get(situation) ?? seenOf(situation);
+    known.set(situation, seen);
+    const cells = seen.facts.map((facts) => openCells(entity, facts, school));
+    const names = cells.map((each) => each.map((cell) => nameIn(entity, cell)));
+    const key = names.map((each) => each.join()).join(';');
+    let pattern = seen.patterns.get(key);
+    if (!pattern) {
+      pattern = smallestMissing(situation, (leaf) => names[seen.open.indexOf(leaf)] ?? []);
+      seen.patterns.set(key, pattern);
+    }
+    const chosen = pattern;
+    const named = (): CellRef[] => {
+      const byName = new Map(
+        cells.flatMap((each, n) => each.map((cell, i) => [names[n]![i]!, cell] as const)),
+      );
+      return chosen.map((name) => byName.get(name)!);
+    };
+    return { pattern, cells: named };
+  };
+}
+
+function seenOf(situation: Situation): Seen {
+  const open = openLeaves(situation);
+  return { open, facts: open.map(openFacts), patterns: new Map() };
+}
+
 /** The cells to fill for an open comparison to be decided: those of the side that is not known, else of its fact. */
-function openCells(entity: Entity, leaf: Leaf, school: School): readonly CellRef[] {
-  return openFacts(leaf).flatMap((fact) => columnsInOrder(school.openCells(entity, fact), school));
+function openCells(entity: Entity, facts: readonly string[], school: School): readonly CellRef[] {
+  return facts.flatMap((fact) => columnsInOrder(school.openCells(entity, fact), school));
 }
 
 /** Columns that are not there come in the order of their tables: another order of rows must ask for the same. */
 function columnsInOrder(cells: readonly CellRef[], { kindOf }: School): readonly CellRef[] {
+  if (cells.length < 2) return cells;
   const absent = cells.filter(({ cell }) => cell === null);
-  if (absent.length < 2) return cells;
   const placeOf = ({ sheet, field }: CellRef): number => {
     const kind = kindOf(sheet);
     return kind === undefined ? 0 : kinds.indexOf(kind) * 1000 + Object.keys(tableOf(kind).columns).indexOf(field); // prettier-ignore
@@ -82,7 +97,7 @@ function isOpen(value: Value): boolean {
 
 /** A cell by what it is to its record, so that records alike in what they lack share one search; other rows are others. */
 function nameIn({ record }: Entity, ref: CellRef): string {
-  const { sheet, cell, field } = ref;
-  const own = record !== null && isOwnCell(record, ref);
-  return `${own ? '' : sheet}\u0000${field}\u0000${own ? cell === null : cell}`;
+  const { file, sheet, cell, field } = ref;
+  if (record !== null && isOwnCell(record, ref)) return `${field}\u0000${cell === null}`;
+  return `${file}\u0000${sheet}\u0000${field}\u0000${cell}`;
 }

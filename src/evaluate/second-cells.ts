@@ -32,13 +32,13 @@ function lacking({ path, linked }: Attributed, fact: string, missing: Missing): 
   if (fact === 'directPersons') return claimsLack(unclear, missing);
   const duties = linked.flatMap(({ outcome: { judgements, entities }, index }) => {
     const situation = judgements.situations[judgements.of[index]!]!;
-    return situation.verdict === 'no-evidence' ? missing(entities[index]!, situation) : [];
+    return situation.verdict === 'no-evidence' ? missing(entities[index]!, situation).cells() : [];
   });
   return duties.length > 0 ? eachOnce(duties) : claimsLack(unclear.filter(mayLink), missing);
 }
 
 function claimsLack(claims: readonly JudgedClaim[], missing: Missing): readonly CellRef[] {
-  return eachOnce(claims.flatMap(({ claim, run }) => missing(claim, run)));
+  return eachOnce(claims.flatMap(({ claim, run }) => missing(claim, run).cells()));
 }
 
 function eachOnce(cells: readonly CellRef[]): readonly CellRef[] {

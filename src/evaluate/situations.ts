@@ -87,16 +87,12 @@ export async function judge(
   constants: Facts,
 ): Promise<Judgements> {
   const names = [...new Set([...(rule.when ? factsOf(rule.when) : []), ...factsOf(rule.must)])];
-  const { of, first } = codes.situations(names.filter((name) => !(name in constants)));
+  const { of, first } = codes.situations(names.filter((name) => !Object.hasOwn(constants, name)));
   const run = compile(rule);
   const situations: Situation[] = [];
   for (const index of first) {
-    const evaluated = await run({ ...pickFacts(facts[index]!, names), ...constants });
+    const evaluated = await run(facts[index]!, constants);
     situations.push({ ...evaluated, verdict: verdictOf(evaluated) });
   }
   return { situations, of };
-}
-
-function pickFacts(facts: Facts, names: readonly string[]): Facts {
-  return Object.fromEntries(names.map((name) => [name, facts[name]]));
 }

@@ -2,6 +2,7 @@ import { cellOf, type DataRecord } from '../../model/record.js';
 import { problem, type Problem, type ProblemCode } from '../../model/problem.js';
 import { tableOf, type Kind } from '../../model/tables.js';
 import type { Column } from '../../model/tables/table.js';
+import { plainFacts } from '../entity.js';
 import { inShort } from '../in-short.js';
 import { UNKNOWN, type Facts, type Value } from '../../model/value.js';
 import type { Match, Person } from '../../model/school.js';
@@ -37,11 +38,11 @@ export class NameProblems {
 }
 
 /**
- * The columns of a record with people found: a name of the staff becomes that person's key, a name
+ * The plain facts of a record with people found: a name of the staff becomes that person's key, a name
  * that nobody bears stays as written and is said, an ambiguous one becomes unknown (rulings 6, 9).
  */
 export function withPeople(record: DataRecord, people: People, problems: NameProblems): Facts {
-  const found: Record<string, Value> = { ...record.values };
+  const found: Record<string, Value> = plainFacts(record);
   for (const [field, column] of peopleColumns(record.kind)) {
     const value = record.values[field];
     if (typeof value === 'string' && value !== '')
