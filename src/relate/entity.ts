@@ -1,5 +1,6 @@
 import type { DataRecord } from '../model/record.js';
 import type { Entity } from '../model/school.js';
+import type { Source } from '../model/sheet.js';
 import { tableOf, type Kind } from '../model/tables.js';
 import { placeholders, type Bilingual, type Lang } from '../model/text.js';
 import { UNKNOWN, type Facts, type Value } from '../model/value.js';
@@ -18,18 +19,22 @@ export function entityOf(record: DataRecord, facts: Facts): Entity {
   };
 }
 
-const shapes = new Map<Kind, Facts>();
+const shapes = new WeakMap<Source, Facts>();
 
 /**
- * The facts of a record before anything is derived: its columns, and its derived facts, all unknown. They are there
- * from the beginning, since V8 turns an object to which many names are added one by one into a hash table: twice as
- * large, and a check is a tenth slower.
+ * The facts of a record before anything is derived: its columns, and its derived facts, all unknown. Those of one
+ * source are copies of one shape, made at once: an object to which many names are added one by one becomes a hash table
+ * in V8, or gets a layout of its own; either is larger, and slower to read.
  */
-export function plainFacts({ kind, values }: DataRecord): Record<string, Value> {
-  const names = Object.keys(tableOf(kind).derived ?? {});
-  const derived = shapes.get(kind) ?? Object.fromEntries(names.map((name) => [name, UNKNOWN]));
-  shapes.set(kind, derived);
-  return { ...values, ...derived };
+export function plainFacts({ kind, values, source }: DataRecord): Record<string, Value> {
+  const shape = shapes.get(source) ?? shapeOf(kind, values);
+  shapes.set(source, shape);
+  return { ...shape, ...values };
+}
+
+function shapeOf(kind: Kind, values: Facts): Facts {
+  const names = [...Object.keys(values), ...Object.keys(tableOf(kind).derived ?? {})];
+  return Object.fromEntries(names.map((name) => [name, UNKNOWN]));
 }
 
 /** Made when it is asked for: most records are never named. */
