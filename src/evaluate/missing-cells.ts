@@ -61,8 +61,8 @@ function openCells(entity: Entity, facts: readonly string[], school: School): re
 
 /** Columns that are not there come in the order of their tables: another order of rows must ask for the same. */
 function columnsInOrder(cells: readonly CellRef[], { kindOf }: School): readonly CellRef[] {
-  if (cells.length < 2) return cells;
   const absent = cells.filter(({ cell }) => cell === null);
+  if (absent.length < 2) return cells;
   const placeOf = ({ sheet, field }: CellRef): number => {
     const kind = kindOf(sheet);
     return kind === undefined ? 0 : kinds.indexOf(kind) * 1000 + Object.keys(tableOf(kind).columns).indexOf(field); // prettier-ignore

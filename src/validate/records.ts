@@ -151,6 +151,8 @@ function readRow(table: Table, readers: readonly Reader[], row: Row, term?: Term
     if (parsed.problem) doubtful.push({ reader, parsed });
   }
   const troubles = new Map<string, Trouble>();
+  // The record's own day and its start first: by them the other cells are settled, in whatever order columns stand.
+  doubtful.sort((a, b) => turnOf(a.reader.field, a.parsed) - turnOf(b.reader.field, b.parsed));
   for (const { reader, parsed } of doubtful) {
     const { value, problem: trouble } = settled(table, reader.field, row.cells[reader.index]!, parsed, {
       values,
@@ -161,6 +163,11 @@ function readRow(table: Table, readers: readonly Reader[], row: Row, term?: Term
   }
   refuseDisorder(table, readers, row, values, troubles);
   return { values, troubles };
+}
+
+function turnOf(field: string, { problem: trouble }: Parsed): number {
+  if (trouble?.code === 'DATE_WITHOUT_YEAR') return 0;
+  return field === 'start' ? 1 : 2;
 }
 
 function proven(source: Source, values: Record<string, Value>): Record<string, Value> {

@@ -295,4 +295,11 @@ describe('a date without a year', () => {
     const { records } = toRecords([term, rows]);
     expect(records.find(({ kind }) => kind === 'incident')!.values['at']).toBe('2025-09-12T08:05');
   });
+
+  it('gives its year to a bare time, whichever column comes first', () => {
+    const [found, fixed] = ['9月12日', '8:05'];
+    const read = (row: Readonly<Record<string, string>>): unknown =>
+      toRecords([term, sheet('hazard', [{ id: '1', ...row }])]).records.find(({ kind }) => kind === 'hazard')!.values['fixed']; // prettier-ignore
+    expect([read({ found, fixed }), read({ fixed, found })]).toEqual(['2025-09-12T08:05', '2025-09-12T08:05']); // prettier-ignore
+  });
 });
