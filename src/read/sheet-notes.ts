@@ -21,6 +21,7 @@ export function noteSheet(notes: Notes, { name, hidden, rows, merges }: Sheet, p
 /** The letters of hidden columns that hold something. */
 function hiddenColumns({ hiddenColumns: hidden, usedColumns }: SheetPass): string[] {
   const letters: string[] = [];
+  // Of thousands of columns hardly a sheet hides one.
   if (hidden.length === 0) return letters;
   usedColumns.forEach((used, column) => {
     if (used && hidden.some(([from, to]) => column + 1 >= from && column + 1 <= to))

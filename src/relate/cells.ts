@@ -12,19 +12,15 @@ const MOST_CELLS = 20;
 export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 'kindOf' | 'headerCell'> {
   const cells = (entity: Entity, fact: string): readonly CellRef[] => cellsOfFact(entity, fact, context);
   return {
-    cells: (entity, fact) => some(cells(entity, fact)),
+    cells: (entity, fact) => cells(entity, fact).slice(0, MOST_CELLS),
     openCells: (entity, fact) => {
       const all = cells(entity, fact);
       const minutes = derivedOf(entity.kind, fact)?.unit === 'minutes';
       const open = all.filter((cell) => isOpen(entity, cell, minutes));
-      return some(open.length > 0 ? open : all);
+      return (open.length > 0 ? open : all).slice(0, MOST_CELLS);
     },
     ...sheetsOf(context),
   };
-}
-
-function some(cells: readonly CellRef[]): readonly CellRef[] {
-  return cells.length > MOST_CELLS ? cells.slice(0, MOST_CELLS) : cells;
 }
 
 /** Sheets by the name that they have in the workbook; a sheet that is not there by its canonical name. */
