@@ -19,6 +19,7 @@ it.each([
   ['month', ['school', 'staff'], 'zh', '学校', '学期开始、学期结束'],
   ['month', ['staff'], 'zh', '学校', null],
   ['term', ['school'], 'en', 'School', 'Term start, Term end'],
+  ['person-moment', ['school', 'timetable'], 'zh', '学校', '学期开始、学期结束'],
   ['no kind', [], 'zh', 'no kind', null],
 ] as const)('%s, where %o were read: %s %s %s', (kind, kinds, lang, sheet, cells) => {
   expect(neededFor(kind, { inputs: read(...kinds), lang })).toEqual({ sheet, cells });

@@ -16,6 +16,7 @@ export const personMomentTable = table({
     'period.start', 'period.end', 'roster.weekday', 'roster.date', 'roster.start', 'roster.end', 'roster.place',
     'roster.person', 'lesson.date', 'lesson.period', 'lesson.class', 'lesson.teacher', 'shift.date', 'shift.start',
     'shift.end', 'shift.place', 'shift.person', 'leave.person', 'leave.type', 'leave.start', 'leave.end',
+    'calendar.date', 'calendar.type', 'calendar.actsAs', 'school.termStart', 'school.termEnd',
   ], // prettier-ignore
   columns: {},
   derived: {
