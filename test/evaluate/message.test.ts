@@ -3,6 +3,7 @@ import { requirementOf, tell } from '../../src/evaluate/message.js';
 import { measured } from '../../src/evaluate/words.js';
 import type { Leaf } from '../../src/evaluate/tree.js';
 import type { Limits } from '../../src/model/rule.js';
+import { tableOf } from '../../src/model/tables.js';
 import type { Facts, Value } from '../../src/model/value.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
 import { readRuleBase } from '../../src/validate/rule-base.js';
@@ -56,6 +57,16 @@ describe('what a rule says', () => {
   ] as const)('measures %s %s in %s', (shown, unit, lang, said) => {
     expect(measured(shown, unit, lang)).toBe(said);
   });
+
+  it.each(base.rules.map(({ id, subject, gap }) => [id, subject, gap.zh] as const))(
+    'begins %s with “X”的 only where no record can lack X',
+    (_id, subject, gap) => {
+      const [, name] = /^“\{(\w+)\}”的/.exec(gap) ?? [];
+      const { columns, keys } = tableOf(subject);
+      if (!name || !Object.hasOwn(columns, name)) return;
+      expect(keys.every((key) => key.includes(name))).toBe(true);
+    },
+  );
 
   it('gives a requirement the same words for a time', () => {
     const rule = base.rules.find(({ id }) => id === 'staff/pledge-signed')!;
