@@ -9,7 +9,7 @@ import { peopleOf } from './evaluate/staff-view.js';
 import { limitsUsed, manifestOf, regionUsed, summaryOf } from './evaluate/summary.js';
 import { waive } from './evaluate/waivers.js';
 import { followUp } from './follow-up.js';
-import { maskReport, type Mask } from './mask.js';
+import { maskReport, type Mask } from './mask/mask.js';
 import type { LedgerSheet } from './model/ledger.js';
 import type { PastReport } from './model/past.js';
 import { problem, tellProblem, type Problem } from './model/problem.js';

@@ -3,7 +3,7 @@ import { findingsOf } from './evaluate/findings.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import { shownOf, type ShownOf } from './evaluate/shown-of.js';
 import { RunError } from './errors.js';
-import { coverFor } from './mask.js';
+import { coverFor } from './mask/mask.js';
 import type { DutyList, DutyLists, WithoutList } from './model/duty-list.js';
 import type { RuleBase } from './model/rule-base.js';
 import type { RefusedFile } from './model/who.js';

@@ -2,7 +2,7 @@ import type { CheckOptions, Judged } from './check.js';
 import { RunError } from './errors.js';
 import { explanationOf } from './evaluate/explanation.js';
 import { withSecondCells } from './evaluate/second-cells.js';
-import { coverFor } from './mask.js';
+import { coverFor } from './mask/mask.js';
 import type { Explanation } from './model/explanation.js';
 import type { Finding } from './model/finding.js';
 import { nearest } from './model/nearest.js';

@@ -3,7 +3,7 @@ import type { Evaluation } from './evaluate/evaluate.js';
 import { withBaseline } from './follow/baseline.js';
 import { withLedger } from './follow/ledger.js';
 import type { Veil } from './follow/replies.js';
-import { coverFor, type Mask } from './mask.js';
+import { coverFor, type Mask } from './mask/mask.js';
 import type { Finding } from './model/finding.js';
 import type { LedgerSheet } from './model/ledger.js';
 import type { PastReport } from './model/past.js';

@@ -13,7 +13,7 @@ export { RuleError, RunError, type RuleFault } from './errors.js';
 export { dutiesOf, type Duties, type DutiesOptions } from './duties.js';
 export { filesOf as dutyFiles, type DutyFile, type DutyFormat } from './duty-files.js';
 export { reporters, type Reported } from './formats.js';
-export { masks, type Mask } from './mask.js';
+export { masks, type Mask } from './mask/mask.js';
 export type { DutyList, DutyLists } from './model/duty-list.js';
 export type { Finding, Responsible, CitedBasis, Verdict } from './model/finding.js';
 export type { Report, ReportedIncident, ReportedPerson, ReportedProblem } from './model/report.js';

@@ -1,5 +1,5 @@
 import { RunError } from './errors.js';
-import type { Mask } from './mask.js';
+import type { Mask } from './mask/mask.js';
 import { nearest } from './model/nearest.js';
 import type { Person, School } from './model/school.js';
 import { fill, type Lang } from './model/text.js';

@@ -3,7 +3,7 @@ import { evaluate, type Outcome } from './evaluate/evaluate.js';
 import { proposer, type Proposal, type ProposedCell } from './evaluate/proposals.js';
 import { withSecondCells } from './evaluate/second-cells.js';
 import type { Finding } from './model/finding.js';
-import { coverFor, saidIn, type Mask } from './mask.js';
+import { coverFor, saidIn, type Mask } from './mask/mask.js';
 import { addressAt, type CellRef, type DataRecord } from './model/record.js';
 import type { Repair } from './model/repair.js';
 import type { Report } from './model/report.js';

@@ -1,6 +1,6 @@
 import { absenceView } from './evaluate/absence-view.js';
 import { answerWho } from './evaluate/who.js';
-import { coverFor, type Mask } from './mask.js';
+import { coverFor, type Mask } from './mask/mask.js';
 import { tellProblem } from './model/problem.js';
 import type { RuleBase } from './model/rule-base.js';
 import type { School } from './model/school.js';

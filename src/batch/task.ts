@@ -1,4 +1,4 @@
-import type { Mask } from '../mask.js';
+import type { Mask } from '../mask/mask.js';
 import type { Lang } from '../model/text.js';
 import type { EarlierBatch } from './earlier.js';
 

@@ -10,7 +10,7 @@ import { findSchools, groupings, type FoundSchools } from '../batch/schools.js';
 import type { BatchSettings } from '../batch/task.js';
 import { batchWords } from '../batch/words.js';
 import type { RunError } from '../errors.js';
-import { masks } from '../mask.js';
+import { masks } from '../mask/mask.js';
 import { severities } from '../model/rule.js';
 import { fill, type Lang } from '../model/text.js';
 import { failOns, type FailOn } from '../report/exit-code.js';

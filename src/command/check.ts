@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import yoctoSpinner from 'yocto-spinner';
 import { judgeSchool, reportOf, type Stage } from '../check.js';
 import { explain } from '../explain.js';
-import { masks } from '../mask.js';
+import { masks } from '../mask/mask.js';
 import type { Explanation } from '../model/explanation.js';
 import type { Report } from '../model/report.js';
 import type { Lang } from '../model/text.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dutiesOf } from '../duties.js';
-import { masks } from '../mask.js';
+import { masks } from '../mask/mask.js';
 import { fill, type Lang } from '../model/text.js';
 import { openFiles, readText } from '../node/files.js';
 import { reasonOf } from '../node/reasons.js';

@@ -1,4 +1,4 @@
-import { masks } from '../mask.js';
+import { masks } from '../mask/mask.js';
 import type { Lang } from '../model/text.js';
 import type { AbsenceAnswer, WhoAnswer, WhoQuestion } from '../model/who.js';
 import { openFiles } from '../node/files.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { check } from '../../src/check.js';
-import type { Mask } from '../../src/mask.js';
+import type { Mask } from '../../src/mask/mask.js';
 import type { Report } from '../../src/model/report.js';
 import { kinds, tableOf, type Kind } from '../../src/model/tables.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';

@@ -7,7 +7,7 @@ import { filesOf } from '../../src/duty-files.js';
 import { reporters } from '../../src/formats.js';
 import { districtOf } from '../../src/district/district.js';
 import { dutiesOf } from '../../src/duties.js';
-import type { Mask } from '../../src/mask.js';
+import type { Mask } from '../../src/mask/mask.js';
 import type { InputFile } from '../../src/model/sheet.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
 import { csvHeader, csvLines } from '../../src/report/csv.js';

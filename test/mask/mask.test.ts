@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/check.js';
-import type { Mask } from '../src/mask.js';
-import { namesInCell } from '../src/names-in-cell.js';
-import { readRuleFiles } from '../src/node/rule-files.js';
-import { json } from '../src/report/json.js';
-import { terminal } from '../src/report/terminal.js';
-import { html } from '../src/report/html/html.js';
-import { readRuleBase } from '../src/validate/rule-base.js';
-import { csvFile } from './csv-file.js';
+import { check } from '../../src/check.js';
+import type { Mask } from '../../src/mask/mask.js';
+import { namesInCell } from '../../src/mask/names-in-cell.js';
+import { readRuleFiles } from '../../src/node/rule-files.js';
+import { json } from '../../src/report/json.js';
+import { terminal } from '../../src/report/terminal.js';
+import { html } from '../../src/report/html/html.js';
+import { readRuleBase } from '../../src/validate/rule-base.js';
+import { csvFile } from '../csv-file.js';
 
 const rules = readRuleBase(await readRuleFiles());
 const files = [

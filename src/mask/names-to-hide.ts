@@ -1,13 +1,13 @@
 import type { Mask } from './mask.js';
-import { cellOf, type DataRecord } from './model/record.js';
-import type { School } from './model/school.js';
-import type { Source } from './model/sheet.js';
-import { columnOf, kinds, tableOf } from './model/tables.js';
-import type { Column } from './model/tables/table.js';
+import { cellOf, type DataRecord } from '../model/record.js';
+import type { School } from '../model/school.js';
+import type { Source } from '../model/sheet.js';
+import { columnOf, kinds, tableOf } from '../model/tables.js';
+import type { Column } from '../model/tables/table.js';
 import { plainName } from './name-pattern.js';
 import { namesInCell } from './names-in-cell.js';
 import { isWaiverSubject, recordNames } from './record-names.js';
-import { parseMark } from './validate/marks.js';
+import { parseMark } from '../validate/marks.js';
 
 /**
  * Names, and free texts about pupils in which a name may stand, with what stands for them in a report: 陈**, and of a

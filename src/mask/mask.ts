@@ -1,7 +1,7 @@
-import type { Finding, Responsible } from './model/finding.js';
-import { recordId } from './evaluate/finding-id.js';
-import type { Report } from './model/report.js';
-import type { School } from './model/school.js';
+import type { Finding, Responsible } from '../model/finding.js';
+import { recordId } from '../evaluate/finding-id.js';
+import type { Report } from '../model/report.js';
+import type { School } from '../model/school.js';
 import { hider } from './hider.js';
 import { namesToHide, staffOf } from './names-to-hide.js';
 

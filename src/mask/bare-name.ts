@@ -1,4 +1,4 @@
-import { commonSurnames, compoundSurname, rareSurnames } from './model/surnames.js';
+import { commonSurnames, compoundSurname, rareSurnames } from '../model/surnames.js';
 
 /** 黄小明等6人 is 黄小明. */
 const others = /等(?:[\d一二三四五六七八九十名个位人]|同学|学生|小朋友)*$/;

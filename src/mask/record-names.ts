@@ -1,7 +1,7 @@
-import { classKey } from './model/class-name.js';
-import { normalName } from './model/normal.js';
-import type { DataRecord } from './model/record.js';
-import type { School } from './model/school.js';
+import { classKey } from '../model/class-name.js';
+import { normalName } from '../model/normal.js';
+import type { DataRecord } from '../model/record.js';
+import type { School } from '../model/school.js';
 
 /** Whether a cell says what a waiver is about; it may be typed as reports name a record, its class or place. */
 export function isWaiverSubject({ kind }: DataRecord, field: string): boolean {
