@@ -446,6 +446,11 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，不是人名。请填姓名；没有人就填“无”。',
     en: "“{header}” says “{found}”， which is nobody's name. Write the name, or 无 if there is nobody.",
   },
+  ABSENT_BEHIND_NAME: {
+    severity: 'error',
+    zh: '“{header}”一格写的是“{found}”：姓名后注明了“{near}”，看不出当时由谁负责，这一格没有采用。请只写实际负责的人；请假、离职、替班和分段值守，请写在各自的列、表或另一行里。',
+    en: '“{header}” says “{found}”: with “{near}” behind a name it cannot be told who answered then; the cell was not taken. Write only those who did; leave, departures, stand-ins and shifts by time belong in columns, sheets or rows of their own.',
+  },
   NOT_ONE_NAME: {
     severity: 'error',
     zh: '“{header}”一格写的是“{found}”，不是一个人的姓名。请填写姓名，每人一行。',

@@ -51,6 +51,23 @@ export function parseItems(text: string): string[] {
     .filter((item) => item !== '' && !saysNobody(item));
 }
 
+/**
+ * What stands behind a name in brackets and says that somebody else may have been there: 病假, 缺岗, 已离职, 换于雪琴,
+ * 于雪琴代, 原. Who answers cannot be told then. 代, 替班 and 代于雪琴 say that this one stood in; 暑假 is no leave.
+ */
+const ABSENT =
+  /[病事产婚丧公年休请陪]假|缺|未[到在]|不在|^病$|生病|住院|出差|外出(?!带队|活动)|离[职任岗校]|停职|辞职|已?调[离走出]|退休|换|撤|\p{Script=Han}{2}[代替][课班岗]?$|^原|^前任/u;
+const STANDS_IN = /^临时[代替][课班岗]?$/;
+const CLOCK = /\d:\d\d/;
+
+/** The first remark behind a name after which it cannot be told who answers; of times in brackets where each name has its own. */
+export function absenceRemark(text: string): string | undefined {
+  const roles = pieces(text).flatMap((piece) => [...rolesOf(piece), labelOf(piece) ?? '']);
+  const timed = roles.filter((role) => CLOCK.test(role));
+  if (new Set(timed).size > 1) return timed[0];
+  return roles.find((role) => ABSENT.test(role) && !STANDS_IN.test(role));
+}
+
 /** A name as records hold it: with its brackets only where they tell namesakes apart (大, a staff ID). */
 export function recordedName({ name, role }: WrittenName): string {
   return role !== undefined && role !== '' && DISTINGUISHES.test(role) ? `${name}(${role})` : name;
@@ -97,13 +114,22 @@ function cut(text: string): string[] {
 }
 
 function nameOf(piece: string): WrittenName {
-  const labelled = LABELLED.exec(piece.trim());
-  const body = labelled ? labelled[2]! : piece;
-  const roles = [...body.matchAll(BRACKETED)].map((match) => match[1]!.trim());
+  const body = LABELLED.exec(piece.trim())?.[2] ?? piece;
+  const roles = rolesOf(body);
   const name = joined(body.replace(BRACKETED, ' ').trim());
-  const role = roles[0] ?? labelled?.[1]?.trim();
+  const role = roles[0] ?? labelOf(piece);
   const bare = TITLED.exec(name)?.[1] ?? name;
   return role === undefined || role === '' ? { name: bare } : { name: bare, role };
+}
+
+/** 一层 of 一层:张三. */
+function labelOf(piece: string): string | undefined {
+  return LABELLED.exec(piece.trim())?.[1]?.trim();
+}
+
+/** What stands in brackets. */
+function rolesOf(text: string): string[] {
+  return [...text.matchAll(BRACKETED)].map((match) => match[1]!.trim());
 }
 
 /** 金 玉, 徐 亚 洁: single characters of one name, spaced out for the look of it. */

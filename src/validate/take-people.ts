@@ -1,6 +1,6 @@
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
-import { isNoName, parseItems, parseNames, recordedName, saysNobody } from './names.js';
+import { absenceRemark, isNoName, parseItems, parseNames, recordedName, saysNobody } from './names.js';
 import { doubted, refused, type Parsed, type Taker } from './parsed.js';
 import { lostDigits } from './take-texts.js';
 
@@ -29,5 +29,7 @@ function peopleOf(column: Column, cell: Cell, give: (names: string[]) => Parsed)
   const none = saysNobody(cell.text);
   if ((names.length === 0 && !none) || names.some(isNoName))
     return refused(column, cell, { fault: 'NOT_A_NAME' });
+  const remark = column.private === 'staff' && !column.away ? absenceRemark(cell.text) : undefined;
+  if (remark) return refused(column, cell, { fault: 'ABSENT_BEHIND_NAME', values: { near: remark } });
   return give(names);
 }

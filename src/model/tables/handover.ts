@@ -37,6 +37,7 @@ export const handoverTable = table({
       en: 'Handed over by',
       aliases: ['交出人', '交接人', '移交教师', '交班人', '交方', 'From', 'Giver'],
       private: 'staff',
+      away: true,
     },
     to: {
       type: 'person',

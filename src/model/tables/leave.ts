@@ -13,6 +13,7 @@ export const leaveTable = table({
       en: 'Name',
       aliases: ['请假人', '请假人姓名', '教师姓名', '职工姓名', '教工姓名', '请假教师', 'Staff', 'Person'],
       private: 'staff',
+      away: true,
     },
     start: {
       type: 'datetime',

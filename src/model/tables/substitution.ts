@@ -26,6 +26,7 @@ export const substitutionTable = table({
       en: 'Original teacher',
       aliases: ['原教师', '原任教师', '调课教师', '请假教师', '被代教师', 'Timetabled teacher'],
       private: 'staff',
+      away: true,
     },
     substituteTeacher: {
       type: 'person',

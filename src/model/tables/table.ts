@@ -14,6 +14,8 @@ export interface Column extends Bilingual {
   readonly private?: Privacy;
   /** Names whom the record is about: one person, by name. */
   readonly oneName?: true;
+  /** Names who is away or leaves: 病假 behind a name is no news there. */
+  readonly away?: true;
   /** The closed list of words, Chinese to English; anything else is a problem at the cell. */
   readonly words?: Readonly<Record<string, string>>;
   /** Words offered in the drop-down; others are taken too. */
