@@ -5,6 +5,7 @@ import { byCodePoint, fill, type Bilingual } from '../model/text.js';
 import { ownWorkbook, ownWords, type OwnWorkbook } from '../own-workbook.js';
 import { reasonOf } from '../node/reasons.js';
 import { safeNames } from '../model/safe-name.js';
+import { markedName } from '../report/marked/marked-name.js';
 import { isCsvName, isWorkbookName, suffixOf } from '../model/suffixes.js';
 import { journalFile, ownFiles } from './parts.js';
 import { passedWords } from './words.js';
@@ -157,9 +158,10 @@ async function entriesOf(
     skip(path, 'reports', search);
     return { files, folders };
   }
+  const markedCopies = new Set(names.map(markedName));
   for (const name of names.sort(byCodePoint)) {
     const entry = join(path, name);
-    const unseen = name.startsWith('~$') ? 'lock' : name.startsWith('.') ? 'hidden' : null;
+    const unseen = markedCopies.has(name) ? 'marked' : unseenOf(name);
     if (unseen && isSheet(name, sheets)) skip(entry, unseen, search);
     if (unseen) continue;
     const kind = await kindOf(entry, search, sheets);
@@ -167,6 +169,11 @@ async function entriesOf(
     if (kind === 'file') files.push(entry);
   }
   return { files, folders };
+}
+
+function unseenOf(name: string): 'lock' | 'hidden' | null {
+  if (name.startsWith('~$')) return 'lock';
+  return name.startsWith('.') ? 'hidden' : null;
 }
 
 async function kindOf(path: string, search: Search, sheets: boolean): Promise<'file' | 'folder' | null> {

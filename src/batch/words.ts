@@ -20,6 +20,10 @@ export const passedWords = {
     en: 'a temporary file of a workbook that is open (its name begins with ~$), no workbook',
   },
   hidden: { zh: '隐藏文件（名字以 . 开头）', en: 'a hidden file (its name begins with a dot)' },
+  marked: {
+    zh: '旁边那份工作簿的标注副本（检查时写出），不再算一所学校',
+    en: 'the marked copy that a check wrote of the workbook beside it: no further school',
+  },
   namedAsFile: {
     zh: '这是文件夹，只是名字像工作簿',
     en: 'a folder, only named like a workbook',

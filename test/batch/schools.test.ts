@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RunError } from '../../src/errors.js';
 import { bookBytes } from '../read/torture.js';
-import { findSchools, type FoundSchools } from '../../src/batch/schools.js';
+import { findSchools, type Grouping, type FoundSchools } from '../../src/batch/schools.js';
 
 let root = '';
 beforeEach(async () => {
@@ -53,6 +53,25 @@ describe('findSchools', () => {
       ],
     });
   });
+
+  it.each<[Grouping, string[][]]>([
+    [
+      'file',
+      [
+        ['甲校', 'in/甲校.xlsx'],
+        ['丙校.marked', 'in/丙校.marked.xlsx'],
+      ],
+    ],
+    ['folder', [['in', 'in/丙校.marked.xlsx', 'in/甲校.xlsx']]],
+  ])(
+    'takes a marked copy for no school beside its workbook, but alone, per %s',
+    async (grouping, schools) => {
+      await lay('in/甲校.xlsx', 'in/甲校.marked.xlsx', 'in/丙校.marked.xlsx');
+      const found = told(await findSchools([join(root, 'in')], grouping, join(root, 'out')));
+      expect(new Set(found.schools)).toEqual(new Set(schools));
+      expect(found.passed).toEqual([['in/甲校.marked.xlsx', expect.stringContaining('marked copy')]]);
+    },
+  );
 
   it('names the workbooks of folders below, however deep, and nothing else of them', async () => {
     await lay('in/a.xlsx', 'in/甲/b.xlsx', 'in/甲/乙/c.xls', 'in/甲/notes.txt', 'in/甲/教职工.csv', 'in/out/a/report.xlsx'); // prettier-ignore
