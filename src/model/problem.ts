@@ -381,6 +381,11 @@ export const problemKinds = {
     zh: '“{header}”写的是“{found}”，不晚于本行“{other}”的 {near}，这一格没有采用。请核对是上午还是下午，改正写错的一格。',
     en: '“{header}” is “{found}”, which is not after the {near} of “{other}” in this row, so the cell was not taken. See whether morning or afternoon is meant, and correct the wrong cell.',
   },
+  BEFORE_ITS_BEGINNING: {
+    severity: 'error',
+    zh: '“{header}”写的是“{found}”，早于本行“{other}”的 {near}，这一格没有采用。请核对两格的年、月、日和时间，改正写错的一格。',
+    en: '“{header}” is “{found}”, which lies before the {near} of “{other}” in this row, so the cell was not taken. Check the day, year and time of both, and correct the wrong cell.',
+  },
   TIME_LONG_BEFORE: {
     severity: 'error',
     zh: '“{header}”一格只写了时间“{found}”；若是当天，就比本行的 {near} 早了半天以上，可能是第二天。请连同日期写清楚。',

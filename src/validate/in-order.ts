@@ -1,4 +1,5 @@
 import { clockTime } from '../model/clock.js';
+import type { ProblemCode } from '../model/problem.js';
 import type { Cell, Row } from '../model/sheet.js';
 import type { Table } from '../model/tables/table.js';
 import type { Facts, Value } from '../model/value.js';
@@ -6,7 +7,8 @@ import { refused, type Parsed, type Trouble } from './parsed.js';
 
 /**
  * Takes back, in the values of a row, each time that is not after the one it must follow on the same day (a lesson
- * that ends before it begins), and notes why. An end at 0:00 is midnight.
+ * that ends before it begins; an end at 0:00 is midnight), and each day before the one it cannot lie before (a hazard
+ * fixed before it was found), and notes why.
  */
 export function refuseDisorder(
   table: Table,
@@ -24,13 +26,22 @@ export function refuseDisorder(
 }
 
 function refusalOf(table: Table, field: string, cell: Cell | undefined, values: Facts): Parsed | undefined {
-  const { after } = table.columns[field]!;
-  if (after === undefined || !cell) return undefined;
-  const [first, from, to] = [table.columns[after]!, values[after], values[field]];
-  if (typeof from !== 'number' || typeof to !== 'number' || to > from || to === 0) return undefined;
-  const other = { zh: first.zh, en: first.en };
-  return refused(table.columns[field]!, cell, {
-    fault: 'ENDS_BEFORE_START',
-    values: { other, near: clockTime(from) },
-  });
+  const { after, notBefore } = table.columns[field]!;
+  const first = after ?? notBefore;
+  if (first === undefined || !cell) return undefined;
+  const [from, to] = [values[first], values[field]];
+  const { zh, en } = table.columns[first]!;
+  const refuse = (fault: ProblemCode, near: string): Parsed =>
+    refused(table.columns[field]!, cell, { fault, values: { other: { zh, en }, near } });
+  if (typeof from === 'number' && typeof to === 'number' && to <= from && to !== 0)
+    return refuse('ENDS_BEFORE_START', clockTime(from));
+  if (typeof from === 'string' && typeof to === 'string' && isBefore(to, from))
+    return refuse('BEFORE_ITS_BEGINNING', from.replace('T', ' '));
+  return undefined;
+}
+
+/** Days are compared where one of the two has no time. */
+function isBefore(to: string, from: string): boolean {
+  const known = Math.min(to.length, from.length);
+  return to.slice(0, known) < from.slice(0, known);
 }

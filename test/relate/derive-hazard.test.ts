@@ -140,7 +140,7 @@ const cases: readonly (readonly [rule: string, row: TypedRow, verdict: string])[
   ['deadline-set', { ...due, fixed: '未', measure: '无' }, 'gap'],
   ['deadline-set', { ...due, fixed: '', measure: '无' }, 'no-evidence'],
   ['deadline-set', { fixed: '', found: '2025-09-30', reported: '', measure: '无' }, 'not-applicable'],
-  ['deadline-set', { ...overnight, deadline: '2025-09-09' }, 'met'],
+  ['deadline-set', { ...overnight, deadline: '2025-09-12' }, 'met'],
   ['deadline-set', { ...overnight, deadline: '无' }, 'gap'],
   ['deadline-set', { ...overnight, deadline: '尽快' }, 'no-evidence'],
   ['deadline-set', overnight, 'no-evidence'],

@@ -104,6 +104,7 @@ export const activityTable = table({
     },
     end: {
       type: 'datetime',
+      notBefore: 'start',
       zh: '结束时间',
       en: 'End',
       aliases: ['活动结束时间', '返回时间', '返校时间', '计划结束时间', '结束', 'To', 'End time'],
@@ -312,6 +313,7 @@ export const activityTable = table({
     },
     actualEnd: {
       type: 'datetime',
+      notBefore: 'actualStart',
       zh: '实际结束时间',
       en: 'Actual end',
       aliases: ['实际返回时间', '实际返校时间', '实际结束', 'Ended'],

@@ -61,6 +61,7 @@ export const complaintTable = table({
     },
     forwarded: {
       type: 'date',
+      notBefore: 'received',
       typical: '2025-09-12',
       zh: '转办日期',
       en: 'Forwarded on',
@@ -75,6 +76,7 @@ export const complaintTable = table({
     },
     answered: {
       type: 'date',
+      notBefore: 'received',
       typical: '2025-09-18',
       zh: '答复日期',
       en: 'Answered on',

@@ -83,6 +83,7 @@ export const hazardTable = table({
     },
     reported: {
       type: 'datetime',
+      notBefore: 'found',
       typical: '2025-09-10T10:20',
       zh: '报告日期',
       en: 'Reported',
@@ -105,6 +106,7 @@ export const hazardTable = table({
     },
     deadline: {
       type: 'date',
+      notBefore: 'found',
       typical: '2025-09-12',
       zh: '整改期限',
       en: 'Deadline',
@@ -128,6 +130,7 @@ export const hazardTable = table({
     },
     fixed: {
       type: 'datetimeMark',
+      notBefore: 'found',
       typical: '2025-09-10T15:00',
       zh: '整改完成日期',
       en: 'Fixed',

@@ -138,6 +138,7 @@ export const incidentTable = table({
     },
     reportedSchool: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:10',
       zh: '报告学校时间',
       en: 'School told at',
@@ -145,6 +146,7 @@ export const incidentTable = table({
     },
     parentsNotified: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:10',
       zh: '通知家长时间',
       en: 'Parents told at',
@@ -152,6 +154,7 @@ export const incidentTable = table({
     },
     takenToHospital: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:10',
       zh: '送医时间',
       en: 'To hospital at',
@@ -160,6 +163,7 @@ export const incidentTable = table({
     },
     policeCalled: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:10',
       zh: '报警时间',
       en: 'Police called at',
@@ -167,6 +171,7 @@ export const incidentTable = table({
     },
     reportedAuthority: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:10',
       zh: '报告主管部门时间',
       en: 'Authority told at',
@@ -174,6 +179,7 @@ export const incidentTable = table({
     },
     writtenReport: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-11T09:00',
       zh: '书面报告时间',
       en: 'Written report at',
@@ -211,6 +217,7 @@ export const incidentTable = table({
     },
     concluded: {
       type: 'date',
+      notBefore: 'at',
       typical: '2025-09-15',
       zh: '调查结论日期',
       en: 'Concluded on',
@@ -239,6 +246,7 @@ export const incidentTable = table({
     },
     closed: {
       type: 'date',
+      notBefore: 'at',
       typical: '2025-09-20',
       zh: '结案日期',
       en: 'Closed on',

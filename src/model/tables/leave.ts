@@ -32,6 +32,7 @@ export const leaveTable = table({
     },
     end: {
       type: 'datetime',
+      notBefore: 'start',
       zh: '结束',
       en: 'End',
       aliases: [

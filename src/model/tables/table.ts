@@ -28,6 +28,8 @@ export interface Column extends Bilingual {
   readonly unit?: 'seconds';
   /** The column of a time on the same day that must lie before this one. */
   readonly after?: string;
+  /** The column of a day, or a moment, that this one cannot lie before. */
+  readonly notBefore?: string;
   /** What is said where it does not hold and should; may hold `{facts}` and limits of the rules that compare it. */
   readonly not?: Bilingual;
   /** What 全勤 says in a count: 0 (absent), or the number in that column of the record. Without it 全勤 is no count. */

@@ -47,6 +47,7 @@ export const waiverTable = table({
     },
     until: {
       type: 'date',
+      notBefore: 'approved',
       typical: '2025-12-31',
       zh: '有效期至',
       en: 'Valid until',

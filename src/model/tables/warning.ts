@@ -46,6 +46,7 @@ export const warningTable = table({
     },
     reported: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:20',
       zh: '上报时间',
       en: 'Reported at',
@@ -53,6 +54,7 @@ export const warningTable = table({
     },
     parentsTold: {
       type: 'datetimeMark',
+      notBefore: 'at',
       typical: '2025-09-10T10:30',
       zh: '告知家长时间',
       en: 'Parents told at',
