@@ -29,14 +29,22 @@ function refusalOf(table: Table, field: string, cell: Cell | undefined, values: 
   const { after, notBefore } = table.columns[field]!;
   const first = after ?? notBefore;
   if (first === undefined || !cell) return undefined;
-  const [from, to] = [values[first], values[field]];
+  const disorder = disorderOf(values[first], values[field]);
+  if (!disorder) return undefined;
   const { zh, en } = table.columns[first]!;
-  const refuse = (fault: ProblemCode, near: string): Parsed =>
-    refused(table.columns[field]!, cell, { fault, values: { other: { zh, en }, near } });
+  const { fault, near } = disorder;
+  return refused(table.columns[field]!, cell, { fault, values: { other: { zh, en }, near } });
+}
+
+/** What is wrong with the two, and how the first is said; times are numbers, days and moments texts. */
+function disorderOf(
+  from: Value | undefined,
+  to: Value | undefined,
+): { fault: ProblemCode; near: string } | undefined {
   if (typeof from === 'number' && typeof to === 'number' && to <= from && to !== 0)
-    return refuse('ENDS_BEFORE_START', clockTime(from));
+    return { fault: 'ENDS_BEFORE_START', near: clockTime(from) };
   if (typeof from === 'string' && typeof to === 'string' && isBefore(to, from))
-    return refuse('BEFORE_ITS_BEGINNING', from.replace('T', ' '));
+    return { fault: 'BEFORE_ITS_BEGINNING', near: from.replace('T', ' ') };
   return undefined;
 }
 
