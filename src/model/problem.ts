@@ -351,6 +351,11 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，没有年份，按本学期读作 {near}。请核对，并补上年份。',
     en: '“{header}” says “{found}”, without a year; read as {near}, within the term. Check it, and add the year.',
   },
+  OTHER_YEAR: {
+    severity: 'warning',
+    zh: '{count} 行的“{header}”不在本学期（{from} 至 {to}），换个年份才在，如 {found}：多半是年份写错，或单元格只显示了日。已照写的日期判断。请核对年份；若确是往年的记录，请移出本学期的工作簿。',
+    en: '{count row has|rows have} a “{header}” outside the term ({from} to {to}) that would lie in it in another year, such as {found}: the year may be a slip, or the cell shows the day alone. They were judged by the days as written. Check the year; if they are records of another year, take them out of the workbook of this term.',
+  },
   SHORT_YEAR: {
     severity: 'warning',
     zh: '“{header}”一格写的是“{found}”，年份只有两位，读作 {near}。请写四位年份。',

@@ -9,6 +9,7 @@ import { headerNames } from './header-names.js';
 import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
 import type { Parsed, Trouble } from './parsed.js';
 import { refuseDisorder } from './in-order.js';
+import { otherYears } from './other-years.js';
 import { recordSchema } from './record-schemas.js';
 import { settled } from './settle.js';
 import { columnReader } from './values.js';
@@ -122,7 +123,12 @@ function takeSource(given: SourceRows, { classes, term }: Known = {}): TakenSour
   }
   if (unread.length > 0 && !hasKeyColumn(table, readers))
     problems.push(columnProblem(source, table, unread.length));
-  return { ...given, records, unread, problems: eachOnce(problems) };
+  return {
+    ...given,
+    records,
+    unread,
+    problems: [...eachOnce(problems), ...otherYears(source, records, term)],
+  };
 }
 
 /** A cell that several rows share (merged, or a label of a matrix) says what is wrong with it once. */
