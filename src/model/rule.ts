@@ -77,10 +77,13 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** Larger numbers count nothing that a school has: days beyond the calendar. */
+const MOST = 100_000;
+
 /** A number or word list with its unit, and why it is that; the title is what reports call it. */
 export const limitSchema = z.strictObject({
   title: bilingual.optional(),
-  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1)]),
+  value: z.union([z.number().min(0).max(MOST), z.string(), z.boolean(), z.array(z.string()).min(1)]),
   unit: z.string().min(1),
   why: bilingual,
 });

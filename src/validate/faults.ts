@@ -47,6 +47,9 @@ const typeWords: Readonly<Record<string, string>> = {
 function expectedOf(issue: z.core.$ZodIssue): Bilingual {
   const en = issue.message;
   if (issue.code === 'invalid_type') return { zh: typeWords[issue.expected] ?? issue.expected, en };
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return { zh: `不小于 ${issue.minimum} 的数`, en };
+  if (issue.code === 'too_big') return { zh: `不大于 ${issue.maximum} 的数`, en };
   if (issue.code === 'too_small') return { zh: `至少 ${issue.minimum} 个（不能为空）`, en };
   if (issue.code === 'invalid_format') return { zh: `符合格式 ${issue.pattern ?? issue.format}`, en };
   return { zh: '规则文件的格式所规定的内容（见 shuifuze rules schema）', en };

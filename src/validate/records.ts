@@ -7,6 +7,7 @@ import { UNKNOWN, type Value } from '../model/value.js';
 import { doubtfulDuplicates } from './duplicates.js';
 import { headerNames } from './header-names.js';
 import { classNamesOf, keyOf, withOwnKeys, type ClassNames, type Duplicate, type Keyed } from './keys.js';
+import { eachOnce } from './each-once.js';
 import type { Parsed, Trouble } from './parsed.js';
 import { refuseDisorder } from './in-order.js';
 import { otherYears } from './other-years.js';
@@ -129,16 +130,6 @@ function takeSource(given: SourceRows, { classes, term }: Known = {}): TakenSour
     unread,
     problems: [...eachOnce(problems), ...otherYears(source, records, term)],
   };
-}
-
-/** A cell that several rows share (merged, or a label of a matrix) says what is wrong with it once. */
-function eachOnce(problems: readonly Problem[]): Problem[] {
-  const told = new Map<string, Problem>();
-  for (const each of problems) {
-    const name = JSON.stringify([each.code, each.cell, { ...each.values, row: undefined }]);
-    if (!told.has(name)) told.set(name, each);
-  }
-  return [...told.values()];
 }
 
 function readersOf(source: Source, table: Table): Reader[] {

@@ -202,6 +202,8 @@ const mistakes: readonly (readonly [what: string, file: string, data: unknown, s
   ['a line that is for lessons', 'own/a.json', { ...noon, line: 'must-1' }, ['/line', 'must-1']],
   ['a parameter without a unit', 'parameters.json', { hazardCloseDays: { value: 3, why: { zh: '三', en: '3' } } }, ['parameters.json', '/hazardCloseDays/unit']], // prettier-ignore
   ['a parameter that is a word', 'parameters.json', { hazardCloseDays: { value: '三天', unit: 'days', why: { zh: '三', en: '3' } } }, ['parameters.json', '/hazardCloseDays/value', '三天']], // prettier-ignore
+  ['a parameter below nothing', 'parameters.json', { hazardCloseDays: { value: -5, unit: 'days', why: { zh: '三', en: '3' } } }, ['parameters.json', '/hazardCloseDays/value', '-5', '不小于 0 的数']], // prettier-ignore
+  ['a parameter beyond the calendar', 'parameters.json', { hazardCloseDays: { value: 1e308, unit: 'days', why: { zh: '三', en: '3' } } }, ['parameters.json', '/hazardCloseDays/value', '1e+308', '不大于 100000 的数']], // prettier-ignore
   ['a parameter that nothing reads', 'parameters.json', { hazardClosDays: { value: 3, unit: 'days', why: { zh: '三', en: '3' } } }, ['parameters.json', '/hazardClosDays', 'hazardCloseDays']], // prettier-ignore
 ];
 
