@@ -231,6 +231,11 @@ export const problemKinds = {
     zh: '“{dropped}”与“{used}”（{usedCell}）表示同一项内容，只读取后者。请删除或改名多余的一列。',
     en: '“{dropped}” means the same as “{used}” ({usedCell}); only the latter is read. Delete or rename the column that is too many.',
   },
+  COLUMNS_AS_ONE: {
+    severity: 'warning',
+    zh: '“{header}”有好几列（{first}、{others}），读作一列：一行里各格写得不同的，连在一起读。若各列意思不同，请分别写明表头；若有多余的，请删去。',
+    en: '“{header}” stands over several columns ({first}, {others}). They were read as one, and cells of a row that differ as one text. If they mean different things, give each a header of its own; delete what is too many.',
+  },
   MATRIX_WITHOUT_DATES: {
     severity: 'warning',
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',

@@ -17,6 +17,8 @@ export interface PlacedHeader {
 
 /** One header: what stands above a column. */
 export interface HeaderCell extends PlacedHeader {
+  /** Further columns that its merged cell stands over. */
+  readonly covers: readonly number[];
   readonly meanings: ReadonlyMap<Kind, Meaning>;
 }
 
@@ -38,6 +40,14 @@ interface Level {
   readonly head: readonly GridRow[];
 }
 
+/** The texts above a column, upper first, and the level in which the lowest stands. */
+interface Found {
+  readonly column: number;
+  readonly level: number;
+  readonly stack: readonly string[];
+  readonly covers: number[];
+}
+
 interface Piece {
   readonly text: string;
   /** Hidden by a merge: of a cell on its left (then `text` is that cell's), or of one above. */
@@ -53,7 +63,7 @@ const MOST_LEVELS = 3;
  * their rows, lower ones (of fewer rows) first. What they mean is for the kind to judge.
  */
 export function possibleHeaders(sheet: Sheet): Header[] {
-  const read = headerReader();
+  const read = headerReader(sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0));
   const head = sheet.rows.slice(0, DEEPEST + MOST_LEVELS);
   return head.slice(0, DEEPEST).flatMap((row) =>
     depthsAt(sheet, row).map((depth) => {
@@ -83,8 +93,11 @@ function levelOf(head: readonly GridRow[], merges: readonly Merge[], number: num
   };
 }
 
-/** Reads the cells of headers; the meaning of a text is looked up once. */
-function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
+/**
+ * Reads the cells of headers; the meaning of a text is looked up once.
+ * @param width the columns in which anything stands, as a merged header may reach beyond the texts of its own row
+ */
+function headerReader(width: number): (levels: readonly Level[]) => HeaderCell[] {
   const known = new Map<string, ReadonlyMap<Kind, Meaning>>();
   const meaning = (stack: readonly string[]) => {
     const key = stack.join('\n');
@@ -93,22 +106,27 @@ function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
     return found;
   };
   return (levels) => {
-    const found: { column: number; row: number; stack: readonly string[] }[] = [];
+    const found: Found[] = [];
     const groups: string[] = [];
-    const width = Math.max(...levels.map(({ row }) => row?.cells.length ?? 0));
     for (let column = 0; column < width; column++) {
       const pieces = levels.map((level) => pieceAt(level, column));
       const lowest = pieces.findLastIndex(({ text, hidden }) => hidden === 'no' && text !== '');
       const stack = stackOf(pieces, lowest, groups);
-      if (lowest < 0) continue;
-      found.push({ column, row: levels[lowest]!.number, stack });
+      if (lowest >= 0) found.push({ column, level: lowest, stack, covers: [] });
+      else coverWith(found.at(-1), column, pieces);
     }
     const shared = titleOver(found.map(({ stack }) => stack));
-    return found.map(({ column, row, stack }) => {
+    return found.map(({ column, level, stack, covers }) => {
       const text = [...new Set(stack.slice(shared))].join('/');
-      return { column, row, text, meanings: meaning(stack) };
+      return { column, row: levels[level]!.number, text, covers, meanings: meaning(stack) };
     });
   };
+}
+
+/** Gives a column with no text of its own to the header on its left, where that is merged over it. */
+function coverWith(header: Found | undefined, column: number, pieces: readonly Piece[]): void {
+  const over = header && pieces[header.level]!;
+  if (over?.hidden === 'beside' && over.text === header!.stack.at(-1)) header!.covers.push(column);
 }
 
 /** How many of the upper texts stand over every column: a title, which is said of none. */

@@ -1,11 +1,12 @@
 import type { Cell, GridRow, Row, Sheet } from '../model/sheet.js';
 import { firstFilled, isBlankCell, type Cells } from './blank.js';
-import type { Reading } from './columns.js';
+import type { ColumnPlan, Reading } from './columns.js';
 import type { Header } from './header.js';
 import { headRepeats, isHeading, isNote } from './ignored-rows.js';
 import { isRowNumber } from './fit.js';
 import { addressOf } from './letters.js';
-import { mergeSweep, type SpreadRow } from './merged.js';
+import { mergeSweep, type Seen, type SpreadRow } from './merged.js';
+import { withOneColumns } from './one-column.js';
 
 /** What stands below a header. */
 export interface Body {
@@ -16,13 +17,16 @@ export interface Body {
   readonly stray: readonly number[];
 }
 
+/** Which columns of a row are read, and how. */
+type Columns = Pick<ColumnPlan, 'readings' | 'joined'>;
+
 const NO_ADDRESSES: ReadonlyMap<number, string> = new Map();
 
 /**
  * Reads the rows below a header. Blank rows, totals, remarks, examples and repeated headers are counted as
  * ignored, also a row of which only the row number of the form is filled; hidden rows are read.
  */
-export function readBody(sheet: Sheet, header: Header, readings: readonly Reading[]): Body {
+export function readBody(sheet: Sheet, header: Header, { readings, joined }: Columns): Body {
   const sweep = mergeSweep(sheet, header.bottom);
   const isRecord = recordTest(sheet, header);
   const strays = strayFinder(header);
@@ -31,14 +35,14 @@ export function readBody(sheet: Sheet, header: Header, readings: readonly Readin
   let total = 0;
   for (const row of sheet.rows) {
     if (row.number <= header.bottom) continue;
-    const { own, seen, addresses } = sweep(row) ?? unmerged(row);
+    const { own, ...spread } = sweep(row) ?? unmerged(row);
     const first = firstFilled(own);
     if (first < 0) continue;
     total += Math.max(row.number - last, 1);
     last = row.number;
     if (!isRecord(row, first, own)) continue;
     strays.look(own);
-    rows.push(rowOf(row, seen, addresses, readings));
+    rows.push(rowOf(row, withOneColumns(spread, row.number, joined), readings));
   }
   return { rows, ignored: total - rows.length, stray: strays.found() };
 }
@@ -66,7 +70,7 @@ function recordTest(sheet: Sheet, header: Header): (row: GridRow, first: number,
 /** Notes columns without a header that hold something, each once. */
 function strayFinder(header: Header) {
   const found: number[] = [];
-  const headed = new Set(header.cells.map(({ column }) => column));
+  const headed = new Set(header.cells.flatMap(({ column, covers }) => [column, ...covers]));
   const width = Math.max(-1, ...headed) + 1;
   let open = Array.from({ length: width }, (_, column) => column).filter((column) => !headed.has(column));
   let seen = width;
@@ -83,12 +87,7 @@ function strayFinder(header: Header) {
   };
 }
 
-function rowOf(
-  row: GridRow,
-  cells: Cells,
-  merged: ReadonlyMap<number, string>,
-  readings: readonly Reading[],
-): Row {
+function rowOf(row: GridRow, { seen: cells, addresses: merged }: Seen, readings: readonly Reading[]): Row {
   const taken: (typeof cells)[number][] = [];
   let addresses: Map<number, string> | undefined;
   for (let index = 0; index < readings.length; index++) {

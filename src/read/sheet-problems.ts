@@ -5,6 +5,7 @@ import type { Double } from './columns.js';
 import { isRowNumber } from './fit.js';
 import type { PlacedHeader } from './header.js';
 import { addressOf } from './letters.js';
+import type { OneColumn } from './one-column.js';
 
 /** The sheet that a problem is about. */
 export interface Place {
@@ -41,6 +42,16 @@ export function doubleProblems(at: Place, doubles: readonly Double[]): Problem[]
     const cell = addressOf(dropped.column, dropped.row);
     const usedCell = addressOf(used.column, used.row);
     return problem('DUPLICATE_COLUMN', { ...at, cell }, { dropped: dropped.text, used: used.text, usedCell });
+  });
+}
+
+/** One warning for each header that stands over several columns, and may mean something else over each. */
+export function oneColumnProblems(at: Place, joined: readonly OneColumn[]): Problem[] {
+  const doubtful = joined.filter(({ headers, isOfPeople }) => headers.length > 1 && !isOfPeople);
+  return doubtful.map(({ headers }) => {
+    const [first, ...others] = headers.map(({ column, row }) => addressOf(column, row));
+    const values = { header: headers[0]!.text, first: first!, others: listed(others) };
+    return problem('COLUMNS_AS_ONE', { ...at, cell: others[0]! }, values);
   });
 }
 
