@@ -236,6 +236,11 @@ export const problemKinds = {
     zh: '“{header}”有好几列（{first}、{others}），读作一列：一行里各格写得不同的，连在一起读。若各列意思不同，请分别写明表头；若有多余的，请删去。',
     en: '“{header}” stands over several columns ({first}, {others}). They were read as one, and cells of a row that differ as one text. If they mean different things, give each a header of its own; delete what is too many.',
   },
+  BLOCK_TITLES: {
+    severity: 'warning',
+    zh: '并排几栏各有标题（{titles}），只用来分栏，没有算作各行的内容。若它说的是各行的情况（如部门、上午或下午），请在每一行相应的列里写明。',
+    en: 'Blocks side by side have titles ({titles}). They only part the blocks and are not taken for what the rows say. If they tell something of the rows (a department, morning or afternoon), write it into a column of each row.',
+  },
   MATRIX_WITHOUT_DATES: {
     severity: 'warning',
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',

@@ -1,6 +1,6 @@
 import type { GridRow, Merge, Sheet } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
-import { blocksBeside } from './beside.js';
+import { areTitles, blocksBeside } from './beside.js';
 import { normaliseHeader, shownHeader } from './header-text.js';
 import { meaningsOf, type Meaning } from './meanings.js';
 import { mergeAt, repeats } from './merged.js';
@@ -19,6 +19,8 @@ export interface PlacedHeader {
 export interface HeaderCell extends PlacedHeader {
   /** Further columns that its merged cell stands over. */
   readonly covers: readonly number[];
+  /** What stands over its block alone, where several blocks stand side by side: it is said of none of its columns. */
+  readonly title?: string;
   readonly meanings: ReadonlyMap<Kind, Meaning>;
 }
 
@@ -115,10 +117,15 @@ function headerReader(width: number): (levels: readonly Level[]) => HeaderCell[]
       if (lowest >= 0) found.push({ column, level: lowest, stack, covers: [] });
       else coverWith(found.at(-1), column, pieces);
     }
-    const shared = titleOver(found.map(({ stack }) => stack));
+    const stacks = found.map(({ stack }) => stack);
+    const isOnTop = (stack: readonly string[]) => sameMeanings(meaning(stack), meaning(stack.slice(1)));
+    const hasOne = isTitleOver(stacks);
+    const hasTitles = !hasOne && areTitles(stacks) && stacks.every(isOnTop);
+    const shared = hasOne || hasTitles ? 1 : 0;
     return found.map(({ column, level, stack, covers }) => {
       const text = [...new Set(stack.slice(shared))].join('/');
-      return { column, row: levels[level]!.number, text, covers, meanings: meaning(stack) };
+      const title = hasTitles ? { title: stack[0]! } : {};
+      return { column, row: levels[level]!.number, text, covers, ...title, meanings: meaning(stack) };
     });
   };
 }
@@ -129,11 +136,15 @@ function coverWith(header: Found | undefined, column: number, pieces: readonly P
   if (over?.hidden === 'beside' && over.text === header!.stack.at(-1)) header!.covers.push(column);
 }
 
-/** How many of the upper texts stand over every column: a title, which is said of none. */
-function titleOver(stacks: readonly (readonly string[])[]): number {
+/** Whether the upper text is one for every column: a title, which is said of none. */
+function isTitleOver(stacks: readonly (readonly string[])[]): boolean {
   const [first] = stacks;
-  if (first === undefined || stacks.length < 2) return 0;
-  return stacks.every((stack) => stack.length > 1 && stack[0] === first[0]) ? 1 : 0;
+  return stacks.length > 1 && stacks.every((stack) => stack.length > 1 && stack[0] === first![0]);
+}
+
+/** Whether two texts mean the same columns: the longer one adds nothing. */
+function sameMeanings(longer: ReadonlyMap<Kind, Meaning>, shorter: ReadonlyMap<Kind, Meaning>): boolean {
+  return [...longer].every(([kind, { field }]) => shorter.get(kind)?.field === field);
 }
 
 /**

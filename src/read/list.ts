@@ -10,6 +10,7 @@ import type { ReadSheet } from './read-sheet.js';
 import { eachDay } from './each-day.js';
 import { readBody, type Body } from './rows.js';
 import {
+  blockTitlesProblem,
   doubleProblems,
   oneColumnProblems,
   unsureProblem,
@@ -46,6 +47,7 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
     },
     problems: [
       ...unsureProblem(at, kind, rival),
+      ...blockTitlesProblem(at, header),
       ...doubleProblems(at, plan.doubles),
       ...oneColumnProblems(at, plan.joined),
       // Of a ledger every column is kept.

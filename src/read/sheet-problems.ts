@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/text.js';
 import { tableOf, type Kind } from '../model/tables.js';
 import type { Double } from './columns.js';
 import { isRowNumber } from './fit.js';
-import type { PlacedHeader } from './header.js';
+import type { Header, PlacedHeader } from './header.js';
 import { addressOf } from './letters.js';
 import type { OneColumn } from './one-column.js';
 
@@ -53,6 +53,15 @@ export function oneColumnProblems(at: Place, joined: readonly OneColumn[]): Prob
     const values = { header: headers[0]!.text, first: first!, others: listed(others) };
     return problem('COLUMNS_AS_ONE', { ...at, cell: others[0]! }, values);
   });
+}
+
+/** One warning for the titles of blocks that stand side by side. */
+export function blockTitlesProblem(at: Place, { top, cells, beside }: Header): Problem[] {
+  const titles = [cells, ...beside].flatMap(([first]) => first!.title ?? []);
+  if (titles.length === 0) return [];
+  return [
+    problem('BLOCK_TITLES', { ...at, cell: addressOf(cells[0]!.column, top) }, { titles: listed(titles) }),
+  ];
 }
 
 /** A doubt about the kind of a sheet. */
