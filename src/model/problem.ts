@@ -241,6 +241,16 @@ export const problemKinds = {
     zh: '并排几栏各有标题（{titles}），只用来分栏，没有算作各行的内容。若它说的是各行的情况（如部门、上午或下午），请在每一行相应的列里写明。',
     en: 'Blocks side by side have titles ({titles}). They only part the blocks and are not taken for what the rows say. If they tell something of the rows (a department, morning or afternoon), write it into a column of each row.',
   },
+  HEADING_NOT_TAKEN: {
+    severity: 'warning',
+    zh: '“{heading}”是标题，没有算作其下各行的内容：没有填“{header}”的行，照没有填检查。请在这些行的“{header}”列里写明（没有这一列就加上）。',
+    en: '“{heading}” is a heading and says nothing of the rows below it: a row without “{header}” is checked as one without. Write it into the column “{header}” of each (add the column if it is not there).',
+  },
+  HEADING_OF_VOID: {
+    severity: 'warning',
+    zh: '“{heading}”是标题，没有算作其下各行的内容，这些行照常检查。若它们已不再有效，请删去，或移到本程序不读取的文件里。',
+    en: '“{heading}” is a heading and says nothing of the rows below it, which were checked like all others. If they no longer count, delete them or move them to a file that is not checked.',
+  },
   MATRIX_WITHOUT_DATES: {
     severity: 'warning',
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',

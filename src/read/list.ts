@@ -5,6 +5,7 @@ import { planColumns, type ColumnPlan } from './columns.js';
 import { within, withAddresses } from './beside.js';
 import type { Header, HeaderCell, PlacedHeader } from './header.js';
 import type { Choice } from './kind.js';
+import { headingProblems } from './headings.js';
 import { columnLetters } from './letters.js';
 import type { ReadSheet } from './read-sheet.js';
 import { eachDay } from './each-day.js';
@@ -49,6 +50,7 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
       ...unsureProblem(at, kind, rival),
       ...blockTitlesProblem(at, header),
       ...doubleProblems(at, plan.doubles),
+      ...headingProblems(sheet, source, body.headings, body.rows),
       ...oneColumnProblems(at, plan.joined),
       // Of a ledger every column is kept.
       ...(kind === 'ledger' ? [] : unusedProblem(at, kind, nothing)),
@@ -92,6 +94,7 @@ function readBlocks(sheet: Sheet, header: Header, blocks: readonly Block[]): Bod
   return {
     rows: bodies.flatMap(({ rows }) => rows),
     ignored: bodies.reduce((sum, { ignored }) => sum + ignored, 0),
+    headings: bodies.flatMap(({ headings }) => headings),
     stray: bodies.flatMap(({ stray }) => stray),
   };
 }
