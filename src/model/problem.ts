@@ -498,8 +498,8 @@ export const problemKinds = {
   },
   DUPLICATE_KEY: {
     severity: 'warning',
-    zh: '第 {row} 行与第 {other} 行（{sheet}）记的是同一条（{headers} 都相同），两行都保留了。若是重复填写，请删去一行。',
-    en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it.',
+    zh: '第 {row} 行与第 {other} 行（{sheet}）记的是同一条（{headers} 都相同），两行都保留了。若是重复填写，请删去一行；若是两回事，请把区别写进这几列（写在没有读取的列里不算）。',
+    en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it; if they are two things, write into these columns what tells them apart (a column that is not used does not count).',
   },
   NO_LEDGER: {
     severity: 'error',
