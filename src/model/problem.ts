@@ -231,6 +231,31 @@ export const problemKinds = {
     zh: '“{dropped}”与“{used}”（{usedCell}）表示同一项内容，只读取后者。请删除或改名多余的一列。',
     en: '“{dropped}” means the same as “{used}” ({usedCell}); only the latter is read. Delete or rename the column that is too many.',
   },
+  LABEL_TWICE: {
+    severity: 'error',
+    zh: '“{label}”有几处（{cells}），填得不同：看不出以哪一处为准，都没有采用。请只留一处。',
+    en: '“{label}” stands several times ({cells}) and says different things: it cannot be told which holds, so none was taken. Keep one.',
+  },
+  COLUMNS_AS_ONE: {
+    severity: 'warning',
+    zh: '“{header}”有好几列（{first}、{others}），读作一列：一行里各格写得不同的，连在一起读。若各列意思不同，请分别写明表头；若有多余的，请删去。',
+    en: '“{header}” stands over several columns ({first}, {others}). They were read as one, and cells of a row that differ as one text. If they mean different things, give each a header of its own; delete what is too many.',
+  },
+  BLOCK_TITLES: {
+    severity: 'warning',
+    zh: '并排几栏各有标题（{titles}），只用来分栏，没有算作各行的内容。若它说的是各行的情况（如部门、上午或下午），请在每一行相应的列里写明。',
+    en: 'Blocks side by side have titles ({titles}). They only part the blocks and are not taken for what the rows say. If they tell something of the rows (a department, morning or afternoon), write it into a column of each row.',
+  },
+  HEADING_NOT_TAKEN: {
+    severity: 'warning',
+    zh: '“{heading}”是标题，没有算作其下各行的内容：没有填“{header}”的行，照没有填检查。请在这些行的“{header}”列里写明（没有这一列就加上）。',
+    en: '“{heading}” is a heading and says nothing of the rows below it: a row without “{header}” is checked as one without. Write it into the column “{header}” of each (add the column if it is not there).',
+  },
+  HEADING_OF_VOID: {
+    severity: 'warning',
+    zh: '“{heading}”是标题，没有算作其下各行的内容，这些行照常检查。若它们已不再有效，请删去，或移到本程序不读取的文件里。',
+    en: '“{heading}” is a heading and says nothing of the rows below it, which were checked like all others. If they no longer count, delete them or move them to a file that is not checked.',
+  },
   MATRIX_WITHOUT_DATES: {
     severity: 'warning',
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',
@@ -493,8 +518,8 @@ export const problemKinds = {
   },
   DUPLICATE_KEY: {
     severity: 'warning',
-    zh: '第 {row} 行与第 {other} 行（{sheet}）记的是同一条（{headers} 都相同），两行都保留了。若是重复填写，请删去一行。',
-    en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it.',
+    zh: '第 {row} 行与第 {other} 行（{sheet}）记的是同一条（{headers} 都相同），两行都保留了。若是重复填写，请删去一行；若是两回事，请把区别写进这几列（写在没有读取的列里不算）。',
+    en: 'Row {row} names the same record as row {other} ({sheet}): {headers} are equal. Both were kept. If one was entered twice, delete it; if they are two things, write into these columns what tells them apart (a column that is not used does not count).',
   },
   NO_LEDGER: {
     severity: 'error',

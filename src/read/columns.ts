@@ -2,6 +2,7 @@ import { columnOf, type Kind } from '../model/tables.js';
 import type { HeaderCell, PlacedHeader } from './header.js';
 import { takeDay, takeEnd, takeFirstFilled, takeJoined, takeMoment, type Take } from './joined.js';
 import { RANGE, type Meaning } from './meanings.js';
+import { eachHeaderOnce, type OneColumn } from './one-column.js';
 
 /** How one field is read from a row: from one column, or by `take`. */
 export interface Reading {
@@ -24,6 +25,7 @@ export interface ColumnPlan {
   /** Headers that mean nothing in the kind. */
   readonly unused: readonly PlacedHeader[];
   readonly doubles: readonly Double[];
+  readonly joined: readonly OneColumn[];
 }
 
 interface Known {
@@ -46,7 +48,8 @@ interface Draft {
 export function planColumns(kind: Kind, header: readonly HeaderCell[]): ColumnPlan {
   const draft: Draft = { readings: [], unused: [], doubles: [], ranges: [] };
   const byField = new Map<string, Known[]>();
-  for (const cell of header) {
+  const { headers, joined } = eachHeaderOnce(kind, header);
+  for (const cell of headers) {
     const meaning = cell.meanings.get(kind);
     if (meaning === undefined) draft.unused.push(cell);
     else if (meaning.field === RANGE) draft.ranges.push({ header: cell, meaning });
@@ -55,7 +58,7 @@ export function planColumns(kind: Kind, header: readonly HeaderCell[]): ColumnPl
   for (const [field, known] of byField) planField(draft, kind, field, known);
   planRange(draft, kind, byField);
   const inOrder = <T extends { column: number }>(list: T[]) => list.sort((a, b) => a.column - b.column);
-  return { readings: inOrder(draft.readings), unused: inOrder(draft.unused), doubles: draft.doubles };
+  return { readings: inOrder(draft.readings), unused: inOrder(draft.unused), doubles: draft.doubles, joined };
 }
 
 function planField(draft: Draft, kind: Kind, field: string, known: readonly Known[]): void {
@@ -65,7 +68,7 @@ function planField(draft: Draft, kind: Kind, field: string, known: readonly Know
   else if (kind === 'handover' && field === 'group')
     draft.readings.push({ field, column: columns[0]!, take: takeFirstFilled(columns) });
   else if (kind === 'activity' && field === 'content')
-    draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns) });
+    draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns, ' ') });
   else if (moment !== null) planMoment(draft, field, known, moment);
   else planDouble(draft, field, known);
 }

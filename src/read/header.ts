@@ -1,6 +1,6 @@
 import type { GridRow, Merge, Sheet } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
-import { blocksBeside } from './beside.js';
+import { areTitles, blocksBeside } from './beside.js';
 import { normaliseHeader, shownHeader } from './header-text.js';
 import { meaningsOf, type Meaning } from './meanings.js';
 import { mergeAt, repeats } from './merged.js';
@@ -17,6 +17,10 @@ export interface PlacedHeader {
 
 /** One header: what stands above a column. */
 export interface HeaderCell extends PlacedHeader {
+  /** Further columns that its merged cell stands over. */
+  readonly covers: readonly number[];
+  /** What stands over its block alone, where several blocks stand side by side: it is said of none of its columns. */
+  readonly title?: string;
   readonly meanings: ReadonlyMap<Kind, Meaning>;
 }
 
@@ -38,6 +42,14 @@ interface Level {
   readonly head: readonly GridRow[];
 }
 
+/** The texts above a column, upper first, and the level in which the lowest stands. */
+interface Found {
+  readonly column: number;
+  readonly level: number;
+  readonly stack: readonly string[];
+  readonly covers: number[];
+}
+
 interface Piece {
   readonly text: string;
   /** Hidden by a merge: of a cell on its left (then `text` is that cell's), or of one above. */
@@ -53,7 +65,7 @@ const MOST_LEVELS = 3;
  * their rows, lower ones (of fewer rows) first. What they mean is for the kind to judge.
  */
 export function possibleHeaders(sheet: Sheet): Header[] {
-  const read = headerReader();
+  const read = headerReader(sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0));
   const head = sheet.rows.slice(0, DEEPEST + MOST_LEVELS);
   return head.slice(0, DEEPEST).flatMap((row) =>
     depthsAt(sheet, row).map((depth) => {
@@ -83,8 +95,11 @@ function levelOf(head: readonly GridRow[], merges: readonly Merge[], number: num
   };
 }
 
-/** Reads the cells of headers; the meaning of a text is looked up once. */
-function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
+/**
+ * Reads the cells of headers; the meaning of a text is looked up once.
+ * @param width the columns in which anything stands, as a merged header may reach beyond the texts of its own row
+ */
+function headerReader(width: number): (levels: readonly Level[]) => HeaderCell[] {
   const known = new Map<string, ReadonlyMap<Kind, Meaning>>();
   const meaning = (stack: readonly string[]) => {
     const key = stack.join('\n');
@@ -93,29 +108,43 @@ function headerReader(): (levels: readonly Level[]) => HeaderCell[] {
     return found;
   };
   return (levels) => {
-    const found: { column: number; row: number; stack: readonly string[] }[] = [];
+    const found: Found[] = [];
     const groups: string[] = [];
-    const width = Math.max(...levels.map(({ row }) => row?.cells.length ?? 0));
     for (let column = 0; column < width; column++) {
       const pieces = levels.map((level) => pieceAt(level, column));
       const lowest = pieces.findLastIndex(({ text, hidden }) => hidden === 'no' && text !== '');
       const stack = stackOf(pieces, lowest, groups);
-      if (lowest < 0) continue;
-      found.push({ column, row: levels[lowest]!.number, stack });
+      if (lowest >= 0) found.push({ column, level: lowest, stack, covers: [] });
+      else coverWith(found.at(-1), column, pieces);
     }
-    const shared = titleOver(found.map(({ stack }) => stack));
-    return found.map(({ column, row, stack }) => {
+    const stacks = found.map(({ stack }) => stack);
+    const isOnTop = (stack: readonly string[]) => sameMeanings(meaning(stack), meaning(stack.slice(1)));
+    const hasOne = isTitleOver(stacks);
+    const hasTitles = !hasOne && areTitles(stacks) && stacks.every(isOnTop);
+    const shared = hasOne || hasTitles ? 1 : 0;
+    return found.map(({ column, level, stack, covers }) => {
       const text = [...new Set(stack.slice(shared))].join('/');
-      return { column, row, text, meanings: meaning(stack) };
+      const title = hasTitles ? { title: stack[0]! } : {};
+      return { column, row: levels[level]!.number, text, covers, ...title, meanings: meaning(stack) };
     });
   };
 }
 
-/** How many of the upper texts stand over every column: a title, which is said of none. */
-function titleOver(stacks: readonly (readonly string[])[]): number {
+/** Gives a column with no text of its own to the header on its left, where that is merged over it. */
+function coverWith(header: Found | undefined, column: number, pieces: readonly Piece[]): void {
+  const over = header && pieces[header.level]!;
+  if (over?.hidden === 'beside' && over.text === header!.stack.at(-1)) header!.covers.push(column);
+}
+
+/** Whether the upper text is one for every column: a title, which is said of none. */
+function isTitleOver(stacks: readonly (readonly string[])[]): boolean {
   const [first] = stacks;
-  if (first === undefined || stacks.length < 2) return 0;
-  return stacks.every((stack) => stack.length > 1 && stack[0] === first[0]) ? 1 : 0;
+  return stacks.length > 1 && stacks.every((stack) => stack.length > 1 && stack[0] === first![0]);
+}
+
+/** Whether two texts mean the same columns: the longer one adds nothing. */
+function sameMeanings(longer: ReadonlyMap<Kind, Meaning>, shorter: ReadonlyMap<Kind, Meaning>): boolean {
+  return [...longer].every(([kind, { field }]) => shorter.get(kind)?.field === field);
 }
 
 /**

@@ -21,20 +21,21 @@ export function takeFirstFilled(columns: readonly number[]): Take {
   };
 }
 
-/** The first column with a formula that was never calculated: what it belongs to is then unknown as a whole. */
+/** The first column whose formula has no result: what it belongs to is then unknown as a whole. */
 function openColumn(cells: Cells, columns: readonly number[]): number | undefined {
-  return columns.find((column) => cells[column]?.kind === 'uncalculated');
+  return columns.find((column) => ['uncalculated', 'error'].includes(cells[column]?.kind ?? ''));
 }
 
-/** The texts of several columns, one behind the other; 内容 + 形式 (ruling 44). */
-export function takeJoined(columns: readonly number[]): Take {
+/** The texts of several columns, each once, one behind the other; 内容 + 形式 (ruling 44). */
+export function takeJoined(columns: readonly number[], between: string): Take {
   const first = takeFirstFilled(columns);
   return (cells) => {
     const filled = columns.filter((column) => !isBlankCell(cells[column]));
     const open = openColumn(cells, filled);
     if (open !== undefined) return { cell: cells[open], column: open };
-    if (filled.length < 2) return first(cells);
-    return { cell: text(filled.map((column) => cells[column]!.text.trim()).join(' ')), column: filled[0]! };
+    const texts = new Set(filled.map((column) => cells[column]!.text.trim()));
+    if (texts.size < 2) return first(cells);
+    return { cell: text([...texts].join(between)), column: filled[0]! };
   };
 }
 

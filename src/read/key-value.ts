@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.js';
+import { problem, type Problem } from '../model/problem.js';
 import type { Cell, GridRow, Merge, Row, Sheet, Source } from '../model/sheet.js';
 import { firstFilled, isBlankCell } from './blank.js';
 import type { Double } from './columns.js';
@@ -7,7 +9,7 @@ import { addressOf, columnLetters } from './letters.js';
 import { meaningsOf } from './meanings.js';
 import { mergeAt, mergeSweep } from './merged.js';
 import type { ReadSheet } from './read-sheet.js';
-import { doubleProblems, unusedProblem } from './sheet-problems.js';
+import { doubleProblems, listed, unusedProblem, type Place } from './sheet-problems.js';
 
 /** A label with the cell behind it. */
 interface Pair extends PlacedHeader {
@@ -104,9 +106,12 @@ function isHeaderOfList(sheet: Sheet, known: readonly Pair[]): boolean {
   return below !== undefined && known.every(({ column }) => !isBlankCell(below.cells[column]));
 }
 
-/** Reads a sheet of labels and values as one record; of a label that stands twice the first filled one holds. */
+/**
+ * Reads a sheet of labels and values as one record; of a label that stands twice the filled one holds. Where both say
+ * something, and not the same, neither holds: nobody can tell which is out of date.
+ */
 export function readKeyValue(file: string, sheet: Sheet, found: KeyValue): ReadSheet {
-  const { used, doubles } = onceEach(found.pairs);
+  const { used, doubles, clashes } = onceEach(found.pairs);
   const unused = found.pairs.filter(({ field }) => field === null);
   const source: Source = {
     file,
@@ -125,7 +130,6 @@ export function readKeyValue(file: string, sheet: Sheet, found: KeyValue): ReadS
   };
   const { name, hidden } = sheet;
   const unusedHeaders = [...unused, ...doubles.map(({ dropped }) => dropped)].map(({ text }) => text);
-  const { headerRow } = found;
   const at = { file, sheet: name };
   return {
     source: { source, rows: [row], ignored: 0 },
@@ -133,26 +137,50 @@ export function readKeyValue(file: string, sheet: Sheet, found: KeyValue): ReadS
       name,
       kind: 'school',
       layout: 'key-value',
-      headerRow,
+      headerRow: found.headerRow,
       rows: 1,
       ignored: 0,
       unusedHeaders,
       hidden,
     },
-    problems: [...doubleProblems(at, doubles), ...unusedProblem(at, 'school', unused)],
+    problems: [
+      ...doubleProblems(at, doubles),
+      ...clashProblems(at, clashes),
+      ...unusedProblem(at, 'school', unused),
+    ],
   };
 }
 
-function onceEach(pairs: readonly Pair[]): { used: Pair[]; doubles: Double[] } {
-  const used = new Map<string, Pair>();
+/** The pairs of one field of which two say different things, in the order of the sheet. */
+type Clash = readonly Pair[];
+
+function onceEach(pairs: readonly Pair[]): { used: Pair[]; doubles: Double[]; clashes: Clash[] } {
+  const known = groupBy(
+    pairs.filter(({ field }) => field !== null),
+    ({ field }) => field!,
+  );
+  const used: Pair[] = [];
   const doubles: Double[] = [];
-  for (const pair of pairs) {
-    if (pair.field === null) continue;
-    const first = used.get(pair.field);
-    const better = first === undefined || (isBlankCell(first.cell) && !isBlankCell(pair.cell));
-    if (better) used.set(pair.field, pair);
-    if (first !== undefined)
-      doubles.push(better ? { dropped: first, used: pair } : { dropped: pair, used: first });
+  const clashes: Clash[] = [];
+  for (const same of known.values()) {
+    const filled = same.filter(({ cell }) => !isBlankCell(cell));
+    const holds = filled[0] ?? same[0]!;
+    const isClash = filled.some(({ cell }) => cell!.text.trim() !== holds.cell!.text.trim());
+    used.push(isClash ? { ...holds, cell: undefined } : holds);
+    if (isClash) clashes.push(filled);
+    else doubles.push(...same.filter((pair) => pair !== holds).map((dropped) => ({ dropped, used: holds })));
   }
-  return { used: [...used.values()], doubles };
+  return { used, doubles, clashes };
+}
+
+/** One problem for each; what they say is not quoted, as it is taken for nothing that could be masked. */
+function clashProblems(at: Place, clashes: readonly Clash[]): Problem[] {
+  return clashes.map((clash) => {
+    const cells = clash.map(({ address }) => address);
+    return problem(
+      'LABEL_TWICE',
+      { ...at, cell: cells.at(-1)! },
+      { label: clash[0]!.text, cells: listed(cells) },
+    );
+  });
 }

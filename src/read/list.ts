@@ -5,11 +5,19 @@ import { planColumns, type ColumnPlan } from './columns.js';
 import { within, withAddresses } from './beside.js';
 import type { Header, HeaderCell, PlacedHeader } from './header.js';
 import type { Choice } from './kind.js';
+import { headingProblems } from './headings.js';
 import { columnLetters } from './letters.js';
 import type { ReadSheet } from './read-sheet.js';
 import { eachDay } from './each-day.js';
 import { readBody, type Body } from './rows.js';
-import { doubleProblems, unsureProblem, unusedProblem, type Place } from './sheet-problems.js';
+import {
+  blockTitlesProblem,
+  doubleProblems,
+  oneColumnProblems,
+  unsureProblem,
+  unusedProblem,
+  type Place,
+} from './sheet-problems.js';
 import { withTitleDates, yearAbove } from './title-dates.js';
 
 /** Reads a sheet whose records stand one a row below a header. */
@@ -40,7 +48,10 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
     },
     problems: [
       ...unsureProblem(at, kind, rival),
+      ...blockTitlesProblem(at, header),
       ...doubleProblems(at, plan.doubles),
+      ...headingProblems(sheet, source, body.headings, body.rows),
+      ...oneColumnProblems(at, plan.joined),
       // Of a ledger every column is kept.
       ...(kind === 'ledger' ? [] : unusedProblem(at, kind, nothing)),
     ],
@@ -72,17 +83,18 @@ function lettersOf(readings: ColumnPlan['readings']): string[] {
 
 /** What stands below a header; where it is printed several times side by side, block by block. */
 function readBlocks(sheet: Sheet, header: Header, blocks: readonly Block[]): Body {
-  if (blocks.length === 1) return readBody(sheet, header, blocks[0]!.plan.readings);
-  const bodies = blocks.map(({ cells, plan: { readings } }, n) => {
+  if (blocks.length === 1) return readBody(sheet, header, blocks[0]!.plan);
+  const bodies = blocks.map(({ cells, plan }, n) => {
     const from = n === 0 ? 0 : cells[0]!.column;
     const block = within(sheet, from, blocks[n + 1]?.cells[0]?.column ?? Infinity);
-    const body = readBody(block, { ...header, cells }, readings);
-    const letters = lettersOf(readings);
+    const body = readBody(block, { ...header, cells }, plan);
+    const letters = lettersOf(plan.readings);
     return n === 0 ? body : { ...body, rows: body.rows.map((row) => withAddresses(row, letters)) };
   });
   return {
     rows: bodies.flatMap(({ rows }) => rows),
     ignored: bodies.reduce((sum, { ignored }) => sum + ignored, 0),
+    headings: bodies.flatMap(({ headings }) => headings),
     stray: bodies.flatMap(({ stray }) => stray),
   };
 }

@@ -1,4 +1,4 @@
-import { tableOf, type Kind } from '../model/tables.js';
+import { columnOf, tableOf, type Kind } from '../model/tables.js';
 import { sheetKinds } from './sheet-kinds.js';
 import { looseForms, normaliseHeader } from './header-text.js';
 import { rangeHeaders } from './range-headers.js';
@@ -15,6 +15,8 @@ export interface Meaning {
   readonly range: boolean;
   /** How much it speaks for the kind, above 0 and at most 1: rare headers more, aliases less. */
   readonly weight: number;
+  /** The number of one of several columns for the same people: 2 of 值班教师2. */
+  readonly nth?: number;
 }
 
 type Meanings = ReadonlyMap<Kind, Meaning>;
@@ -24,6 +26,8 @@ const NOTHING: Meanings = new Map();
 const COMMON_SHARE = 0.4;
 const ALIAS_SHARE = 0.8;
 const LOOSE_SHARE = 0.9;
+const NUMBERED = /(?<![期周])\(?([1-9一二三四五六七八九])\)?$/u;
+const HAN_NUMBERS = '一二三四五六七八九';
 // Longer texts are sentences, not headers.
 const LONGEST = 60;
 
@@ -40,8 +44,29 @@ export function meaningsOf(stacked: readonly string[]): Meanings {
     .filter((form) => form.length <= LONGEST);
   let found: Map<Kind, Meaning> | null = null;
   for (const form of full) found = adopt(found, words.get(form), 1);
+  for (const form of full) found = adopt(found, numberedMeanings(form), LOOSE_SHARE);
   for (const form of full.flatMap(looseForms)) found = adopt(found, words.get(form), LOOSE_SHARE);
   return found ?? NOTHING;
+}
+
+/** A header without the number that tells it from others for the same people: 值班教师 of 值班教师2. */
+export function withoutNumber(header: string): string {
+  return header.replace(NUMBERED, '');
+}
+
+function numberedMeanings(form: string): Meanings | undefined {
+  const number = NUMBERED.exec(form)?.[1];
+  const meanings = number === undefined ? undefined : words.get(withoutNumber(form));
+  if (number === undefined || meanings === undefined) return undefined;
+  const nth = Number(number) || HAN_NUMBERS.indexOf(number) + 1;
+  const ofPeople = [...meanings].filter(([kind, { field }]) => holdsPeople(kind, field));
+  return new Map(ofPeople.map(([kind, meaning]) => [kind, { ...meaning, canonical: false, nth }]));
+}
+
+/** Whether a column takes one or several people or posts. */
+export function holdsPeople(kind: Kind, field: string): boolean {
+  const type = columnOf(kind, field)?.type;
+  return type === 'person' || type === 'names';
 }
 
 function adopt(found: Map<Kind, Meaning> | null, meanings: Meanings | undefined, share: number) {

@@ -2,13 +2,16 @@ import type { Cell, GridRow, Merge, Sheet } from '../model/sheet.js';
 import { addressOf } from './letters.js';
 
 /** A row of the body as a reader of the sheet sees it. */
-export interface SpreadRow {
+export interface Seen {
+  /** What stands in each column, also the text of a block that began in an earlier row. */
+  readonly seen: readonly (Cell | undefined)[];
+  /** Where what is seen in a column stands elsewhere, by 0-based column. */
+  readonly addresses: ReadonlyMap<number, string>;
+}
+
+export interface SpreadRow extends Seen {
   /** What stands in the row itself; of a merged block only its top left cell. */
   readonly own: readonly (Cell | undefined)[];
-  /** `own`, and in each column the text of a block that began in an earlier row. */
-  readonly seen: readonly (Cell | undefined)[];
-  /** Where the texts of such blocks stand, by 0-based column. */
-  readonly addresses: ReadonlyMap<number, string>;
 }
 
 interface Open {

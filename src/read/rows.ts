@@ -1,20 +1,26 @@
 import type { Cell, GridRow, Row, Sheet } from '../model/sheet.js';
 import { firstFilled, isBlankCell, type Cells } from './blank.js';
-import type { Reading } from './columns.js';
-import type { Header } from './header.js';
+import type { ColumnPlan, Reading } from './columns.js';
+import type { Header, PlacedHeader } from './header.js';
 import { headRepeats, isHeading, isNote } from './ignored-rows.js';
 import { isRowNumber } from './fit.js';
 import { addressOf } from './letters.js';
-import { mergeSweep, type SpreadRow } from './merged.js';
+import { mergeSweep, type Seen, type SpreadRow } from './merged.js';
+import { withOneColumns } from './one-column.js';
 
 /** What stands below a header. */
 export interface Body {
   readonly rows: readonly Row[];
   /** Of all rows below the header up to the last filled one those that are no records (ruling 25). */
   readonly ignored: number;
+  /** Of these the headings of groups, and what else stands alone in its row. */
+  readonly headings: readonly PlacedHeader[];
   /** 0-based columns without a header in which something stands. */
   readonly stray: readonly number[];
 }
+
+/** Which columns of a row are read, and how. */
+type Columns = Pick<ColumnPlan, 'readings' | 'joined'>;
 
 const NO_ADDRESSES: ReadonlyMap<number, string> = new Map();
 
@@ -22,32 +28,37 @@ const NO_ADDRESSES: ReadonlyMap<number, string> = new Map();
  * Reads the rows below a header. Blank rows, totals, remarks, examples and repeated headers are counted as
  * ignored, also a row of which only the row number of the form is filled; hidden rows are read.
  */
-export function readBody(sheet: Sheet, header: Header, readings: readonly Reading[]): Body {
+export function readBody(sheet: Sheet, header: Header, { readings, joined }: Columns): Body {
   const sweep = mergeSweep(sheet, header.bottom);
-  const isRecord = recordTest(sheet, header);
+  const whatIs = rowTest(sheet, header);
   const strays = strayFinder(header);
   const rows: Row[] = [];
+  const headings: PlacedHeader[] = [];
   let last = header.bottom;
   let total = 0;
   for (const row of sheet.rows) {
     if (row.number <= header.bottom) continue;
-    const { own, seen, addresses } = sweep(row) ?? unmerged(row);
+    const { own, ...spread } = sweep(row) ?? unmerged(row);
     const first = firstFilled(own);
     if (first < 0) continue;
     total += Math.max(row.number - last, 1);
     last = row.number;
-    if (!isRecord(row, first, own)) continue;
+    const what = whatIs(row, first, own);
+    if (what === 'heading') headings.push({ text: own[first]!.text, column: first, row: row.number });
+    if (what !== 'record') continue;
     strays.look(own);
-    rows.push(rowOf(row, seen, addresses, readings));
+    rows.push(rowOf(row, withOneColumns(spread, row.number, joined), readings));
   }
-  return { rows, ignored: total - rows.length, stray: strays.found() };
+  return { rows, ignored: total - rows.length, headings, stray: strays.found() };
 }
 
 function unmerged({ cells }: GridRow): SpreadRow {
   return { own: cells, seen: cells, addresses: NO_ADDRESSES };
 }
 
-function recordTest(sheet: Sheet, header: Header): (row: GridRow, first: number, cells: Cells) => boolean {
+type RowIs = 'record' | 'heading' | 'note';
+
+function rowTest(sheet: Sheet, header: Header): (row: GridRow, first: number, cells: Cells) => RowIs {
   const numbers = new Set(header.cells.filter(({ text }) => isRowNumber(text)).map(({ column }) => column));
   const repeats = headRepeats(sheet, header.bottom);
   const across = new Map(sheet.merges.map((merge) => [addressOf(merge.left - 1, merge.top), merge]));
@@ -58,15 +69,16 @@ function recordTest(sheet: Sheet, header: Header): (row: GridRow, first: number,
     return isHeading(cell, covered[0]?.text ?? '', covered.length);
   };
   return (row, first, cells) => {
-    if (isNote(cells[first]!) || repeats(first, cells)) return false;
-    return !isAlone(cells, first) || !(numbers.has(first) || heads(row, first, cells[first]!));
+    if (isNote(cells[first]!) || repeats(first, cells)) return 'note';
+    if (!isAlone(cells, first)) return 'record';
+    return numbers.has(first) || heads(row, first, cells[first]!) ? 'heading' : 'record';
   };
 }
 
 /** Notes columns without a header that hold something, each once. */
 function strayFinder(header: Header) {
   const found: number[] = [];
-  const headed = new Set(header.cells.map(({ column }) => column));
+  const headed = new Set(header.cells.flatMap(({ column, covers }) => [column, ...covers]));
   const width = Math.max(-1, ...headed) + 1;
   let open = Array.from({ length: width }, (_, column) => column).filter((column) => !headed.has(column));
   let seen = width;
@@ -83,12 +95,7 @@ function strayFinder(header: Header) {
   };
 }
 
-function rowOf(
-  row: GridRow,
-  cells: Cells,
-  merged: ReadonlyMap<number, string>,
-  readings: readonly Reading[],
-): Row {
+function rowOf(row: GridRow, { seen: cells, addresses: merged }: Seen, readings: readonly Reading[]): Row {
   const taken: (typeof cells)[number][] = [];
   let addresses: Map<number, string> | undefined;
   for (let index = 0; index < readings.length; index++) {

@@ -3,8 +3,9 @@ import type { Bilingual } from '../model/text.js';
 import { tableOf, type Kind } from '../model/tables.js';
 import type { Double } from './columns.js';
 import { isRowNumber } from './fit.js';
-import type { PlacedHeader } from './header.js';
+import type { Header, PlacedHeader } from './header.js';
 import { addressOf } from './letters.js';
+import type { OneColumn } from './one-column.js';
 
 /** The sheet that a problem is about. */
 export interface Place {
@@ -42,6 +43,25 @@ export function doubleProblems(at: Place, doubles: readonly Double[]): Problem[]
     const usedCell = addressOf(used.column, used.row);
     return problem('DUPLICATE_COLUMN', { ...at, cell }, { dropped: dropped.text, used: used.text, usedCell });
   });
+}
+
+/** One warning for each header that stands over several columns, and may mean something else over each. */
+export function oneColumnProblems(at: Place, joined: readonly OneColumn[]): Problem[] {
+  const doubtful = joined.filter(({ headers, isOfPeople }) => headers.length > 1 && !isOfPeople);
+  return doubtful.map(({ headers }) => {
+    const [first, ...others] = headers.map(({ column, row }) => addressOf(column, row));
+    const values = { header: headers[0]!.text, first: first!, others: listed(others) };
+    return problem('COLUMNS_AS_ONE', { ...at, cell: others[0]! }, values);
+  });
+}
+
+/** One warning for the titles of blocks that stand side by side. */
+export function blockTitlesProblem(at: Place, { top, cells, beside }: Header): Problem[] {
+  const titles = [cells, ...beside].flatMap(([first]) => first!.title ?? []);
+  if (titles.length === 0) return [];
+  return [
+    problem('BLOCK_TITLES', { ...at, cell: addressOf(cells[0]!.column, top) }, { titles: listed(titles) }),
+  ];
 }
 
 /** A doubt about the kind of a sheet. */

@@ -31,17 +31,21 @@ const NO_SINGLE_NAMES = new Set(
   ),
 );
 const HAN_NAME = new RegExp(`${HAN}{2}`, 'u');
+const PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/u;
 const NOBODY = new Set('空缺 空 待定 暂缺 未定 无人'.split(' '));
 
 /**
  * The people or posts that a cell names: cut at 、 , ; / and line breaks (not inside brackets), 老师 behind
  * a name taken off, roles apart from names, 金 玉 joined to 金玉. A space between two whole names stays,
- * as only the staff list can tell whether it parts them (rulings 9). "None" gives an empty list.
+ * as only the staff list can tell whether it parts them (rulings 9). The telephone beside a name is nobody. "None"
+ * gives an empty list.
  */
 export function parseNames(text: string): WrittenName[] {
-  return pieces(text)
+  const found = pieces(text)
     .map(nameOf)
     .filter(({ name }) => name !== '' && !saysNobody(name));
+  const named = found.filter(({ name }) => !PHONE.test(name));
+  return named.length > 0 ? named : found;
 }
 
 /** The items of a cell that lists things that are no people (places, classes, posts): cut as names are, else as typed. */

@@ -39,24 +39,12 @@ describe('columns that no kind knows', () => {
     expect(summary.unusedHeaders).toEqual(['(F)']);
     expect(problems).toMatchObject([{ code: 'UNUSED_COLUMNS', cell: 'F1' }]);
   });
-
-  test('a header merged over two columns stands for the first; words in the second are said', () => {
-    const rows = [
-      ['日期', '值班人', '', '到岗时间'],
-      ['9-1', '甲', '', '8:00'],
-    ];
-    expect(read(grid('值班表', rows, ['B1:C1', 'B2:C2'])).problems).toEqual([]);
-    expect(read(grid('值班表', [...rows, ['9-2', '甲', '乙', '']], ['B1:C1'])).summary.unusedHeaders).toEqual(
-      ['(C)'],
-    );
-  });
 });
 
 describe('two columns for one field', () => {
   test.each([
     ['隐患台账', '隐患编号|场所|责任人|整改责任人', 'D', 'C1', '整改责任人'],
     ['隐患台账', '隐患编号|场所|责任人|负责人', 'C', 'D1', '责任人'],
-    ['隐患台账', '隐患编号|场所|整改责任人|整改责任人', 'C', 'D1', '整改责任人'],
   ])('%s: %s reads %s and says so at %s', (name, header, letter, cell, used) => {
     const { source, problems } = read(grid(name, [header.split('|'), ['1', '操场', '甲', '乙']]));
     expect(source.letters[source.fields.indexOf('owner')]).toBe(letter);
@@ -210,11 +198,12 @@ describe('a list that is printed several times side by side', () => {
 
   test('also with a blank column between, below a title, and three times', () => {
     const two = block.slice(1, 3);
-    const { records, summary } = read(
+    const { records, summary, problems } = read(
       grid('教职工', [['教职工名册'], [...two, '', ...two, '', ...two], ['王建国', '校长', '', '李梅', '教师', '', '张三', '教师'], ['合计', '3']]),
     );
     expect(records).toEqual(['name=王建国 posts=校长', 'name=李梅 posts=教师', 'name=张三 posts=教师']);
     expect(summary).toMatchObject({ rows: 4, ignored: 1 });
+    expect(problems).toEqual([]);
   }); // prettier-ignore
 
   test.each<[string, Written[], number]>([
@@ -244,11 +233,31 @@ describe('a list that is printed several times side by side', () => {
     const values = Array.from({ length: 10 }, () => wide.map((_, n) => `王${n}`));
     const { records, problems } = read(grid('教职工', [wide, ...values]));
     expect(records).toHaveLength(10);
-    expect(problems.some(({ code }) => code === 'DUPLICATE_COLUMN')).toBe(true);
+    expect(problems.map(({ code }) => code)).toEqual(['COLUMNS_AS_ONE']);
   });
 
-  test('one header twice is a doubled column', () => {
-    const { problems } = read(grid('教职工', [['姓名', '岗位', '岗位'], ['王建国', '校长', '教师']])); // prettier-ignore
-    expect(problems).toMatchObject([{ code: 'DUPLICATE_COLUMN', cell: 'C1' }]);
+  test.each<[string, Written[], string[]]>([
+    ['merged', ['校办', '', '', '教务处'], ['A1:B1', 'D1:E1']],
+    ['not merged', ['校办', '', '', '教务处'], []],
+    ['of months', ['2025年9月', '', '', '2025年10月'], []],
+  ])('also with a title over each block, which is told: %s', (_, titles, merges) => {
+    const rows = [['姓名', '岗位', '', '姓名', '岗位'], ['王建国', '校长', '', '李梅', '教师']];
+    const { records, summary, problems } = read(grid('教职工', [['教职工名册'], titles, ...rows], merges.map((each) => each.replaceAll('1', '2'))));
+    expect(records).toEqual(['name=王建国 posts=校长', 'name=李梅 posts=教师']);
+    expect(summary.readAs?.zh).toBe('读作并排的 2 栏，左栏在先');
+    expect(problems).toMatchObject([{ code: 'BLOCK_TITLES', cell: 'A2', values: { titles: { zh: `${titles[0]}、${titles[3]}` } } }]);
+  }); // prettier-ignore
+
+  test('but not where the titles make other headers of them', () => {
+    const { records } = read(
+      grid('学生活动', [['计划', '', '', '实际', '', ''], ['活动名称', '开始时间', '结束时间', '活动名称', '开始时间', '结束时间'], ['春游', '8:00', '9:00', '', '8:10', '9:10']]),
+    );
+    expect(records).toEqual(['name=春游 start=8:00 end=9:00 actualStart=8:10 actualEnd=9:10']);
+  }); // prettier-ignore
+
+  test('one header twice is one column', () => {
+    const { records, problems } = read(grid('教职工', [['姓名', '岗位', '岗位'], ['王建国', '校长', '教师']])); // prettier-ignore
+    expect(records).toEqual(['name=王建国 posts=校长、教师']);
+    expect(problems).toEqual([]);
   });
 });

@@ -142,6 +142,24 @@ describe('the sheet of the school', () => {
     expect(absentCell(source)).toBe('B1');
   });
 
+  test.each([
+    ['罗丽娟', '韩若兰'],
+    ['韩若兰', '罗丽娟'],
+  ])('of a label that says two things neither holds: %s, %s', (first, second) => {
+    const { records, problems } = read(
+      grid('学校', [
+        ['学校名称', '某小学'],
+        ['校长', first],
+        ['校长', ''],
+        ['校长', second],
+      ]),
+    );
+    expect(records).toEqual(['name=某小学 principal=']);
+    expect(problems).toMatchObject([
+      { code: 'LABEL_TWICE', cell: 'B4', values: { label: '校长', cells: { zh: 'B2、B4' } } },
+    ]);
+  });
+
   test('one label is enough where the name says 学校, none is an error', () => {
     expect(read(grid('学校', [['学校名称', '某小学']])).records).toEqual(['name=某小学']);
     const { problems } = recognise('a.xlsx', [grid('学校', [['某小学', '甲']])]);

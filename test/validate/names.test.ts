@@ -28,6 +28,10 @@ describe('names as schools type them', () => {
     ['——', []],
     ['空缺', []],
     ['周海燕、无', ['周海燕']],
+    ['周海燕、13800000001', ['周海燕']],
+    ['周海燕/0571-88888888、李国强', ['周海燕', '李国强']],
+    ['13800000001', ['13800000001']],
+    ['T012、2019001', ['T012', '2019001']],
     ['constructor', ['constructor']],
     ['__proto__', ['__proto__']],
   ])('%j', (text, names) => expect(parseNames(text).map(({ name }) => name)).toEqual(names));
