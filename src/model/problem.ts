@@ -236,6 +236,16 @@ export const problemKinds = {
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',
     en: 'This duty table does not say from when to when it holds (or it cannot be read), so it was used for the whole term. Write it into its title, like 2025-09-01 to 2025-11-07.',
   },
+  MATRIX_WITHOUT_MONTH: {
+    severity: 'error',
+    zh: '这张值班表的日期只写了“{found}”这样的几号，看不出是哪年哪月，整张表没有读取。请在表的标题中写明年月，如 2025年10月值班表。',
+    en: 'The days of this duty table are only numbers ({found}), and it cannot be told of which month, so it was not read. Write the year and month into its title, like 2025年10月值班表.',
+  },
+  MATRIX_OF_MARKS: {
+    severity: 'error',
+    zh: '这张值班表的格子里写的不是人名，而是班次的记号（如 早、晚、班），整张表没有读取。请在格子里写姓名，或只用 √ 标出谁值班。',
+    en: 'The cells of this duty table hold no names but marks of shifts (like 早, 晚, 班), so it was not read. Write names into them, or mark who is on duty with √ alone.',
+  },
   MATRIX_WITHOUT_CLASS: {
     severity: 'error',
     zh: '看不出这张课程表是哪个班的，没有采用。请在表的标题中写上班级（如 七年级1班课程表），或用班级名作工作表名。',
