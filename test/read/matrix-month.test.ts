@@ -86,6 +86,16 @@ describe('marks at the names of people', () => {
     expect(cells(sheet).told).toEqual([]);
   });
 
+  test('remarks beside them', () => {
+    const rows = [
+      ['1', '√', '', '升旗'],
+      ['2', '', '√', ''],
+      ['3', '', '√', ''],
+    ];
+    const sheet = grid('值班安排', [['2025年10月值班表'], ['日期', '甲一', '乙二', '备注'], ...rows]);
+    expect(texts(sheet, 'place', 'person')).toEqual(['- 甲一', '- 乙二', '- 乙二']);
+  });
+
   test('by weekday', () => {
     const sheet = grid('护导安排', [
       ['2025.9.1-11.7'],

@@ -1,6 +1,7 @@
 import { normaliseHeader } from '../header-text.js';
 import type { Block, Label, Line } from './block.js';
 import { isRowNumberHeader } from './header-words.js';
+import { isRemark } from './line-groups.js';
 import { seenAt } from './slot.js';
 import type { Spot, Spots } from './spots.js';
 
@@ -14,7 +15,8 @@ export type Marks = 'ticks' | 'shifts';
 
 /** Whether all cells of a body are marks: ticks alone, or some that name a shift; null where they are anything else. */
 export function marksIn(block: Block, spots: Spots): Marks | null {
-  const texts = seenAt(spots, block, block.rows, block.columns).map(({ cell }) => normaliseHeader(cell.text));
+  const [rows, columns] = [block.rows, block.columns].map((lines) => lines.filter((line) => !isRemark(line)));
+  const texts = seenAt(spots, block, rows!, columns!).map(({ cell }) => normaliseHeader(cell.text));
   const shifts = texts.some((text) => SHIFT.test(text));
   const marks = texts.every((text) => TICK.test(text) || OFF.test(text) || SHIFT.test(text));
   if (!marks || !(shifts || texts.some((text) => TICK.test(text)))) return null;

@@ -4,7 +4,7 @@ import type { Block, Line } from './block.js';
 import type { BlockContext } from './context.js';
 import type { NotedTime } from './duty-notes.js';
 import type { BlockRead, Entry } from './entry.js';
-import { groupLines, twiceProblem } from './line-groups.js';
+import { groupLines, isRemark, lastLabel, twiceProblem, type Twice } from './line-groups.js';
 import { rosterSaid } from './read-as.js';
 import { takeDuty, takeUnfilled, type Draft, type Duty, type Whole } from './roster-duty.js';
 import { marksIn, personLabel } from './marks.js';
@@ -35,7 +35,8 @@ export function readRoster(
   const daysOf = { dayLabels: block.dayLabels, form: context.form, year, month };
   const facets = (line: Line) => dutyFacets(line, daysOf);
   const duty = (line: Line): Duty => ({ line, facets: facets(line) });
-  const [dayLines, postLines] = sidesOf(block);
+  const [dayLines, otherLines] = sidesOf(block);
+  const postLines = otherLines.filter((line) => !isRemark(line));
   const { groups, twice } = groupLines(dayLines, (line) => dayNameOf(facets(line)));
   const marked = marksIn(block, context.spots) !== null;
   const posts = postLines.map(marked ? ofPerson(facets) : duty);
@@ -43,20 +44,19 @@ export function readRoster(
   const draft: Draft = { entries: [], unfilled: [], unclear: new Set(), ignored: 0 };
   const days = groups.flat().map(duty);
   takeDuties(draft, days, posts, block, context, whole);
-  const bare = block.bare.map(duty);
+  const bare = block.bare.filter((line) => !isRemark(line)).map(duty);
   const [blankDays, blankPosts] =
     block.days === 'down' ? [[...days, ...bare], posts] : [days, [...posts, ...bare]];
   // Where no mark stands somebody else is on duty.
   if (!marked) takeBlank(draft, blankDays.filter(isInMonth(daysOf)), blankPosts, block, context, whole);
-  const lost = twice.flatMap(({ line }) =>
-    postLines.filter((post) => crossing(block, line, post, context).length > 0),
-  );
+  const filled = (day: Line, post: Line) => crossing(block, day, post, context).length > 0;
+  const lost = lostCells(twice, dayLines, otherLines, filled);
   const entries = draft.entries.toSorted((a, b) => a.row - b.row || a.home.column - b.home.column);
   return {
     entries,
     unfilled: draft.unfilled,
-    ignored: draft.ignored + lost.length,
-    unused: block.unused,
+    ignored: draft.ignored + lost,
+    unused: [...otherLines.filter(isRemark).map(lastLabel), ...block.unused],
     validity: whole.validity,
     problems: [
       ...twice.map((each) => twiceProblem(context, each)),
@@ -81,6 +81,19 @@ function isInMonth({ dayLabels, month }: DaysOf): (day: Duty) => boolean {
   return ({ line }) =>
     month === null ||
     line.labels.every(({ spot }) => !dayLabels.has(spot) || hasDay(month, dayOfMonth(spot.cell)!));
+}
+
+/** How many filled cells stand in lines that are not used, each counted once. */
+function lostCells(
+  twice: readonly Twice[],
+  days: readonly Line[],
+  posts: readonly Line[],
+  filled: (day: Line, post: Line) => boolean,
+): number {
+  const again = twice.map(({ line }) => line);
+  const inLine = (day: Line) =>
+    posts.filter((post) => (again.includes(day) || isRemark(post)) && filled(day, post));
+  return days.reduce((sum, day) => sum + inLine(day).length, 0);
 }
 
 /** The lines of days and those of posts. */
