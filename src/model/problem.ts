@@ -361,6 +361,16 @@ export const problemKinds = {
     zh: '“{header}”一格写的是“{found}”，没有年份，按本学期读作 {near}。请核对，并补上年份。',
     en: '“{header}” says “{found}”, without a year; read as {near}, within the term. Check it, and add the year.',
   },
+  WEEK_OF_TERM: {
+    severity: 'warning',
+    zh: '这张值班表写的是“{found}”，没有日期。按学期开始所在的一周为第1周，读作 {from} 至 {to}。请核对，并在表的标题中写明日期。',
+    en: 'This duty table says “{found}”, without dates. With the week in which the term begins as the first, it was read as {from} to {to}. Check it, and write the dates into its title.',
+  },
+  WEEK_WITHOUT_TERM: {
+    severity: 'error',
+    zh: '这张值班表写的是“{found}”，但不知道本学期的这一周是哪几天，因此不知道它哪天有效。请在“学校”表中填写学期开始和学期结束，或在表的标题中写明日期，如 2025年9月1日-9月7日。',
+    en: 'This duty table says “{found}”, but it is not known which days of the term that is, so it is not known when it holds. Fill in the start and end of the term in the sheet “School”, or write the dates into its title, like 2025-09-01 to 2025-09-07.',
+  },
   SHORT_YEAR: {
     severity: 'warning',
     zh: '“{header}”一格写的是“{found}”，年份只有两位，读作 {near}。请写四位年份。',

@@ -30,6 +30,7 @@ const MONTH = new RegExp(
   'gu',
 );
 const A_WEEK = 7;
+const LEAP_YEAR = 2024;
 
 /** The number that a label is, where that may be a day of a month: 9, 9日, 9号. */
 export function dayOfMonth({ text }: Cell): number | null {
@@ -68,7 +69,12 @@ function isWeekday({ cell }: Spot): boolean {
 
 /** Whether a month has a day; a February without a year may have 29. */
 export function hasDay({ year, month }: Month, day: number): boolean {
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  return day <= lastDay({ year, month });
+}
+
+/** The number of a month's last day. */
+export function lastDay({ year, month }: Month): number {
+  return new Date(Date.UTC(year ?? LEAP_YEAR, month, 0)).getUTCDate();
 }
 
 /** The month of the days of a block: of the nearest text above it that names one, else of the sheet's name. */
@@ -84,11 +90,19 @@ export function monthIn(text: string): Month | null {
   if (range?.to) return range.to.month === range.from.month ? range.from : null;
   const [first, ...others] = [...plain.matchAll(MONTH)].map(([, year, month]) => ({
     year: year === undefined ? null : Number(year),
-    month: NUMERALS.includes(month![0]!) ? numeral(month!) : Number(month),
+    month: numberIn(month!)!,
   }));
   return first !== undefined && others.length === 0 ? first : null;
 }
 
-function numeral(month: string): number {
-  return [...month].reduce((sum, digit) => sum + NUMERALS.indexOf(digit) + 1, 0);
+/** The number that a text of digits is, or of Chinese numerals up to 99; null where it is neither. */
+export function numberIn(text: string): number | null {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text) ?? [];
+  if (tens !== undefined && ten === undefined) return ones === undefined ? digit(tens) : null;
+  return ten === undefined && ones === undefined ? null : (ten ? 10 * (digit(tens) || 1) : 0) + digit(ones);
+}
+
+function digit(numeral: string | undefined): number {
+  return numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1;
 }
