@@ -261,6 +261,16 @@ export const problemKinds = {
     zh: '这张值班表没有写从哪天到哪天有效（或看不出），按整个学期有效使用。请在表的标题中写明，如 2025年9月1日-11月7日。',
     en: 'This duty table does not say from when to when it holds (or it cannot be read), so it was used for the whole term. Write it into its title, like 2025-09-01 to 2025-11-07.',
   },
+  MATRIX_WITHOUT_MONTH: {
+    severity: 'error',
+    zh: '这张值班表的日期只写了“{found}”这样的几号，看不出是哪年哪月，整张表没有读取。请在表的标题中写明年月，如 2025年10月值班表。',
+    en: 'The days of this duty table are only numbers ({found}), and it cannot be told of which month, so it was not read. Write the year and month into its title, like 2025年10月值班表.',
+  },
+  MATRIX_OF_MARKS: {
+    severity: 'error',
+    zh: '这张值班表的格子里写的不是人名，而是班次的记号（如 早、晚、班），整张表没有读取。请在格子里写姓名，或只用 √ 标出谁值班。',
+    en: 'The cells of this duty table hold no names but marks of shifts (like 早, 晚, 班), so it was not read. Write names into them, or mark who is on duty with √ alone.',
+  },
   MATRIX_WITHOUT_CLASS: {
     severity: 'error',
     zh: '看不出这张课程表是哪个班的，没有采用。请在表的标题中写上班级（如 七年级1班课程表），或用班级名作工作表名。',
@@ -380,6 +390,16 @@ export const problemKinds = {
     severity: 'warning',
     zh: '{count} 行的“{header}”不在本学期（{from} 至 {to}），换个年份才在，如 {found}：多半是年份写错，或单元格只显示了日。已照写的日期判断。请核对年份；若确是往年的记录，请移出本学期的工作簿。',
     en: '{count row has|rows have} a “{header}” outside the term ({from} to {to}) that would lie in it in another year, such as {found}: the year may be a slip, or the cell shows the day alone. They were judged by the days as written. Check the year; if they are records of another year, take them out of the workbook of this term.',
+  },
+  WEEK_OF_TERM: {
+    severity: 'warning',
+    zh: '这张值班表写的是“{found}”，没有日期。按学期开始所在的一周为第1周，读作 {from} 至 {to}。请核对，并在表的标题中写明日期。',
+    en: 'This duty table says “{found}”, without dates. With the week in which the term begins as the first, it was read as {from} to {to}. Check it, and write the dates into its title.',
+  },
+  WEEK_WITHOUT_TERM: {
+    severity: 'error',
+    zh: '这张值班表写的是“{found}”，但不知道本学期的这一周是哪几天，因此不知道它哪天有效。请在“学校”表中填写学期开始和学期结束，或在表的标题中写明日期，如 2025年9月1日-9月7日。',
+    en: 'This duty table says “{found}”, but it is not known which days of the term that is, so it is not known when it holds. Fill in the start and end of the term in the sheet “School”, or write the dates into its title, like 2025-09-01 to 2025-09-07.',
   },
   SHORT_YEAR: {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import { columnOf, type Kind } from '../model/tables.js';
+import { datePartsOf, shownColumn, takeDateParts } from './date-parts.js';
 import type { HeaderCell, PlacedHeader } from './header.js';
 import { takeDay, takeEnd, takeFirstFilled, takeJoined, takeMoment, type Take } from './joined.js';
 import { RANGE, type Meaning } from './meanings.js';
@@ -35,7 +36,7 @@ interface Known {
 
 interface Draft {
   readonly readings: Reading[];
-  readonly unused: PlacedHeader[];
+  unused: HeaderCell[];
   readonly doubles: Double[];
   /** Columns that may hold a start and an end. */
   readonly ranges: Known[];
@@ -57,6 +58,7 @@ export function planColumns(kind: Kind, header: readonly HeaderCell[]): ColumnPl
   }
   for (const [field, known] of byField) planField(draft, kind, field, known);
   planRange(draft, kind, byField);
+  planDateParts(draft, kind);
   const inOrder = <T extends { column: number }>(list: T[]) => list.sort((a, b) => a.column - b.column);
   return { readings: inOrder(draft.readings), unused: inOrder(draft.unused), doubles: draft.doubles, joined };
 }
@@ -129,6 +131,16 @@ function startOrDate(
   const field = missing.includes('start') ? 'date' : 'start';
   const known = byField.get(field) ?? [];
   return known.length === 1 && known[0]!.meaning.range ? known[0] : undefined;
+}
+
+/** 年, 月 and 日 beside each other make a date that has no column of its own. */
+function planDateParts(draft: Draft, kind: Kind): void {
+  for (const date of datePartsOf(kind, draft.unused)) {
+    const { field, parts } = date;
+    if (draft.readings.some((reading) => reading.field === field)) continue;
+    draft.readings.push({ field, column: shownColumn(date), take: takeDateParts(date) });
+    draft.unused = draft.unused.filter((cell) => parts.every(({ header }) => header !== cell));
+  }
 }
 
 function replace(readings: Reading[], { header: { column }, meaning: { field } }: Known): void {

@@ -7,11 +7,14 @@ import { notedTimes, type NotedTime } from './matrices/duty-notes.js';
 import type { BlockRead, Entry, Unfilled } from './matrices/entry.js';
 import type { Matrix } from './matrices/find-matrix.js';
 import { rosterBlock } from './matrices/overlaps.js';
+import { marksIn } from './matrices/marks.js';
+import { monthOf } from './matrices/month-days.js';
 import { readAs } from './matrices/read-as.js';
 import { readRoster } from './matrices/roster-block.js';
 import { sheetYears } from './matrices/sheet-year.js';
 import type { Spot } from './matrices/spots.js';
 import { readTimetable } from './matrices/timetable-block.js';
+import { unusedSheet } from './not-used.js';
 import type { ReadSheet } from './read-sheet.js';
 import { listed } from './sheet-problems.js';
 
@@ -23,6 +26,11 @@ import { listed } from './sheet-problems.js';
  * headers and notes are neither.
  */
 export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadSheet {
+  const unreadable = matrix.kind === 'roster' ? unreadableBlocks(file, sheet, matrix) : [];
+  return unreadable.length > 0 ? unusedSheet(sheet, unreadable) : readBlocks(file, sheet, matrix);
+}
+
+function readBlocks(file: string, sheet: Sheet, matrix: Matrix): ReadSheet {
   const { kind, blocks, spots } = matrix;
   const context = { file, sheet: sheet.name, spots, form: matrix.form };
   const years = sheetYears(blocks, sheet.name, spots);
@@ -30,7 +38,11 @@ export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadShee
   const read = blocks.map((block, index) =>
     kind === 'timetable'
       ? readTimetable(block, context)
-      : readRoster(block, context, { year: years[index]!, noted: noted[index]! }),
+      : readRoster(block, context, {
+          year: years[index]!,
+          month: monthOf(block, sheet.name),
+          noted: noted[index]!,
+        }),
   );
   const entries = read.flatMap((each) => each.entries);
   const ignored = read.reduce((sum, each) => sum + each.ignored, 0);
@@ -57,6 +69,22 @@ export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadShee
     problems: [...read.flatMap((each) => each.problems), ...unusedProblem(file, sheet, unused)],
     rosters: kind === 'roster' ? rostersOf(sheet, matrix, read) : [],
   };
+}
+
+/** Why the duties of a sheet cannot be read: its days are numbers of no month, or its cells name nobody. */
+function unreadableBlocks(file: string, sheet: Sheet, { blocks, form, spots }: Matrix): Problem[] {
+  return blocks.flatMap((block) => {
+    const { address } = block.corner;
+    const at = { file, sheet: sheet.name, cell: address };
+    if (form === 'numbered' && monthOf(block, sheet.name) === null)
+      return [problem('MATRIX_WITHOUT_MONTH', at, { found: daysShown(block) })];
+    return marksIn(block, spots) === 'shifts' ? [problem('MATRIX_OF_MARKS', at)] : [];
+  });
+}
+
+/** The first days of a block as they are printed. */
+function daysShown({ dayLabels }: Block): string {
+  return [...dayLabels].slice(0, 3).map(shown).join(' ');
 }
 
 /** The times noted at each block; where it has none, those noted anywhere on the sheet: 730~800 below the last. */

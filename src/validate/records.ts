@@ -59,17 +59,17 @@ export function toRecords(sources: readonly SourceRows[]): Recorded {
       ...taken.flatMap((each) => each.problems),
       ...doubtfulDuplicates(duplicates).map(duplicateProblem),
     ],
-    unfilled: sources.flatMap(unfilledOf),
+    unfilled: sources.flatMap((source) => unfilledOf(source, known.term)),
     unread: taken.flatMap(({ unread }) => unread),
   };
 }
 
 /** What is wrong with a label is said of the records that share it. */
-function unfilledOf({ source, unfilled = [] }: SourceRows): DataRecord[] {
+function unfilledOf({ source, unfilled = [] }: SourceRows, term?: Term): DataRecord[] {
   const table = tableOf(source.kind);
   const readers = readersOf(source, table);
   return unfilled.map((row) => {
-    const { values } = readRow(table, readers, row);
+    const { values } = readRow(table, readers, row, term);
     return { kind: source.kind, key: '', values: proven(source, values), source, row };
   });
 }

@@ -7,6 +7,7 @@ import { printDatetime } from './moments.js';
 import { doubted, refused, type Parsed } from './parsed.js';
 import { isFault } from './reading.js';
 import { momentIn } from './take-moments.js';
+import { weekInTerm } from './week-of-term.js';
 import { inTerm, type Term } from './year-of-term.js';
 
 type Values = Readonly<Record<string, Value>>;
@@ -18,7 +19,7 @@ const HALF_A_DAY_MS = 12 * 3_600_000;
  * What a cell says once its row is known; the same as before where the row tells nothing about it.
  * A bare time takes the record's own day (rulings 8); a date and time in a time column is taken on the record's
  * own day, or on the next where it ends a night that `start` began; 全勤 is the number expected; a date without a
- * year is a day of the term.
+ * year is a day of the term; 第3周 is a week of it.
  */
 export function settled(
   table: Table,
@@ -39,6 +40,8 @@ export function settled(
     }
     case 'DATE_WITHOUT_YEAR':
       return inTerm(table, column, cell, parsed, term);
+    case 'NOT_A_DATE':
+      return weekInTerm(field, cell, parsed, term);
     default:
       return parsed;
   }

@@ -243,6 +243,31 @@ describe('when a table holds', () => {
     expect(valid([title])).toBe(`validFrom=${from}@A1 validTo=${to}@A1`);
   });
 
+  test.each([
+    ['2025年9月值班表', '2025-09-01', '2025-09-30'],
+    ['2025学年第一学期12月护导安排', '2025-12-01', '2025-12-31'],
+    ['二月值班安排', '2月1日', '2月29日'],
+    ['（2025年9月）', '2025-09-01', '2025-09-30'],
+    ['2025学年第3周值班表', '第3周', '第3周'],
+    ['第十二周值班表', '第12周', '第12周'],
+  ])('a month or a week in the title: %s', (title, from, to) => {
+    expect(valid([title])).toBe(`validFrom=${from}@A1 validTo=${to}@A1`);
+  });
+
+  test('a month or a week as the name of the sheet', () => {
+    const rows = [['2025学年值班表'], ['星期', '北门'], ...days(['甲'], ['乙'])];
+    const named = (name: string) => texts(grid(name, rows), 'validFrom', 'validTo')[0];
+    expect(named('9月')).toBe('2025-09-01 2025-09-30');
+    expect(named('第二周')).toBe('第2周 第2周');
+  });
+
+  test.each(['2025年9月修订值班表', '2025学年值班表（2025年9月）', '9月、10月值班表', '制表时间:2025年9月'])(
+    'a month that says only when it was written, or two months, say not when it holds: %s',
+    (title) => {
+      expect(valid([title])).toBe('');
+    },
+  );
+
   test('dates in cells of their own', () => {
     expect(valid(['起始日期', date('2025-09-01'), '截止日期', date('2025-11-07')])).toBe(
       'validFrom=2025-09-01@B1 validTo=2025-11-07@D1',
@@ -308,6 +333,17 @@ describe('what is wrong is said at its cell, and the rest is used', () => {
     const table = (dates: string): Written[][] => [[dates], ['星期', '北门'], ...days(['甲'], ['乙']), []];
     const { told } = cells(grid('护导安排', [...table(first), ...table(second)]));
     expect(told.filter((each) => each.startsWith('MATRICES_OVERLAP'))).toEqual(expected);
+  });
+
+  test.each([
+    ['2025年9月值班表', '2025年10月值班表', 0],
+    ['第1周值班表', '第2周值班表', 0],
+    ['第1周值班表', '第1周值班表', 1],
+    ['第1周值班表', '9月1日-9月5日', 1],
+  ])('months and weeks: %s, %s', (first, second, count) => {
+    const table = (title: string): Written[][] => [[title], ['星期', '北门'], ...days(['甲'], ['乙']), []];
+    const { told } = cells(grid('护导安排', [...table(first), ...table(second)]));
+    expect(told.filter((each) => each.startsWith('MATRICES_OVERLAP'))).toHaveLength(count);
   });
 
   test('tables for other posts at the same time do not overlap', () => {

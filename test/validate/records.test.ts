@@ -247,6 +247,31 @@ it('takes 20,000 lessons', () => {
   expect(toRecords([many]).records).toHaveLength(20_000);
 });
 
+describe('a week of the term by its number, where a plan holds for a week', () => {
+  const read = (week: string, ...others: SourceRows[]): unknown => {
+    const duty = { weekday: '星期一', place: '校门', person: '甲', validFrom: week, validTo: week };
+    const { records, problems } = toRecords([sheet('roster', [duty]), ...others]);
+    const { values } = records.find(({ kind }) => kind === 'roster')!;
+    return [values['validFrom'], values['validTo'], ...problems.map(({ code }) => code)];
+  };
+  const term = (termStart: string) =>
+    sheet('school', [{ name: '云溪小学', termStart, termEnd: '2026-01-23' }]);
+
+  it.each([
+    ['第1周', '2025-09-01', '2025-09-01', '2025-09-07'],
+    ['第3周', '2025-09-01', '2025-09-15', '2025-09-21'],
+    ['第1周', '2025-09-03', '2025-09-01', '2025-09-07'],
+  ])('%s of a term from %s is %s to %s', (week, start, from, to) =>
+    expect(read(week, term(start))).toEqual([from, to, 'WEEK_OF_TERM', 'WEEK_OF_TERM']),
+  );
+
+  it('is not known without a term, or where the term has no such week', () => {
+    const unknown = [undefined, undefined, 'WEEK_WITHOUT_TERM', 'WEEK_WITHOUT_TERM'];
+    expect(read('第3周')).toEqual(unknown);
+    expect(read('第40周', term('2025-09-01'))).toEqual(unknown);
+  });
+});
+
 describe('a date without a year', () => {
   const term = sheet('school', [{ name: '云溪小学', termStart: '2025-09-01', termEnd: '2026-01-23' }]);
   const read = (text: string, ...others: SourceRows[]): unknown => {

@@ -6,8 +6,8 @@ import { dayRangeIn, monthDayOf, type DayRange, type MonthDay } from './month-da
 export interface DayLabel {
   /** 星期一, or 周一至周五 for several; null where none is written. */
   readonly weekday: string | null;
-  /** An ISO date where the cell is one, else as it is printed. */
-  readonly date: MonthDay | string | null;
+  /** An ISO date where the cell is one, else as it is printed: a number is a day of a month named elsewhere. */
+  readonly date: MonthDay | string | number | null;
   readonly range: DayRange | null;
 }
 
@@ -18,6 +18,7 @@ const SEVERAL =
   /^(?:(?:星期|周|礼拜)[一二三四五六日天1-7](?:(?:至|到|-|—|~|–)|[、,/和]?)(?:星期|周|礼拜)?[一二三四五六日天1-7]|周末|双休日|工作日|上学日|每天|每日)$/u;
 const LATIN =
   /^(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?$/u;
+const HAN = /^[一二三四五六日天]$/u;
 const BARE = /^([一二三四五六日天]|[1-7])$/u;
 // Longer texts are sentences.
 const LONGEST = 40;
@@ -57,6 +58,11 @@ function datedLabel(text: string, weekday: string | null): DayLabel | null {
 
 function onWeekday(weekday: string): DayLabel {
   return { weekday, date: null, range: null };
+}
+
+/** 一 alone: a weekday where a day stands beside it. */
+export function hanWeekday(cell: Cell): DayLabel | null {
+  return HAN.test(normaliseHeader(cell.text)) ? bareWeekday(cell) : null;
 }
 
 /** 一 or 1 alone: a weekday only where the rest of its row or column shows it. */

@@ -47,7 +47,12 @@ export function findMatrix(sheet: Sheet, hint: NameHint, choice: Choice | null):
   const spots = spotsOf(sheet);
   if (spots === null) return null;
   const search: Search = { sheet: sheet.name, spots, named, list };
-  return matrixOf(search, 'named') ?? matrixOf(search, 'dated') ?? matrixOf(search, 'bare');
+  return (
+    matrixOf(search, 'numbered') ??
+    matrixOf(search, 'named') ??
+    matrixOf(search, 'dated') ??
+    matrixOf(search, 'bare')
+  );
 }
 
 function matrixOf(search: Search, form: DayForm): Matrix | null {
@@ -66,9 +71,21 @@ function matrixOf(search: Search, form: DayForm): Matrix | null {
 
 function daysOf({ spots, list }: Search, form: DayForm): Days | null {
   if (list && form !== 'named') return null;
+  if (form === 'numbered') return monthDaysOf(spots);
   const rows = dayRows(spots, form);
   const columns = rows.size > 0 || list ? new Map<number, Spot[]>() : dayColumns(spots, form);
   return rows.size + columns.size === 0 ? null : { rows, columns };
+}
+
+/** The days of a month; where weekdays stand elsewhere than beside them, the numbers are those of lessons. */
+function monthDaysOf(spots: Spots): Days | null {
+  const rows = dayRows(spots, 'numbered');
+  const columns = rows.size > 0 ? new Map<number, Spot[]>() : dayColumns(spots, 'numbered');
+  const named = { rows: dayRows(spots, 'named'), columns: dayColumns(spots, 'named') };
+  const beside = (lines: Days['rows'], days: Days['rows']) =>
+    [...lines.keys()].every((line) => days.has(line - 1) || days.has(line + 1));
+  const alone = beside(named.rows, rows) && beside(named.columns, columns);
+  return alone && rows.size + columns.size > 0 ? { rows, columns } : null;
 }
 
 /** What stands above a table says its kind; above one with plain numbers a class says it too. */
@@ -81,7 +98,9 @@ function kindInTitle(title: string, sheet: string, form: DayForm): MatrixKind | 
 /** Where days are dates alone only duties are planned; plain numbers are days only in what is surely such a table. */
 function suits(titled: MatrixKind | null | undefined, form: DayForm): boolean {
   if (form === 'named') return titled !== null;
-  return form === 'dated' ? titled === 'roster' : titled === 'roster' || titled === 'timetable';
+  return form === 'dated' || form === 'numbered'
+    ? titled === 'roster'
+    : titled === 'roster' || titled === 'timetable';
 }
 
 /**

@@ -10,6 +10,8 @@ const LABEL_HEADERS =
 const PARTS = /^(?:课程|科目|学科|教师|任课教师|老师|任课老师|地点|教室|场地)$/u;
 // Longer texts are sentences.
 const LONGEST = 30;
+const REMARKS = /^(?:备注|说明|附注|备考|[合小总共]计|签[名字到]|签收|remarks?|notes?|signature)(?:$|[(:])/u;
+const PERIODS = /节|课次|period/u;
 const ROW_NUMBERS = /^(?:序号|序|周次|周|月份|no\.?|#)$/u;
 
 /** Whether a header stands above the labels of rows (节次, 时间/星期), not above what the body holds. */
@@ -20,6 +22,16 @@ export function isLabelHeader(text: string): boolean {
 /** Whether a column only numbers its rows, or the weeks. */
 export function isRowNumberHeader(text: string): boolean {
   return ROW_NUMBERS.test(normaliseHeader(text));
+}
+
+/** Whether a header stands above or before the numbers of lessons. */
+export function isPeriodHeader(text: string): boolean {
+  return PERIODS.test(normaliseHeader(text));
+}
+
+/** Whether a label stands at remarks, signatures or sums, in which nobody is put on duty. */
+export function isRemarkLabel(text: string): boolean {
+  return REMARKS.test(normaliseHeader(text));
 }
 
 /** Whether a header names a part of each cell's content: 课程 and 教师 below a weekday. */

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../model/problem.js';
 import type { Line } from './block.js';
 import type { BlockContext } from './context.js';
-import { isPartHeader } from './header-words.js';
+import { isPartHeader, isRemarkLabel } from './header-words.js';
 import type { Spot } from './spots.js';
 
 /** Lines that have the same labels, and those whose labels another line had before. */
@@ -43,6 +43,11 @@ export function groupLines(lines: readonly Line[], nameOf: (line: Line) => strin
     return before === undefined;
   });
   return { groups: once, twice };
+}
+
+/** Whether a line is for remarks, signatures or sums. */
+export function isRemark({ labels }: Line): boolean {
+  return labels.some(({ spot }) => isRemarkLabel(spot.cell.text));
 }
 
 /** Says that a line stands twice, at its own label. */

@@ -8,13 +8,14 @@ export interface RosterBlock {
   readonly sheet: string;
   /** The cell that tells when it holds, or where that is missing. */
   readonly cell: string;
-  /** ISO dates, of days without a year those of `SOME_YEAR`; '' where it is not known. */
+  /** ISO dates, of days without a year those of `SOME_YEAR`, of weeks of the term `0-03`; '' where it is not known. */
   readonly from: string;
   readonly to: string;
   /** Weekday and post of each of its duties. */
   readonly posts: ReadonlySet<string>;
 }
 
+const WEEK = /^第(\d+)周$/u;
 const ISO = /^\d{4}-\d\d-\d\d$/u;
 /** In which days without a year are compared with each other: no school's own. */
 const SOME_YEAR: YearHint = { schoolYear: 1000 };
@@ -59,7 +60,7 @@ export function overlapProblems(file: string, blocks: readonly RosterBlock[]): P
 
 function overlap(a: RosterBlock, b: RosterBlock): boolean {
   const endsBefore = (one: RosterBlock, other: RosterBlock) =>
-    one.to !== '' && other.from !== '' && hasYear(one.to) === hasYear(other.from) && one.to < other.from;
+    one.to !== '' && other.from !== '' && one.to.charAt(0) === other.from.charAt(0) && one.to < other.from;
   return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
@@ -69,6 +70,8 @@ function postOf({ values }: Entry): string {
 
 function iso(text: string | undefined): string {
   if (text === undefined || ISO.test(text)) return text ?? '';
+  const week = WEEK.exec(text)?.[1];
+  if (week !== undefined) return `0-${week.padStart(2, '0')}`;
   const day = monthDayOf(text);
   return day === null ? '' : (isoOf(day, SOME_YEAR) ?? '');
 }

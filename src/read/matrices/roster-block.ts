@@ -4,11 +4,13 @@ import type { Block, Line } from './block.js';
 import type { BlockContext } from './context.js';
 import type { NotedTime } from './duty-notes.js';
 import type { BlockRead, Entry } from './entry.js';
-import { groupLines, twiceProblem } from './line-groups.js';
+import { groupLines, isRemark, lastLabel, twiceProblem, type Twice } from './line-groups.js';
 import { rosterSaid } from './read-as.js';
 import { takeDuty, takeUnfilled, type Draft, type Duty, type Whole } from './roster-duty.js';
-import { dayNameOf, dutyFacets } from './roster-facets.js';
-import { plainText } from './said.js';
+import { marksIn, personLabel } from './marks.js';
+import { dayOfMonth, hasDay, type Month } from './month-days.js';
+import { dayNameOf, dutyFacets, type DaysOf, type DutyFacets } from './roster-facets.js';
+import { plainText, wholeOf } from './said.js';
 import type { YearHint } from './school-year.js';
 import { seenAt } from './slot.js';
 import { validityOf } from './validity.js';
@@ -16,6 +18,8 @@ import { validityOf } from './validity.js';
 /** What the sheet says beside a block: the year of its days, and the times that are noted anywhere. */
 export interface RosterNotes {
   readonly year: YearHint | null;
+  /** Of days that are only numbered. */
+  readonly month: Month | null;
   readonly noted: readonly NotedTime[];
 }
 
@@ -23,34 +27,36 @@ export interface RosterNotes {
  * The duties of one block, one for each filled cell: its people, and of its labels the day, the post, the shift and
  * the times. A column of leaders is a roving duty of its own, and names the leader of all others of that day.
  */
-export function readRoster(block: Block, context: BlockContext, { year, noted }: RosterNotes): BlockRead {
-  const facets = (line: Line) => dutyFacets(line, block.dayLabels, context.form, year);
+export function readRoster(
+  block: Block,
+  context: BlockContext,
+  { year, month, noted }: RosterNotes,
+): BlockRead {
+  const daysOf = { dayLabels: block.dayLabels, form: context.form, year, month };
+  const facets = (line: Line) => dutyFacets(line, daysOf);
   const duty = (line: Line): Duty => ({ line, facets: facets(line) });
-  const [dayLines, postLines] = sidesOf(block);
+  const [dayLines, otherLines] = sidesOf(block);
+  const postLines = otherLines.filter((line) => !isRemark(line));
   const { groups, twice } = groupLines(dayLines, (line) => dayNameOf(facets(line)));
-  const posts = postLines.map(duty);
+  const marked = marksIn(block, context.spots) !== null;
+  const posts = postLines.map(marked ? ofPerson(facets) : duty);
   const whole: Whole = { validity: validityOf(block, context.sheet, year), noted, leaders: new Map() };
   const draft: Draft = { entries: [], unfilled: [], unclear: new Set(), ignored: 0 };
   const days = groups.flat().map(duty);
   takeDuties(draft, days, posts, block, context, whole);
-  const bare = block.bare.map(duty);
-  takeBlank(
-    draft,
-    block.days === 'down' ? [...days, ...bare] : days,
-    block.days === 'down' ? posts : [...posts, ...bare],
-    block,
-    context,
-    whole,
-  );
-  const lost = twice.flatMap(({ line }) =>
-    postLines.filter((post) => crossing(block, line, post, context).length > 0),
-  );
+  const bare = block.bare.filter((line) => !isRemark(line)).map(duty);
+  const [blankDays, blankPosts] =
+    block.days === 'down' ? [[...days, ...bare], posts] : [days, [...posts, ...bare]];
+  // Where no mark stands somebody else is on duty.
+  if (!marked) takeBlank(draft, blankDays.filter(isInMonth(daysOf)), blankPosts, block, context, whole);
+  const filled = (day: Line, post: Line) => crossing(block, day, post, context).length > 0;
+  const lost = lostCells(twice, dayLines, otherLines, filled);
   const entries = draft.entries.toSorted((a, b) => a.row - b.row || a.home.column - b.home.column);
   return {
     entries,
     unfilled: draft.unfilled,
-    ignored: draft.ignored + lost.length,
-    unused: block.unused,
+    ignored: draft.ignored + lost,
+    unused: [...otherLines.filter(isRemark).map(lastLabel), ...block.unused],
     validity: whole.validity,
     problems: [
       ...twice.map((each) => twiceProblem(context, each)),
@@ -59,6 +65,35 @@ export function readRoster(block: Block, context: BlockContext, { year, noted }:
     ],
     said: rosterSaid(entries, posts.filter(({ facets: { post } }) => !post.leader).length, whole.validity),
   };
+}
+
+/** A line of marks: the duties of a person, at what else its labels name. */
+function ofPerson(facets: (line: Line) => DutyFacets): (line: Line) => Duty {
+  return (line) => {
+    const { spot } = personLabel(line);
+    const labels = line.labels.filter((label) => label.spot !== spot);
+    return { line, facets: { ...facets({ ...line, labels }), person: wholeOf(spot) } };
+  };
+}
+
+/** The 31st of September is printed on many forms, and is nobody's to fill. */
+function isInMonth({ dayLabels, month }: DaysOf): (day: Duty) => boolean {
+  return ({ line }) =>
+    month === null ||
+    line.labels.every(({ spot }) => !dayLabels.has(spot) || hasDay(month, dayOfMonth(spot.cell)!));
+}
+
+/** How many filled cells stand in lines that are not used, each counted once. */
+function lostCells(
+  twice: readonly Twice[],
+  days: readonly Line[],
+  posts: readonly Line[],
+  filled: (day: Line, post: Line) => boolean,
+): number {
+  const again = twice.map(({ line }) => line);
+  const inLine = (day: Line) =>
+    posts.filter((post) => (again.includes(day) || isRemark(post)) && filled(day, post));
+  return days.reduce((sum, day) => sum + inLine(day).length, 0);
 }
 
 /** The lines of days and those of posts. */

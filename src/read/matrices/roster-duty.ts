@@ -3,6 +3,7 @@ import { clockRangeIn } from './clock-range.js';
 import { timesFor, type NotedTime } from './duty-notes.js';
 import { valuesOf, type Entry, type Unfilled } from './entry.js';
 import { leaderIn } from './leader-mark.js';
+import { isTick } from './marks.js';
 import type { PostLabel } from './post-label.js';
 import type { DutyFacets } from './roster-facets.js';
 import { plainText, saying, wholeOf, type Said } from './said.js';
@@ -52,12 +53,17 @@ const NO_TIMES: Times = { start: null, end: null, shift: null };
 /** Takes the duty of one cell; a dash is nobody's, and no duty. */
 export function takeDuty(draft: Draft, spot: Spot, row: number, crossing: Crossing, whole: Whole): void {
   const { address, cell } = spot;
+  const marked = crossing.post.facets.person;
+  if (marked !== undefined && !isTick(spot)) {
+    draft.ignored += 1;
+    return;
+  }
   if (NOBODY.test(cell.text)) {
     draft.ignored += 1;
     takeUnfilled(draft, { address, row, cell }, crossing, whole);
     return;
   }
-  const { person, ...own } = peopleOf(spot);
+  const { person, ...own } = marked ? { person: marked, ...NO_TIMES } : peopleOf(spot);
   const times = own.start === null ? timesOf(draft, crossing, whole) : own;
   const leader = leaderOf(spot, person, crossing, whole);
   draft.entries.push({ home: spot, row, values: valuesOf({ ...labelled(crossing, times, whole), person, leader }) }); // prettier-ignore

@@ -1,8 +1,10 @@
 import type { Label, Line } from './block.js';
 import type { DayLabel } from './day-label.js';
+import { hanWeekday } from './day-label.js';
 import { dayIn, type DayForm } from './day-lines.js';
 import { isRowNumberHeader } from './header-words.js';
 import type { DayRange, MonthDay } from './month-day.js';
+import type { Month } from './month-days.js';
 import { postLabelOf, type PostLabel } from './post-label.js';
 import { plainText, saying, type Said } from './said.js';
 import { isoOf, type YearHint } from './school-year.js';
@@ -16,37 +18,58 @@ export interface DutyFacets {
   /** Days from … to … (a week), as the label of a line. */
   readonly range: Validity | null;
   readonly post: PostLabel;
+  /** Whom the label of a line of marks names. */
+  readonly person?: Said;
+}
+
+/** How the days of a block are written, and what tells the rest of their dates. */
+export interface DaysOf {
+  readonly dayLabels: ReadonlySet<Spot>;
+  readonly form: DayForm;
+  readonly year: YearHint | null;
+  /** Of the days that are only numbered. */
+  readonly month: Month | null;
 }
 
 /** Reads the labels of a line: those that name days, and the others, which name a post. */
-export function dutyFacets(
-  { labels }: Line,
-  dayLabels: ReadonlySet<Spot>,
-  form: DayForm,
-  year: YearHint | null,
-): DutyFacets {
+export function dutyFacets({ labels }: Line, daysOf: DaysOf): DutyFacets {
+  const numbered = daysOf.form === 'numbered' && labels.some(({ spot }) => daysOf.dayLabels.has(spot));
+  const dayOf = (label: Label) =>
+    labelledDay(label, daysOf) ?? (numbered ? hanWeekday(label.spot.cell) : null);
   const days = labels.flatMap((label) => {
-    const day = dayOf(label, dayLabels, form);
+    const day = dayOf(label);
     return day === null ? [] : [{ ...day, spot: label.spot }];
   });
   const weekday = days.find((day) => day.weekday !== null);
   const date = days.find((day) => day.date !== null);
   const range = days.find((day) => day.range !== null);
   return {
-    weekday: weekday ? saying(weekday.weekday!, weekday.spot) : null,
-    date: date ? dateSaid(date.date!, date.spot, year) : null,
-    range: range ? rangeSaid(range.range as DayRange, range.spot, year) : null,
-    post: postLabelOf(labels.filter((label) => dayOf(label, dayLabels, form) === null)),
+    ...checked(
+      weekday ? saying(weekday.weekday!, weekday.spot) : null,
+      date ? dateSaid(date.date!, date.spot, daysOf) : null,
+    ),
+    range: range ? rangeSaid(range.range as DayRange, range.spot, daysOf.year) : null,
+    post: postLabelOf(labels.filter((label) => dayOf(label) === null)),
   };
 }
 
-function dayOf({ spot, header }: Label, dayLabels: ReadonlySet<Spot>, form: DayForm): DayLabel | null {
+/** A weekday beside a date is a check: where it is another one, both go into the date, so that validation says so. */
+function checked(weekday: Said | null, date: Said | null): Pick<DutyFacets, 'weekday' | 'date'> {
+  if (weekday === null || date?.cell.kind !== 'date' || !/^星期.$/u.test(weekday.cell.text))
+    return { weekday, date };
+  const { iso } = date.cell;
+  const other = `星期${'日一二三四五六'[new Date(iso).getUTCDay()]!}` !== weekday.cell.text;
+  return other ? { weekday: null, date: saying(`${iso} ${weekday.cell.text}`, date) } : { weekday, date };
+}
+
+function labelledDay({ spot, header }: Label, { dayLabels, form }: DaysOf): DayLabel | null {
   if (isRowNumberHeader(header) && !dayLabels.has(spot)) return null;
   return dayLabels.has(spot) ? dayIn(spot, form) : dayIn(spot, 'dated');
 }
 
 /** A day with its year as a date; without one as it is printed, so that validation says what is missing. */
-function dateSaid(date: MonthDay | string, spot: Spot, year: YearHint | null): Said {
+function dateSaid(label: MonthDay | string | number, spot: Spot, { year, month }: DaysOf): Said {
+  const date = typeof label === 'number' ? { ...month!, day: label } : label;
   const iso = typeof date === 'string' ? date : isoOf(date, year);
   const text = plainText(spot.cell.text).replace(/\s+/gu, ' ');
   if (iso !== null) return { cell: { kind: 'date', text, iso }, address: spot.address };

@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
+import { lastDay, monthIn, numberIn } from './month-days.js';
 import { dayRangeIn, type DayRange, type MonthDay } from './month-day.js';
-import { saying, type Said } from './said.js';
+import { plainText, saying, type Said } from './said.js';
 import { isoOf, yearHintIn, type YearHint } from './school-year.js';
 import type { Spot } from './spots.js';
 
@@ -10,6 +11,11 @@ export interface Validity {
   readonly to: Said | null;
 }
 
+// A month in the title is when the table holds where it says of which month the table is, not when it was written.
+const OF_A_MONTH = /月份?(?!\s*[修制印起]).{0,12}(?:值|护|带班|轮|安排|表)/u;
+const MONTH_ALONE = /^[(\s]*(?:20\d\d\s*[-./年]\s*)?[\d一二三四五六七八九十]{1,3}\s*月份?[)\s]*$/u;
+const OF_A_TERM = /学期|学年/u;
+const WEEK = /第\s*([\d一二三四五六七八九十]{1,3})\s*周/gu;
 const TIMES = /时间|时段/u;
 const DATES = /有效|执行|起止|日期|学期|学年|月/u;
 
@@ -22,8 +28,34 @@ export function validityOf(block: Block, sheetName: string, year: YearHint | nul
   const titles = [...block.above].reverse();
   const corner = { ...block.corner, cell: { kind: 'text', text: sheetName } as const };
   return (
-    firstOf([...titles, ...block.below.filter(saysDates), corner], year) ?? twoCells(block.above) ?? null
+    firstOf([...titles, ...block.below.filter(saysDates), corner], year) ??
+    twoCells(block.above) ??
+    wholeMonth(titles, corner, year) ??
+    wholeWeek([...titles, corner])
   );
+}
+
+/** The month that a title or the sheet's name says the table is for: 2025年9月值班表. */
+function wholeMonth(titles: readonly Spot[], corner: Spot, year: YearHint | null): Validity | null {
+  const ofTerm = titles.some(({ cell }) => OF_A_TERM.test(cell.text));
+  const says = ({ cell: { text } }: Spot) =>
+    OF_A_MONTH.test(text) || (!ofTerm && MONTH_ALONE.test(plainText(text)));
+  for (const spot of [...titles.filter(says), corner]) {
+    const month = monthIn(spot.cell.text);
+    if (month === null) continue;
+    return rangeSaid({ from: { ...month, day: 1 }, to: { ...month, day: lastDay(month) } }, spot, year);
+  }
+  return null;
+}
+
+/** 第3周: validation knows when the term begins. */
+function wholeWeek(spots: readonly Spot[]): Validity | null {
+  for (const spot of spots) {
+    const [week, ...others] = [...plainText(spot.cell.text).matchAll(WEEK)];
+    const number = week && others.length === 0 ? numberIn(week[1]!) : null;
+    if (number !== null) return { from: saying(`第${number}周`, spot), to: saying(`第${number}周`, spot) };
+  }
+  return null;
 }
 
 /** A range as ISO dates, or as printed where no year is known; the end is never before the start. */
