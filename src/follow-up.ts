@@ -10,6 +10,8 @@ import type { PastReport } from './model/past.js';
 import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
 
+const NUMBER = /#\d+$/;
+
 /** What a run is followed up with: an earlier report, and what the school handed back. */
 export interface FollowUp {
   readonly baseline: PastReport | undefined;
@@ -36,8 +38,19 @@ export function followUp(
   return withLedger(compared, ledgers, {
     fateOf,
     earlier: new Set(baseline?.findings.map(({ id }) => id)),
+    shared: sharedIds(judged, school),
     veil: veilFor(school, mask, report),
   });
+}
+
+/** The findings whose record has a key that others have too, but for the number behind it. */
+function sharedIds(judged: readonly Finding[], school: School): Set<string> {
+  const name = (kind: string, key: string): string => `${kind}|${key.replace(NUMBER, '')}`;
+  const numbered = [...school.entities.values()].flat().filter(({ key }) => NUMBER.test(key));
+  const shared = new Set(numbered.map(({ kind, key }) => name(kind, key)));
+  return new Set(
+    judged.filter(({ subject: { kind, key } }) => shared.has(name(kind, key))).map(({ id }) => id),
+  );
 }
 
 /** A reply is free text, in which a name may stand: pupils' are taken out; where all are, its cell says where to look. */

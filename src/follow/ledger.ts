@@ -1,5 +1,6 @@
 import type { Earlier } from '../evaluate/fates.js';
 import { groupBy } from '../model/group-by.js';
+import type { Finding } from '../model/finding.js';
 import { asTyped, type LedgerRow, type LedgerSheet, type Reply } from '../model/ledger.js';
 import type { Fate } from '../model/past.js';
 import { problem, tellProblem, type Problem } from '../model/problem.js';
@@ -13,6 +14,8 @@ export interface LedgerWith {
   readonly fateOf: (earlier: Earlier) => Fate | undefined;
   /** Ids of an earlier report: what has one was a finding once. */
   readonly earlier: ReadonlySet<string>;
+  /** Ids of records whose key others have too: by what is in them they are told apart, so that an id may pass to another. */
+  readonly shared: ReadonlySet<string>;
   readonly veil: Veil;
 }
 
@@ -24,6 +27,8 @@ interface Sorted {
   readonly unknown: LedgerRow[];
   /** Rows whose id fits no record, which no earlier report or ledger explains. */
   readonly doubtful: LedgerRow[];
+  /** Rows that name another record than the one which has their id now. */
+  readonly passedOn: LedgerRow[];
 }
 
 /**
@@ -73,13 +78,31 @@ export function withLedger(report: Report, ledgers: readonly LedgerSheet[], give
 }
 
 function sort(report: Report, ledgers: readonly LedgerSheet[], given: LedgerWith): Sorted {
-  const ids = new Set(report.findings.map(({ id }) => id));
-  const sorted: Sorted = { found: new Map(), closed: [], noLongerCheckable: [], unknown: [], doubtful: [] };
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const sorted: Sorted = { found: new Map(), closed: [], noLongerCheckable: [], unknown: [], doubtful: [], passedOn: [] }; // prettier-ignore
   for (const [id, rows] of inOrder(rowsById(ledgers))) {
-    if (id !== null && ids.has(id)) sorted.found.set(id, rows);
+    const finding = id === null ? undefined : findings.get(id);
+    if (finding) attach(finding, rows, sorted, given);
     else place(id, rows, sorted, given);
   }
   return sorted;
+}
+
+function attach(
+  { id, subject }: Finding,
+  rows: readonly LedgerRow[],
+  sorted: Sorted,
+  given: LedgerWith,
+): void {
+  const isOther = ({ cells }: LedgerRow): boolean => {
+    const named = cells.get('subject')?.cell.text.trim();
+    return given.shared.has(id) && named !== undefined && named !== subject.label.trim();
+  };
+  const same = rows.filter((row) => !isOther(row));
+  const others = rows.filter(isOther);
+  if (same.length > 0) sorted.found.set(id, same);
+  sorted.unknown.push(...others);
+  sorted.passedOn.push(...others);
 }
 
 /** By rule and id, so that the same replies give the same ledger whatever the order of their rows. */
@@ -119,14 +142,16 @@ function ruleIn({ cells }: LedgerRow): string | null {
   return /^[\w-]+\/[\w-]+$/.test(text) ? text : null;
 }
 
-function problemsOf({ found, closed, noLongerCheckable, unknown, doubtful }: Sorted): Problem[] {
+function problemsOf({ found, closed, noLongerCheckable, unknown, doubtful, passedOn }: Sorted): Problem[] {
   const rest = [...closed, ...noLongerCheckable, ...unknown].filter(({ id }) => id !== null);
   const groups = [...found.values(), ...byIdOf(rest)].filter(({ length }) => length > 1);
-  const unfit = [...new Set([...doubtful, ...unknown.filter(({ id }) => id !== null)])];
+  const withId = unknown.filter((row) => row.id !== null && !passedOn.includes(row));
+  const unfit = [...new Set([...doubtful, ...withId])];
   return [
     ...groups.map(twiceProblem),
     ...bySheet(unknown.filter(({ id }) => id === null)).map((rows) => rowsProblem('LEDGER_ROW_WITHOUT_ID', rows)), // prettier-ignore
     ...bySheet(unfit).map((rows) => rowsProblem('LEDGER_UNKNOWN_ID', rows)),
+    ...bySheet(passedOn).map((rows) => rowsProblem('LEDGER_OTHER_RECORD', rows)),
   ];
 }
 
@@ -141,7 +166,7 @@ function twiceProblem(rows: readonly LedgerRow[]): Problem {
 const NAMED = 8;
 
 function rowsProblem(
-  code: 'LEDGER_ROW_WITHOUT_ID' | 'LEDGER_UNKNOWN_ID',
+  code: 'LEDGER_ROW_WITHOUT_ID' | 'LEDGER_UNKNOWN_ID' | 'LEDGER_OTHER_RECORD',
   rows: readonly LedgerRow[],
 ): Problem {
   const inRows = [...rows].sort((a, b) => a.number - b.number);

@@ -566,6 +566,11 @@ export const problemKinds = {
     zh: '有 {count} 行的差距编号对不上这次的任何记录（{rows}）：可能编号被改过，也可能那条记录已不在；不算销号，内容照原样保留在新台账的“不能再查”表里。请核对编号。',
     en: 'The finding IDs of {count row|rows} fit no record of this check ({rows}): an ID may have been changed, or its record may have gone. They are not taken for closed, and kept as they are in the sheet “No longer checkable” of the new ledger. Check the IDs.',
   },
+  LEDGER_OTHER_RECORD: {
+    severity: 'warning',
+    zh: '有 {count} 行写的对象与现在这个编号的记录不同（{rows}）：工作簿里有几条记录的编号（或场所、日期）相同，记录一变，差距编号就可能换到另一条。回复没有接上，内容照原样保留在新台账的“不能再查”表里。请给每条记录填上各自的编号，再把回复填到新台账里对应的一行。',
+    en: '{count row names|rows name} another record than the one that has the finding ID now ({rows}): several records of the workbook share their ID (or place and day), and a change of one may pass the finding ID to another. The replies were not attached, and are kept as they are in the sheet “No longer checkable” of the new ledger. Give each record an ID of its own, and enter the replies in the new ledger.',
+  },
   UNREADABLE_WEEKDAY: {
     severity: 'error',
     zh: '“{header}”一格写的是“{found}”，看不出是星期几，这一行的安排没有算到任何一天。请写成 周一、周一至周五、工作日 这样。',

@@ -156,6 +156,24 @@ describe('the ledger that comes back', () => {
     for (const reply of ['三', '四', '五']) expect(sheets.get('不能再查')!.flat()).toContain(reply);
   });
 
+  it('attaches no reply to another record that has the ID now, as two share their number', async () => {
+    const numbered = edited(school, '隐患台账', 1, '隐患编号', '1');
+    const [header, ...hazards] = numbered['隐患台账']!;
+    const was = await checked(numbered);
+    const id = was.findings.find(({ rule }) => rule === 'hazard/fixed-in-time')!.id;
+    const ledger = filled((await shown(was)).get('整改台账')!, {
+      [id]: { 说明: '已换新螺栓', 复核: '通过' },
+    });
+    expect(codes(await back(ledger, numbered))).toEqual([]);
+    // Another tab begins at 1 too, and what it says comes first.
+    const gas = ['1', '2025-08-20', '厨房', '软管老化', '一般', '陈静', '2025-08-20', '张伟', '2025-08-25', '', '', '']; // prettier-ignore
+    const report = await back(ledger, { ...numbered, 隐患台账: [header!, ...hazards, gas] });
+    const replied = report.findings.filter(({ reply }) => reply);
+    expect(replied.every(({ subject }) => subject.label.includes('单杠'))).toBe(true);
+    expect(report.ledger!.unknown.map(({ label }) => label)).toEqual(expect.arrayContaining(['操场 单杠螺栓松动'])); // prettier-ignore
+    expect(codes(report)).toEqual(['LEDGER_OTHER_RECORD']);
+  });
+
   it('does not doubt an ID that the baseline knows', async () => {
     const ledger = filled(handedOut, { [unfixed]: { 说明: '已换新螺栓' } });
     const gone = withoutRow(school, '隐患台账', 1);
