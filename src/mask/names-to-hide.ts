@@ -15,7 +15,9 @@ import { parseMark } from '../validate/marks.js';
  * @param said what reports say beside the school's cells: a word of theirs is no name
  */
 export function namesToHide(school: School, mask: Mask, said: readonly string[]): Map<string, string> {
-  const ordinary = [...headers(), ...said].join('\n');
+  const isOrdinary = partOf([...headers(), ...said].join('\n'));
+  // A word of ours (无, 轻微) tells nothing; any other free text may hold a name.
+  const isTelling = (text: string): boolean => text.length > 2 && !isOrdinary(text);
   const names = new Map<string, string>();
   const staff = staffOf(school);
   const staffNames = new Set([...staff].map(plainName));
@@ -27,7 +29,7 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
     const found = namesInCell(text);
     const ofStaff = mask === 'all' ? [] : found.filter((name) => staffNames.has(plainName(name)));
     for (const name of found) {
-      const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name) && !titled.test(name);
+      const isName = name.length > 1 && name.length < 30 && !isOrdinary(name) && !titled.test(name);
       if (isName && !ofStaff.some((whole) => whole.includes(name))) names.set(name, initial(name));
     }
   };
@@ -38,7 +40,7 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
     else if (
       column.type === 'text' &&
       !staff.has(text) &&
-      isTelling(text, ordinary) &&
+      isTelling(text) &&
       !(isWaiverSubject(record, field) && meansRecord(text))
     )
       names.set(text, addressOf(record, field));
@@ -60,9 +62,11 @@ export function staffOf({ people, entities }: School): ReadonlySet<string> {
 /** 李副校长 in a pupil's column is no pupil. */
 const titled = /(?:校长|主任|书记|园长|组长|老师|教师|医生|师傅|保安|门卫)$/;
 
-/** A free text that says more than a word of ours (无, 轻微): it may hold a name. */
-function isTelling(text: string, ordinary: string): boolean {
-  return text.length > 2 && !ordinary.includes(text);
+/** Whether a word stands in a text; most are told from it by their first two letters. */
+function partOf(text: string): (word: string) => boolean {
+  const pairs = new Set<string>();
+  for (let index = 0; index < text.length; index++) pairs.add(text.slice(index, index + 2));
+  return (word) => pairs.has(word.slice(0, 2)) && text.includes(word);
 }
 
 function recordsOf({ entities, unread }: School): DataRecord[] {

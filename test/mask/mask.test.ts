@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
+import { hider } from '../../src/mask/hider.js';
 import type { Mask } from '../../src/mask/mask.js';
 import { namesInCell } from '../../src/mask/names-in-cell.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
@@ -222,4 +223,17 @@ describe("a pupil's name", () => {
     const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
     for (const word of ['三年级教室', '陈静']) expect(text).toContain(word);
   });
+
+  const nameOf = (i: number): string => String.fromCharCode(0x5f20 + (i % 40), 0x4e00 + (Math.floor(i / 40) % 9000), 0x660e); // prettier-ignore
+  const nameless = '一一二二三三四四。'.repeat(20_000);
+  it.each([
+    ['300,000 names in as many texts', 300_000, nameOf, nameOf],
+    ['of 2,000 long texts with one beginning', 2000, (i: number) => `${'一一二二'.repeat(500)}${i}`, () => nameless],
+    ['of all lengths with one beginning', 200, (i: number) => '一'.repeat(i + 2) + '五', () => nameless],
+  ])('is sought at once among %s', (_, count, name, text) => {
+    const hide = hider(new Map(Array.from({ length: count }, (_, i) => [name(i), '某**'])));
+    const texts = count > 2000 ? count : 1;
+    const hidden = Array.from({ length: texts }, (_, i) => hide(text(i))).filter((each) => each === '某**');
+    expect(hidden).toHaveLength(count > 2000 ? count : 0);
+  }); // prettier-ignore
 });
