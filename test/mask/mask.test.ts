@@ -106,6 +106,17 @@ describe('a file that is named after somebody', () => {
   });
 });
 
+describe('free text about an incident', () => {
+  it.each(['简要经过', '处理结果', '整改措施', '追偿追责', '免责情形'])('is said by the address of its cell: %s', async (column) => {
+    const text = '对戚一二的教育谈话';
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生', column], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', '谢三四', text]]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', text, '陈静', '2025-09-05']]); // prettier-ignore
+    const said = json(await check([...files.slice(0, 2), incident, hazard], { rules, lang: 'zh', today: '2025-10-01' })); // prettier-ignore
+    expect(said).not.toContain('戚一二');
+    expect(said).toContain('事件记录!F2');
+  }); // prettier-ignore
+});
+
 describe("a pupil's name", () => {
   const told = async (cell: string, owner: string, description: string): Promise<string> => {
     const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生'], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', cell]]); // prettier-ignore
