@@ -10,6 +10,12 @@ const [listedBefore, listedBehind] = [/^[、,;/+&·•:\s)\]】}>》〉”]?$/, 
 const called = /(?:小名|乳名|昵称|曾用名|又名|原名|化名|别名)[:叫]?(\p{Script=Han}{2,4})/gu;
 /** 刘 洋, and more letters in a line that stand alone. */
 const lone = /(?<!\p{Script=Han})\p{Script=Han}(?:[^\S\n]+\p{Script=Han})+(?!\p{Script=Han})/gu;
+/** 三年级2班庚大凤, 未大林同学: a class right before a name, or a word for a pupil; 学生处 is an office. */
+const saysPupil =
+  /同学|小朋友|学生(?![处科部会])|(?:级|[\d一二三四五六七八九十)])班[\s)]*(?=\p{Script=Han})|[\d一二三四五六七八九十)]班\)?$/u;
+/** 三年级2班班主任张老师, 学生家长 and 全体同学 are none. */
+const saysOther =
+  /老师|教师|教练|主任|校长|书记|组长|园长|辅导员|家长|保安|医生|师傅|全[体班校]|[各本每]班|值[日周班]/;
 /** A part that is longer is no name, and is not looked into. */
 const LONGEST = 40;
 
@@ -20,6 +26,12 @@ export function namesInCell(text: string): string[] {
   const plain = text.normalize('NFKC').replace(invisible, ' ').replace(numbering, '、');
   const names = [...typed, ...latinNames(plain), ...spacedNames(plain), ...dottedNames(plain), ...hanNames(plain)]; // prettier-ignore
   return [...new Set([...names, ...Array.from(plain.matchAll(called), ([, name]) => name!)])];
+}
+
+/** The parts of a cell for staff that say that whom they name is a pupil. */
+export function pupilsAmong(text: string): string[] {
+  const parts = text.normalize('NFKC').split(/[、,;/\n]+/);
+  return parts.filter((part) => part.length <= LONGEST && saysPupil.test(part) && !saysOther.test(part));
 }
 
 /** 欧阳 静, and 刘 洋 陈 晨. */

@@ -5,7 +5,7 @@ import type { Source } from '../model/sheet.js';
 import { columnOf, kinds, tableOf } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
 import { plainName } from './name-pattern.js';
-import { namesInCell } from './names-in-cell.js';
+import { namesInCell, pupilsAmong } from './names-in-cell.js';
 import { isWaiverSubject, recordNames } from './record-names.js';
 import { parseMark } from '../validate/marks.js';
 
@@ -16,10 +16,10 @@ import { parseMark } from '../validate/marks.js';
  */
 export function namesToHide(school: School, mask: Mask, said: readonly string[]): Map<string, string> {
   const isOrdinary = partOf([...headers(), ...said].join('\n'));
-  // A word of ours (无, 轻微) tells nothing; any other free text may hold a name.
-  const isTelling = (text: string): boolean => text.length > 2 && !isOrdinary(text);
   const names = new Map<string, string>();
   const staff = staffOf(school);
+  // A word of ours (无, 轻微) and a member of staff tell nothing; any other free text may hold a name.
+  const isTelling = (text: string): boolean => text.length > 2 && !isOrdinary(text) && !staff.has(text);
   const staffNames = new Set([...staff].map(plainName));
   const seen = new Set<string>();
   const meansRecord = recordNames(school);
@@ -36,10 +36,10 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
   const take = (record: DataRecord, { index, field, column }: PrivateColumn): void => {
     const text = record.row.cells[index]?.text;
     if (!text) return;
-    if (holdsNames(record, text, field, column)) add(text);
+    if (isShownStaff(column, mask)) pupilsAmong(text).forEach(add);
+    else if (holdsNames(record, text, field, column)) add(text);
     else if (
       column.type === 'text' &&
-      !staff.has(text) &&
       isTelling(text) &&
       !(isWaiverSubject(record, field) && meansRecord(text))
     )
@@ -84,7 +84,7 @@ interface PrivateColumn {
   readonly column: Column;
 }
 
-/** The columns of a sheet that are kept back, looked up once for each sheet. */
+/** The columns of a sheet that are kept back, or where a pupil may stand among staff, looked up once for each sheet. */
 function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[] {
   const known = new Map<Source, readonly PrivateColumn[]>();
   return (source) => {
@@ -92,7 +92,9 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
     if (!columns) {
       columns = source.fields.flatMap((field, index) => {
         const column = columnOf(source.kind, field);
-        return column && (isKeptBack(column, mask) || takesMarks(column)) ? [{ index, field, column }] : [];
+        return column && (isKeptBack(column, mask) || takesMarks(column) || isShownStaff(column, mask))
+          ? [{ index, field, column }]
+          : [];
       });
       known.set(source, columns);
     }
@@ -102,6 +104,15 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
 
 function isKeptBack(column: Column, mask: Mask): boolean {
   return column.private === 'pupil' || (mask === 'all' && column.private !== undefined);
+}
+
+function isPeople({ type }: Column): boolean {
+  return type === 'names' || type === 'person';
+}
+
+/** Where a pupil may stand among members of staff, who are shown. */
+function isShownStaff(column: Column, mask: Mask): boolean {
+  return mask !== 'all' && column.private === 'staff' && isPeople(column);
 }
 
 /** A mark cell may hold the names of those who were absent, or of who signed. */
@@ -120,10 +131,9 @@ const nameTexts: ReadonlySet<string> = new Set([
 ]);
 
 function holdsNames(record: DataRecord, text: string, field: string, column: Column): boolean {
-  const { type } = column;
   if (takesMarks(column)) return parseMark(text) === undefined;
   if (field === 'actor') return ['学生', '校外人员'].includes(String(record.values['actorRole']));
-  return type === 'names' || type === 'person' || nameTexts.has(field);
+  return isPeople(column) || nameTexts.has(field);
 }
 
 /** 张小明 → 张**. */

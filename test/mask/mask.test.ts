@@ -193,6 +193,23 @@ describe("a pupil's name", () => {
     expect(await told(cell, '陈静', `${name}的椅子`)).not.toContain(name);
   });
 
+  it.each([
+    '三年级2班昌十二',
+    '三（2）班 昌十二',
+    '学生昌十二',
+    '昌十二同学',
+    '昌十二（学生）',
+    '昌十二(三年级2班)',
+    '昌十二（三年级2班学生）',
+    '陈静、昌十二同学',
+  ])('is kept back where a cell for staff says that it is one: %s', async (owner) => {
+    expect(await told('陈子轩', owner, '松动')).not.toContain('昌十二');
+  });
+
+  it.each(['昌十二', '昌十二（学生处）', '学生处昌十二', '三年级组昌十二', '三年级2班班主任昌十二', '昌十二老师', '三年级2班全体同学'])('is none where it does not: %s', async (owner) => {
+    expect(await told('陈子轩', owner, '松动')).toContain(`"value": "${owner}"`);
+  }); // prettier-ignore
+
   it.each(['学生', '家长', '一年级', '两名同学', '男生', '受伤', '10岁', '病假', '小名', '父亲', '操场', '教师'])('is not what is written around it: %s', async (word) => {
     expect(await told(`周小七（${word}）、${word}、吴小八 ${word}`, '陈静', `${word}的椅子`)).toContain(`${word}的椅子`);
   }); // prettier-ignore
