@@ -20,6 +20,7 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
   const staff = staffOf(school);
   // A word of ours (无, 轻微) and a member of staff tell nothing; any other free text may hold a name.
   const isTelling = (text: string): boolean => text.length > 2 && !isOrdinary(text) && !staff.has(text);
+  const isTitled = (name: string): boolean => mask !== 'all' && titled.test(name);
   const staffNames = new Set([...staff].map(plainName));
   const seen = new Set<string>();
   const meansRecord = recordNames(school);
@@ -29,7 +30,7 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
     const found = namesInCell(text);
     const ofStaff = mask === 'all' ? [] : found.filter((name) => staffNames.has(plainName(name)));
     for (const name of found) {
-      const isName = name.length > 1 && name.length < 30 && !isOrdinary(name) && !titled.test(name);
+      const isName = name.length > 1 && name.length < 30 && !isOrdinary(name) && !isTitled(name);
       if (isName && !ofStaff.some((whole) => whole.includes(name))) names.set(name, initial(name));
     }
   };

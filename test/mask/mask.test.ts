@@ -67,6 +67,12 @@ describe('names', () => {
     expect([...pupils, ...staff].filter((name) => text.includes(name))).toEqual([]);
   });
 
+  it.each(['罗校长', '少华老师', '罗少华'])('leave with all in no column for people: %s', async (owner) => {
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', '松动', owner, '2025-09-05']]); // prettier-ignore
+    const report = await check([...files.slice(0, 2), hazard], { rules, lang: 'zh', today: '2025-10-01', mask: 'all' }); // prettier-ignore
+    expect(json(report)).not.toContain(owner);
+  }); // prettier-ignore
+
   it('stand in the coverage, and leave it with all', async () => {
     const of = async (mask: Mask): Promise<string> =>
       JSON.stringify((await check(files, { rules, lang: 'zh', today: '2025-10-01', mask })).coverage);
