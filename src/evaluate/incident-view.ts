@@ -27,11 +27,28 @@ export function incidentsOf(
   base: RuleBase,
   lang: Lang,
 ): ReportedIncident[] {
-  const own = outcomes.filter(({ rule, checked }) => checked && rule.subject === 'incident');
+  const own = inPlace(outcomes.filter(({ rule, checked }) => checked && rule.subject === 'incident'));
   return incidents.map((attributed) => view(attributed, own, { school, base, lang }));
 }
 
-function view(attributed: Attributed, own: readonly Outcome[], shown: Shown): ReportedIncident {
+/** What a rule says of incidents, with the place of each by its key. */
+interface InPlace {
+  readonly outcome: Outcome;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Most rules share one list of incidents, whose places are found once. */
+function inPlace(outcomes: readonly Outcome[]): InPlace[] {
+  const known = new Map<readonly Entity[], ReadonlyMap<string, number>>();
+  return outcomes.map((outcome) => {
+    const { entities } = outcome;
+    const places = known.get(entities) ?? new Map(entities.map(({ key }, index) => [key, index]));
+    known.set(entities, places);
+    return { outcome, places };
+  });
+}
+
+function view(attributed: Attributed, own: readonly InPlace[], shown: Shown): ReportedIncident {
   const { incident, responsible, principle, linked, exemptions, path } = attributed;
   const { lang } = shown;
   return {
@@ -43,7 +60,7 @@ function view(attributed: Attributed, own: readonly Outcome[], shown: Shown): Re
     responsible: responsible.map((answer) => toResponsible(answer, answer.role, lang)),
     principle,
     duties: linked.flatMap((verdict) => dutyOf(verdict, shown)),
-    reports: own.flatMap((outcome) => ownDutyOf(outcome, incident, shown)),
+    reports: own.flatMap((each) => ownDutyOf(each, incident, shown)),
     exemptions: exemptions.map((exemption) => sayExemption(exemption, incident, shown)),
     path: path.map((judged) => stepOf(judged, shown)),
   };
@@ -58,10 +75,10 @@ function textOf({ facts }: Entity, field: string): string | null {
  * What the incident's own record shows: what was done and what is missing, and what is yet to come, with when it is due.
  * The second pass judges copies of it, so that it is known by its key.
  */
-function ownDutyOf(outcome: Outcome, { key }: Entity, shown: Shown): readonly IncidentDuty[] {
+function ownDutyOf({ outcome, places }: InPlace, { key }: Entity, shown: Shown): readonly IncidentDuty[] {
   const { rule, entities, judgements } = outcome;
-  const index = entities.findIndex((entity) => entity.key === key);
-  if (index < 0) return [];
+  const index = places.get(key);
+  if (index === undefined) return [];
   const situation = judgements.situations[judgements.of[index]!]!;
   if (situation.verdict === 'not-applicable' && !isYetDue(situation, rule.subject)) return [];
   const due = dueOf(situation, entities[index]!, limitsOf(rule, shown.base.parameters), shown);

@@ -1,4 +1,4 @@
-import { patternOf, plainName } from './name-pattern.js';
+import { plainText, spellings } from './name-pattern.js';
 
 /** Phone numbers, also with signs in between, and ID numbers of either length, wherever they stand; full width too. */
 const numbers: readonly [RegExp, string][] = [
@@ -13,35 +13,82 @@ const numbers: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Characters of one pattern: a larger one the engine may refuse; a longer word is no name. */
-const [MOST, LONGEST] = [20_000, 200];
+/** Words by how they are spelt, with what stands for each. */
+interface Words {
+  readonly instead: ReadonlyMap<string, string>;
+  /** How many letters to try, the most first, by the letter that begins a word. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Longer words, the longest first, by the first letters of them that are tried. */
+  readonly longer: ReadonlyMap<string, readonly string[]>;
+}
 
-/** The patterns of words in their order, in groups that are small enough. */
-function grouped(words: readonly string[]): string[][] {
-  const groups: string[][] = [];
-  let size = MOST;
-  for (const pattern of words.filter(({ length }) => length <= LONGEST).map(patternOf)) {
-    if ((size += pattern.length + 1) > MOST) {
-      groups.push([]);
-      size = pattern.length + 1;
-    }
-    groups.at(-1)!.push(pattern);
+/** Letters of a word that are tried at once; names have fewer, texts may have a million. */
+const MOST = 40;
+
+function wordsOf(names: ReadonlyMap<string, string>): Words {
+  const instead = new Map<string, string>();
+  for (const [name, stands] of names)
+    for (const spelling of spellings(name)) if (spelling.length > 1) instead.set(spelling, stands);
+  const lengths = new Map<string, number[]>();
+  const longer = new Map<string, string[]>();
+  for (const word of [...instead.keys()].sort((a, b) => b.length - a.length)) {
+    const length = Math.min(word.length, MOST);
+    if (word.length > MOST) addTo(longer, word.slice(0, MOST), word);
+    const first = word.charAt(0).toLowerCase();
+    if (lengths.get(first)?.at(-1) !== length) addTo(lengths, first, length);
   }
-  return groups;
+  return { instead, lengths, longer };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const latin = /\p{Script=Latin}/u;
+
+/** Whether a place is within a word in Latin letters: no name begins or ends there. */
+function isWithin(letters: string, index: number): boolean {
+  return latin.test(letters.charAt(index - 1)) && latin.test(letters.charAt(index));
+}
+
+/** The longest of the words that stands at a place, and what stands for it. */
+function wordAt(index: number, letters: string, small: string, words: Words): [string, string] | undefined {
+  for (const length of words.lengths.get(small.charAt(index)) ?? []) {
+    const tried = small.slice(index, index + length);
+    const word = words.longer.get(tried)?.find((each) => small.startsWith(each, index)) ?? tried;
+    const stands = words.instead.get(word) ?? words.instead.get(letters.slice(index, index + word.length));
+    const isPart = (): boolean => isWithin(letters, index) || isWithin(letters, index + word.length);
+    if (stands !== undefined && !isPart()) return [word, stands];
+  }
+  return undefined;
+}
+
+/** A text with what stands for each of the words in it: one pass, however many words there are. */
+function replaced(text: string, words: Words): string {
+  const { letters, place } = plainText(text);
+  const lower = letters.toLowerCase();
+  // A letter that is two in small (İ) would move all places.
+  const small = lower.length === letters.length ? lower : letters;
+  let [result, end] = ['', 0];
+  for (let index = 0; index < letters.length; index++) {
+    const found = wordAt(index, letters, small, words);
+    if (!found) continue;
+    const [word, stands] = found;
+    result += text.slice(end, place(index)) + stands;
+    index += word.length - 1;
+    end = place(index) + 1;
+  }
+  return result + text.slice(end);
 }
 
 /** Makes of the names and of what stands for each what takes them, and phone and ID numbers, out of a text. */
 export function hider(names: ReadonlyMap<string, string>): (text: string) => string {
-  const words = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const patterns = grouped(words).map((group) => new RegExp(group.join('|'), 'gu'));
-  const plain = new Map(words.map((word) => [plainName(word), names.get(word)!]));
-  const long = words.filter((word) => word.length > LONGEST);
-  return (text) => {
-    const whole = long.reduce((all, word) => all.replaceAll(word, () => names.get(word)!), text);
-    const hidden = patterns.reduce(
-      (all, pattern) => all.replace(pattern, (name) => names.get(name) ?? plain.get(plainName(name))!),
-      whole,
+  const words = wordsOf(names);
+  return (text) =>
+    numbers.reduce(
+      (masked, [number, replacement]) => masked.replace(number, replacement),
+      replaced(text, words),
     );
-    return numbers.reduce((masked, [number, replacement]) => masked.replace(number, replacement), hidden);
-  };
 }

@@ -1,18 +1,12 @@
 /** What stands between the letters of a name that somebody spaced out, or that a copied text brought along. */
-const spacing = '[\\s\u200B-\u200F\u2060\uFEFF]*';
-const spacings = new RegExp(spacing.replace('*', '+'), 'g');
-const han = /^\p{Script=Han}+$/u;
-
+const spacing = '\\s\u200B-\u200F\u2060\uFEFF';
 /** The dot within a name is typed in many ways, or left out. */
 const dots = '·•.・‧∙⋅･．';
-const optionalDot = spacing.replace('[', `[${dots}`);
-const everyDot = new RegExp(`[${dots}]`, 'g');
+const apostrophes = "'’‘ʼ`＇";
 /** 古丽仙·热合曼. */
 export const dotted = new RegExp(`^\\p{Script=Han}{1,12}(?:[${dots}]\\p{Script=Han}{1,12})+$`, 'u');
 
-const apostrophes = "['’‘ʼ`＇]";
-const everyApostrophe = new RegExp(apostrophes, 'g');
-const word = "\\p{Script=Latin}[\\p{Script=Latin}.'’‘ʼ`＇-]*";
+const word = `\\p{Script=Latin}[\\p{Script=Latin}.${apostrophes}-]*`;
 /** Lucy Wang: a name of several words in Latin letters, which others may write small. */
 const latin = new RegExp(`^${word}(?:[\\s,，]+${word})+$`, 'u');
 const latinWord = new RegExp(`^${word}$`, 'u');
@@ -29,45 +23,50 @@ export function latinNames(text: string): string[] {
   }); // prettier-ignore
 }
 
-/** Finds a name in texts, also where its letters are spaced out or, in Latin, small; `plainName` of what it finds is that of the name. */
-export function patternOf(name: string): string {
-  if (latin.test(name)) return asWord([...name].map(eitherCase).join(''));
-  const letters = [...name].map(escaped);
-  if (latinWord.test(name)) return asWord(letters.join(''));
-  if (dotted.test(name)) return name.split(everyDot).join(optionalDot);
-  return han.test(name) && letters.length <= 4 ? letters.join(spacing) : letters.join('');
+/** A text as names are sought in it, and where each of its letters stands in the text itself. */
+export interface Plain {
+  readonly letters: string;
+  readonly place: (index: number) => number;
 }
 
-/** A name without what stands between its letters; of one in Latin letters without what tells two spellings apart. */
-export function plainName(found: string): string {
-  if (latin.test(found)) return found.normalize('NFKC').toLowerCase().replace(/[\s,]+/g, ' ').replace(everyApostrophe, "'"); // prettier-ignore
-  if (latinWord.test(found)) return found.replace(everyApostrophe, "'");
-  const plain = found.replace(spacings, '');
-  const withoutDot = plain.replace(everyDot, '');
-  return han.test(withoutDot) ? withoutDot : plain;
+const between = `(?<=[\\p{Script=Latin}.${apostrophes}-])[${spacing},，]+(?=\\p{Script=Latin})`;
+const varying = new RegExp(`(${between})|[${spacing}]+|([${dots}])|([${apostrophes}])|([Ａ-Ｚａ-ｚ])`, 'gu');
+
+/** A text without what is put between letters; dots, apostrophes, widths and what parts Latin words in one way each. */
+export function plainText(text: string): Plain {
+  if (text.search(varying) < 0) return { letters: text, place: (index) => index };
+  const places: number[] = [];
+  let [letters, end] = ['', 0];
+  const take = (part: string, from: number): void => {
+    letters += part;
+    for (let index = 0; index < part.length; index++) places.push(from + index);
+  };
+  for (const found of text.matchAll(varying)) {
+    take(text.slice(end, found.index), end);
+    take(inOneWay(found), found.index);
+    end = found.index + found[0].length;
+  }
+  take(text.slice(end), end);
+  return { letters, place: (index) => places[index]! };
 }
 
-/** A name in Latin letters is no part of a longer word. */
-function asWord(pattern: string): string {
-  return `(?<!\\p{Script=Latin})${pattern}(?!\\p{Script=Latin})`;
+function inOneWay([, space, dot, apostrophe, wide]: RegExpExecArray): string {
+  if (space) return ' ';
+  if (dot) return '·';
+  if (apostrophe) return "'";
+  return wide?.normalize('NFKC') ?? '';
 }
 
-function eitherCase(letter: string): string {
-  const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
-  if (/[a-z]/.test(small)) return `[${small}${large}${wide(small)}${wide(large)}]`;
-  if (small !== large) return `[${small}${large}]`;
-  return /[\s,，]/.test(letter) ? '[\\s,，]+' : escaped(letter);
+/** A name as two spellings of it are compared. */
+export function plainName(name: string): string {
+  return plainText(name).letters.toLowerCase().replaceAll('·', '');
 }
 
-/** A letter in full width. */
-function wide(letter: string): string {
-  return String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
-}
-
-function escaped(letter: string): string {
-  return isApostrophe(letter) ? apostrophes : letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function isApostrophe(letter: string): boolean {
-  return apostrophes.slice(1, -1).includes(letter);
+/** How a name may be spelt in a plain text in small letters; one in Latin letters of one word, which may be any, as it is. */
+export function spellings(name: string): string[] {
+  const { letters } = plainText(name);
+  if (latinWord.test(name) && name.length <= LONGEST) return [letters];
+  const small = letters.toLowerCase();
+  if (latin.test(name)) return [small, small.replaceAll(' ', '')];
+  return dotted.test(name) ? [small, small.replaceAll('·', '')] : [small];
 }

@@ -5,7 +5,7 @@ import type { Source } from '../model/sheet.js';
 import { columnOf, kinds, tableOf } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
 import { plainName } from './name-pattern.js';
-import { namesInCell } from './names-in-cell.js';
+import { namesInCell, pupilsAmong } from './names-in-cell.js';
 import { isWaiverSubject, recordNames } from './record-names.js';
 import { parseMark } from '../validate/marks.js';
 
@@ -15,9 +15,12 @@ import { parseMark } from '../validate/marks.js';
  * @param said what reports say beside the school's cells: a word of theirs is no name
  */
 export function namesToHide(school: School, mask: Mask, said: readonly string[]): Map<string, string> {
-  const ordinary = [...headers(), ...said].join('\n');
+  const isOrdinary = partOf([...headers(), ...said].join('\n'));
   const names = new Map<string, string>();
   const staff = staffOf(school);
+  // A word of ours (无, 轻微) and a member of staff tell nothing; any other free text may hold a name.
+  const isTelling = (text: string): boolean => text.length > 2 && !isOrdinary(text) && !staff.has(text);
+  const isTitled = (name: string): boolean => mask !== 'all' && titled.test(name);
   const staffNames = new Set([...staff].map(plainName));
   const seen = new Set<string>();
   const meansRecord = recordNames(school);
@@ -27,18 +30,18 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
     const found = namesInCell(text);
     const ofStaff = mask === 'all' ? [] : found.filter((name) => staffNames.has(plainName(name)));
     for (const name of found) {
-      const isName = name.length > 1 && name.length < 30 && !ordinary.includes(name) && !titled.test(name);
+      const isName = name.length > 1 && name.length < 30 && !isOrdinary(name) && !isTitled(name);
       if (isName && !ofStaff.some((whole) => whole.includes(name))) names.set(name, initial(name));
     }
   };
   const take = (record: DataRecord, { index, field, column }: PrivateColumn): void => {
     const text = record.row.cells[index]?.text;
     if (!text) return;
-    if (holdsNames(record, text, field, column)) add(text);
+    if (isShownStaff(column, mask)) pupilsAmong(text).forEach(add);
+    else if (holdsNames(record, text, field, column)) add(text);
     else if (
       column.type === 'text' &&
-      !staff.has(text) &&
-      isTelling(text, ordinary) &&
+      isTelling(text) &&
       !(isWaiverSubject(record, field) && meansRecord(text))
     )
       names.set(text, addressOf(record, field));
@@ -60,9 +63,11 @@ export function staffOf({ people, entities }: School): ReadonlySet<string> {
 /** 李副校长 in a pupil's column is no pupil. */
 const titled = /(?:校长|主任|书记|园长|组长|老师|教师|医生|师傅|保安|门卫)$/;
 
-/** A free text that says more than a word of ours (无, 轻微): it may hold a name. */
-function isTelling(text: string, ordinary: string): boolean {
-  return text.length > 2 && !ordinary.includes(text);
+/** Whether a word stands in a text; most are told from it by their first two letters. */
+function partOf(text: string): (word: string) => boolean {
+  const pairs = new Set<string>();
+  for (let index = 0; index < text.length; index++) pairs.add(text.slice(index, index + 2));
+  return (word) => pairs.has(word.slice(0, 2)) && text.includes(word);
 }
 
 function recordsOf({ entities, unread }: School): DataRecord[] {
@@ -80,7 +85,7 @@ interface PrivateColumn {
   readonly column: Column;
 }
 
-/** The columns of a sheet that are kept back, looked up once for each sheet. */
+/** The columns of a sheet that are kept back, or where a pupil may stand among staff, looked up once for each sheet. */
 function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[] {
   const known = new Map<Source, readonly PrivateColumn[]>();
   return (source) => {
@@ -88,7 +93,9 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
     if (!columns) {
       columns = source.fields.flatMap((field, index) => {
         const column = columnOf(source.kind, field);
-        return column && (isKeptBack(column, mask) || takesMarks(column)) ? [{ index, field, column }] : [];
+        return column && (isKeptBack(column, mask) || takesMarks(column) || isShownStaff(column, mask))
+          ? [{ index, field, column }]
+          : [];
       });
       known.set(source, columns);
     }
@@ -98,6 +105,15 @@ function privateColumns(mask: Mask): (source: Source) => readonly PrivateColumn[
 
 function isKeptBack(column: Column, mask: Mask): boolean {
   return column.private === 'pupil' || (mask === 'all' && column.private !== undefined);
+}
+
+function isPeople({ type }: Column): boolean {
+  return type === 'names' || type === 'person';
+}
+
+/** Where a pupil may stand among members of staff, who are shown. */
+function isShownStaff(column: Column, mask: Mask): boolean {
+  return mask !== 'all' && column.private === 'staff' && isPeople(column);
 }
 
 /** A mark cell may hold the names of those who were absent, or of who signed. */
@@ -116,10 +132,9 @@ const nameTexts: ReadonlySet<string> = new Set([
 ]);
 
 function holdsNames(record: DataRecord, text: string, field: string, column: Column): boolean {
-  const { type } = column;
   if (takesMarks(column)) return parseMark(text) === undefined;
   if (field === 'actor') return ['学生', '校外人员'].includes(String(record.values['actorRole']));
-  return type === 'names' || type === 'person' || nameTexts.has(field);
+  return isPeople(column) || nameTexts.has(field);
 }
 
 /** 张小明 → 张**. */

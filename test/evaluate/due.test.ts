@@ -16,12 +16,32 @@ async function dutyOf(rule: string, row: TypedRow, base = rules): Promise<Incide
   return first!.reports.find((each) => each.rule === `incident/${rule}`);
 }
 
+async function readsOfKeys(count: number): Promise<number> {
+  const rows = Array.from({ length: count }, (_, i) => incident({ id: `SJ-${i}` }));
+  const joined = build({ ...school, incident: rows });
+  const { outcomes, ...rest } = await evaluate(joined, rules);
+  let reads = 0;
+  const counted = outcomes.map((outcome) => ({
+    ...outcome,
+    entities: outcome.entities.map((entity) =>
+      Object.defineProperty({ ...entity }, 'key', { get: () => ((reads += 1), entity.key) }),
+    ),
+  }));
+  expect(incidentsOf(joined, { ...rest, outcomes: counted }, rules, 'zh')).toHaveLength(count);
+  return reads;
+}
+
 async function linesOf(rule: string, row: TypedRow): Promise<string[]> {
   const duty = await dutyOf(rule, row);
   return dueLines(duty!.due, '2025-09-30', 'zh');
 }
 
 describe('what an incident asks for is due', () => {
+  it('is found among those of ten times as many incidents with ten times as much work', async () => {
+    const [few, many] = [await readsOfKeys(5), await readsOfKeys(50)];
+    expect(many).toBe(10 * few);
+  });
+
   it.each([
     ['authority-told', { at: '2025-09-29 22:10' }, ['2025-09-30 22:10', '发生时间起 24 小时内']],
     ['authority-told', { at: '2025-09-29' }, ['2025-09-30', '发生时间起 24 小时内']],

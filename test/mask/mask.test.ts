@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
+import { hider } from '../../src/mask/hider.js';
 import type { Mask } from '../../src/mask/mask.js';
 import { namesInCell } from '../../src/mask/names-in-cell.js';
 import { readRuleFiles } from '../../src/node/rule-files.js';
@@ -66,6 +67,12 @@ describe('names', () => {
     expect([...pupils, ...staff].filter((name) => text.includes(name))).toEqual([]);
   });
 
+  it.each(['罗校长', '少华老师', '罗少华'])('leave with all in no column for people: %s', async (owner) => {
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', '松动', owner, '2025-09-05']]); // prettier-ignore
+    const report = await check([...files.slice(0, 2), hazard], { rules, lang: 'zh', today: '2025-10-01', mask: 'all' }); // prettier-ignore
+    expect(json(report)).not.toContain(owner);
+  }); // prettier-ignore
+
   it('stand in the coverage, and leave it with all', async () => {
     const of = async (mask: Mask): Promise<string> =>
       JSON.stringify((await check(files, { rules, lang: 'zh', today: '2025-10-01', mask })).coverage);
@@ -103,6 +110,17 @@ describe('a file that is named after somebody', () => {
   it('is named for nobody with all', async () => {
     expect(await at('all')).toEqual(['李**.csv']);
   });
+});
+
+describe('free text about an incident', () => {
+  it.each(['简要经过', '处理结果', '整改措施', '追偿追责', '免责情形'])('is said by the address of its cell: %s', async (column) => {
+    const text = '对戚一二的教育谈话';
+    const incident = csvFile('事件记录', [['事件编号', '发生时间', '地点', '事件类别', '涉及学生', column], ['SJ1', '2025-09-06 12:38', '操场', '学生伤害', '谢三四', text]]); // prettier-ignore
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限'], ['YH1', '2025-09-01', '操场', text, '陈静', '2025-09-05']]); // prettier-ignore
+    const said = json(await check([...files.slice(0, 2), incident, hazard], { rules, lang: 'zh', today: '2025-10-01' })); // prettier-ignore
+    expect(said).not.toContain('戚一二');
+    expect(said).toContain('事件记录!F2');
+  }); // prettier-ignore
 });
 
 describe("a pupil's name", () => {
@@ -161,11 +179,44 @@ describe("a pupil's name", () => {
     ['男生廉六八', '廉六八'],
     ['受伤学生薛七一', '薛七一'],
     ['孟九七以及平九八', '平九八'],
+    ['黄 洋\n穆 晨', '黄洋'],
+    ['黄 洋\n穆 晨', '穆晨'],
+    ['黄 洋 穆 晨', '黄洋'],
+    ['黄 洋 穆 晨', '穆晨'],
+    ['黄 洋、和 十 一', '和十一'],
+    ['和 十 一 萧 十 二', '萧十二'],
+    ['尹十三、姚十四二人', '姚十四'],
+    ['高一3班邵十五高一4班湛十六', '邵十五'],
+    ['高一三班邵十五高一四班湛十六', '邵十五'],
+    ['汪十七父亲祁十八', '汪十七'],
+    ['学生姓名毛十九', '毛十九'],
+    ['特困生禹二一', '禹二一'],
+    ['狄二二，其弟米二三', '米二三'],
+    ['贝二四在走廊被明二五推倒', '贝二四'],
+    ['臧二六（小名丰丰）', '丰丰'],
+    ['Tom Smith', 'TomSmith'],
   ])('is found in %s, where %s stands elsewhere', async (cell, name) => {
     expect(await told(cell, '陈静', `${name}的椅子`)).not.toContain(name);
   });
 
-  it.each(['学生', '家长', '一年级', '两名同学', '男生', '受伤', '10岁', '病假'])('is not what is written around it: %s', async (word) => {
+  it.each([
+    '三年级2班昌十二',
+    '三（2）班 昌十二',
+    '学生昌十二',
+    '昌十二同学',
+    '昌十二（学生）',
+    '昌十二(三年级2班)',
+    '昌十二（三年级2班学生）',
+    '陈静、昌十二同学',
+  ])('is kept back where a cell for staff says that it is one: %s', async (owner) => {
+    expect(await told('陈子轩', owner, '松动')).not.toContain('昌十二');
+  });
+
+  it.each(['昌十二', '昌十二（学生处）', '学生处昌十二', '三年级组昌十二', '三年级2班班主任昌十二', '昌十二老师', '三年级2班全体同学'])('is none where it does not: %s', async (owner) => {
+    expect(await told('陈子轩', owner, '松动')).toContain(`"value": "${owner}"`);
+  }); // prettier-ignore
+
+  it.each(['学生', '家长', '一年级', '两名同学', '男生', '受伤', '10岁', '病假', '小名', '父亲', '操场', '教师'])('is not what is written around it: %s', async (word) => {
     expect(await told(`周小七（${word}）、${word}、吴小八 ${word}`, '陈静', `${word}的椅子`)).toContain(`${word}的椅子`);
   }); // prettier-ignore
 
@@ -222,4 +273,17 @@ describe("a pupil's name", () => {
     const text = await told('陈子轩(三年级)、陈静', '陈静', '三年级教室的椅子');
     for (const word of ['三年级教室', '陈静']) expect(text).toContain(word);
   });
+
+  const nameOf = (i: number): string => String.fromCharCode(0x5f20 + (i % 40), 0x4e00 + (Math.floor(i / 40) % 9000), 0x660e); // prettier-ignore
+  const nameless = '一一二二三三四四。'.repeat(20_000);
+  it.each([
+    ['300,000 names in as many texts', 300_000, nameOf, nameOf],
+    ['of 2,000 long texts with one beginning', 2000, (i: number) => `${'一一二二'.repeat(500)}${i}`, () => nameless],
+    ['of all lengths with one beginning', 200, (i: number) => '一'.repeat(i + 2) + '五', () => nameless],
+  ])('is sought at once among %s', (_, count, name, text) => {
+    const hide = hider(new Map(Array.from({ length: count }, (_, i) => [name(i), '某**'])));
+    const texts = count > 2000 ? count : 1;
+    const hidden = Array.from({ length: texts }, (_, i) => hide(text(i))).filter((each) => each === '某**');
+    expect(hidden).toHaveLength(count > 2000 ? count : 0);
+  }); // prettier-ignore
 });

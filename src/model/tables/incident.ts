@@ -214,6 +214,7 @@ export const incidentTable = table({
       zh: '免责情形',
       en: 'Exemption',
       aliases: ['免责事由', '免责', '免责理由', 'Exemption claimed'],
+      private: 'pupil',
     },
     concluded: {
       type: 'date',
@@ -229,20 +230,21 @@ export const incidentTable = table({
       zh: '处理结果',
       en: 'Outcome',
       aliases: ['处理意见', '处理情况', '处分结果', '处理决定', 'Result'],
-      private: 'staff',
+      private: 'pupil',
     },
     recourse: {
       type: 'text',
       zh: '追偿追责',
       en: 'Recourse',
       aliases: ['追责情况', '追偿情况', '责任追究', '追责', 'Recourse or discipline'],
-      private: 'staff',
+      private: 'pupil',
     },
     correctiveAction: {
       type: 'text',
       zh: '整改措施',
       en: 'Corrective action',
       aliases: ['改进措施', '防范措施', '整改情况', 'Corrective measure'],
+      private: 'pupil',
     },
     closed: {
       type: 'date',
