@@ -8,7 +8,7 @@ import type { BlockRead, Entry, Unfilled } from './matrices/entry.js';
 import type { Matrix } from './matrices/find-matrix.js';
 import { rosterBlock } from './matrices/overlaps.js';
 import { marksIn } from './matrices/marks.js';
-import { monthOf } from './matrices/month-days.js';
+import { monthsOf } from './matrices/month-days.js';
 import { readAs } from './matrices/read-as.js';
 import { readRoster } from './matrices/roster-block.js';
 import { sheetYears } from './matrices/sheet-year.js';
@@ -33,16 +33,12 @@ export function readMatrix(file: string, sheet: Sheet, matrix: Matrix): ReadShee
 function readBlocks(file: string, sheet: Sheet, matrix: Matrix): ReadSheet {
   const { kind, blocks, spots } = matrix;
   const context = { file, sheet: sheet.name, spots, form: matrix.form };
+  const months = monthsOf(blocks, sheet.name);
   const years = sheetYears(blocks, sheet.name, spots);
   const noted = notesOf(blocks);
+  const noteOf = (at: number) => ({ year: years[at]!, month: months[at]!, noted: noted[at]! });
   const read = blocks.map((block, index) =>
-    kind === 'timetable'
-      ? readTimetable(block, context)
-      : readRoster(block, context, {
-          year: years[index]!,
-          month: monthOf(block, sheet.name),
-          noted: noted[index]!,
-        }),
+    kind === 'timetable' ? readTimetable(block, context) : readRoster(block, context, noteOf(index)),
   );
   const entries = read.flatMap((each) => each.entries);
   const ignored = read.reduce((sum, each) => sum + each.ignored, 0);
@@ -73,10 +69,11 @@ function readBlocks(file: string, sheet: Sheet, matrix: Matrix): ReadSheet {
 
 /** Why the duties of a sheet cannot be read: its days are numbers of no month, or its cells name nobody. */
 function unreadableBlocks(file: string, sheet: Sheet, { blocks, form, spots }: Matrix): Problem[] {
-  return blocks.flatMap((block) => {
+  const months = monthsOf(blocks, sheet.name);
+  return blocks.flatMap((block, index) => {
     const { address } = block.corner;
     const at = { file, sheet: sheet.name, cell: address };
-    if (form === 'numbered' && monthOf(block, sheet.name) === null)
+    if (form === 'numbered' && months[index] === null)
       return [problem('MATRIX_WITHOUT_MONTH', at, { found: daysShown(block) })];
     return marksIn(block, spots) === 'shifts' ? [problem('MATRIX_OF_MARKS', at)] : [];
   });

@@ -38,6 +38,18 @@ describe('the days of a month in a roster', () => {
     expect(cells(sheet).told).toEqual([]);
   }); // prettier-ignore
 
+  test('a second half below the first is of its month', () => {
+    const half = (from: number, to: number) => [
+      ['日期', ...upTo(to, from)],
+      ['校门', ...names(to - from + 1)],
+      [],
+    ];
+    const sheet = (from: number) =>
+      grid('值班安排', [['2025年10月值班表'], ...half(1, 16), ...half(from, 31)]);
+    expect(cells(sheet(17)).records).toHaveLength(31);
+    expect(cells(sheet(12)).told).toEqual(['MATRIX_WITHOUT_MONTH A5']);
+  });
+
   test('without a year they are days of a month, of which the term tells the year', () => {
     const sheet = grid('值班安排', [['10月值班表'], ['日期', ...upTo(9)], ['校门', ...names(9)]]);
     expect(cells(sheet, 'date').records[8]).toBe('date=10月9日@J2');

@@ -259,6 +259,7 @@ describe('when a table holds', () => {
     const named = (name: string) => texts(grid(name, rows), 'validFrom', 'validTo')[0];
     expect(named('9月')).toBe('2025-09-01 2025-09-30');
     expect(named('第二周')).toBe('第2周 第2周');
+    expect(cells(grid('第二周', rows)).summary.readAs!.zh).toContain('1 个岗位 × 5 天，第2周有效');
   });
 
   test.each(['2025年9月修订值班表', '2025学年值班表（2025年9月）', '9月、10月值班表', '制表时间:2025年9月'])(

@@ -77,8 +77,23 @@ export function lastDay({ year, month }: Month): number {
   return new Date(Date.UTC(year ?? LEAP_YEAR, month, 0)).getUTCDate();
 }
 
+/** The month of each block; one without a title goes on where the block before it ends: 1 … 16, then 17 … 31. */
+export function monthsOf(blocks: readonly Block[], sheetName: string): (Month | null)[] {
+  const months: (Month | null)[] = [];
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    const goesOn = before !== undefined && daysIn(before).at(-1)! < daysIn(block)[0]!;
+    months.push(monthOf(block, sheetName) ?? (goesOn ? months[index - 1]! : null));
+  });
+  return months;
+}
+
+function daysIn({ dayLabels }: Block): number[] {
+  return [...dayLabels].map(({ cell }) => dayOfMonth(cell) ?? NaN);
+}
+
 /** The month of the days of a block: of the nearest text above it that names one, else of the sheet's name. */
-export function monthOf({ above, corner }: Block, sheetName: string): Month | null {
+function monthOf({ above, corner }: Block, sheetName: string): Month | null {
   const texts = [corner, ...[...above].reverse()].map(({ cell }) => cell.text);
   return [...texts, sheetName].map(monthIn).find((month) => month !== null) ?? null;
 }

@@ -32,6 +32,8 @@ function validSaid(validity: Validity | null): Bilingual {
   const from = validity.from.cell.text;
   const to = validity.to?.cell.text;
   if (to === undefined) return { zh: `，${from} 起有效`, en: `, valid from ${from}` };
+  // A week of the term is both its ends.
+  if (to === from) return { zh: `，${from}有效`, en: `, valid in ${from}` };
   return { zh: `，${from}–${to} 有效`, en: `, valid ${from}–${to}` };
 }
 
