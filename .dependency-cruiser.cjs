@@ -44,11 +44,7 @@ module.exports = {
       ['model', 'read', 'report'],
       "A marked copy is the school's own package, opened as the reader opens it, patched with what reports say.",
     ),
-    only(
-      'mask',
-      ['model', 'validate', 'evaluate'],
-      'Masking covers names in what is finished; it knows no form and no file.',
-    ),
+    only('mask', ['model', 'validate', 'evaluate'], 'Masking covers names; it knows no form and no file.'),
     only('district', ['model'], 'A roll-up is made from reports alone.'),
     only(
       'batch',

@@ -71,6 +71,9 @@ function planField(draft: Draft, kind: Kind, field: string, known: readonly Know
     draft.readings.push({ field, column: columns[0]!, take: takeFirstFilled(columns) });
   else if (kind === 'activity' && field === 'content')
     draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns, ' ') });
+  // 受伤学生 and 施暴学生: all of them are pupils, whose names are kept back.
+  else if (kind === 'incident' && field === 'students')
+    draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns, '、') });
   else if (moment !== null) planMoment(draft, field, known, moment);
   else planDouble(draft, field, known);
 }

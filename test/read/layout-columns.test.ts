@@ -68,6 +68,17 @@ describe('two columns for one field', () => {
     expect(problems).toEqual([]);
   });
 
+  test('受伤学生 and 施暴学生 are joined, so that both are kept back', () => {
+    const { records, problems } = read(
+      grid('事件记录', [
+        ['发生时间', '地点', '受伤学生姓名', '施暴学生'],
+        ['2025-09-01 8:00', '操场', '甲一', '乙二'],
+      ]),
+    );
+    expect(records).toEqual([expect.stringContaining('students=甲一、乙二')]);
+    expect(problems).toEqual([]);
+  });
+
   test('内容 and 形式 are joined', () => {
     const { rows, source } = read(
       grid('学生活动', [
