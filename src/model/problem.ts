@@ -238,8 +238,8 @@ export const problemKinds = {
   },
   COLUMNS_AS_ONE: {
     severity: 'warning',
-    zh: '“{header}”有好几列（{first}、{others}），读作一列：一行里各格写得不同的，连在一起读。若各列意思不同，请分别写明表头；若有多余的，请删去。',
-    en: '“{header}” stands over several columns ({first}, {others}). They were read as one, and cells of a row that differ as one text. If they mean different things, give each a header of its own; delete what is too many.',
+    zh: '“{header}”下有好几列（{first}、{others}），每行只读取最先填写的一格（起止时间合在一起读）。若各列意思不同，请分别写明表头；若有多余的，请删去。',
+    en: '“{header}” stands over several columns ({first}, {others}); of each row the first filled cell is read (of a start and an end both). If they mean different things, give each a header of its own; delete what is too many.',
   },
   BLOCK_TITLES: {
     severity: 'warning',
@@ -503,8 +503,13 @@ export const problemKinds = {
   },
   ABSENT_BEHIND_NAME: {
     severity: 'error',
-    zh: '“{header}”一格写的是“{found}”：姓名后注明了“{near}”，看不出当时由谁负责，这一格没有采用。请只写实际负责的人；请假、离职、替班和分段值守，请写在各自的列、表或另一行里。',
-    en: '“{header}” says “{found}”: with “{near}” behind a name it cannot be told who answered then; the cell was not taken. Write only those who did; leave, departures, stand-ins and shifts by time belong in columns, sheets or rows of their own.',
+    zh: '“{header}”一格写的是“{found}”：姓名后注明了“{near}”，看不出当时由谁负责，这一格没有采用。请只写实际负责的人；请假、离职和替班，请写在各自的列或表里。',
+    en: '“{header}” says “{found}”: with “{near}” behind a name it cannot be told who answered then; the cell was not taken. Write only those who did; leave, departures and stand-ins belong in columns or sheets of their own.',
+  },
+  TIMES_BEHIND_NAMES: {
+    severity: 'warning',
+    zh: '“{header}”一格给几个人各写了时间：{found}。只读取了姓名，按这一行的时间都在岗看待。请每人一行，把时间写进开始时间、结束时间。',
+    en: '“{header}” gives several people times of their own: {found}. Only the names were read, as if all were there for as long as the row says. Give each a row, with the times in the columns for them.',
   },
   NOT_ONE_NAME: {
     severity: 'error',

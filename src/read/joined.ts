@@ -39,6 +39,21 @@ export function takeJoined(columns: readonly number[], between: string): Take {
   };
 }
 
+/** What beside a name is none: a tick, a signature, the number of a member of staff or of a telephone. */
+const BESIDE_NAME = /^(?:[^\p{L}]*|已?签[到字名]?|已到|到岗|是|否|有|无|同意)$/u;
+
+/** The people of several columns as one list; a tick or a number beside a name is no further one. */
+export function takePeople(columns: readonly number[]): Take {
+  return (cells) => {
+    const named = columns.filter((column) => !isBesideName(cells[column]));
+    return takeJoined(named.length > 0 ? named : columns, '、')(cells);
+  };
+}
+
+function isBesideName(cell: Cell | undefined): boolean {
+  return isBlankCell(cell) || (cell.kind !== 'uncalculated' && BESIDE_NAME.test(cell.text.trim()));
+}
+
 /** A day in one column and a time in another make one moment; 日期 + 出校时间 (ruling 44). */
 export function takeMoment(date: number, time: number): Take {
   const either = takeFirstFilled([time, date]);

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.js';
 import { problem, type Problem } from '../model/problem.js';
+import { columnOf } from '../model/tables.js';
 import type { Cell, GridRow, Merge, Row, Sheet, Source } from '../model/sheet.js';
 import { firstFilled, isBlankCell } from './blank.js';
 import type { Double } from './columns.js';
@@ -107,8 +108,9 @@ function isHeaderOfList(sheet: Sheet, known: readonly Pair[]): boolean {
 }
 
 /**
- * Reads a sheet of labels and values as one record; of a label that stands twice the filled one holds. Where both say
- * something, and not the same, neither holds: nobody can tell which is out of date.
+ * Reads a sheet of labels and values as one record; of several labels for one thing the filled one holds, and of those
+ * our own before others. Where one label stands twice and says different things neither holds: nobody can tell which is
+ * out of date.
  */
 export function readKeyValue(file: string, sheet: Sheet, found: KeyValue): ReadSheet {
   const { used, doubles, clashes } = onceEach(found.pairs);
@@ -164,13 +166,27 @@ function onceEach(pairs: readonly Pair[]): { used: Pair[]; doubles: Double[]; cl
   const clashes: Clash[] = [];
   for (const same of known.values()) {
     const filled = same.filter(({ cell }) => !isBlankCell(cell));
-    const holds = filled[0] ?? same[0]!;
-    const isClash = filled.some(({ cell }) => cell!.text.trim() !== holds.cell!.text.trim());
+    const holds = filled.find(isCanonical) ?? filled[0] ?? same[0]!;
+    const alike = filled.filter(({ text }) => normaliseHeader(text) === normaliseHeader(holds.text));
+    const isClash = alike.some(({ cell }) => plain(cell!) !== plain(holds.cell!));
     used.push(isClash ? { ...holds, cell: undefined } : holds);
-    if (isClash) clashes.push(filled);
+    if (isClash) clashes.push(alike);
     else doubles.push(...same.filter((pair) => pair !== holds).map((dropped) => ({ dropped, used: holds })));
   }
   return { used, doubles, clashes };
+}
+
+function isCanonical({ field, text }: Pair): boolean {
+  const { zh, en } = columnOf('school', field!)!;
+  return [zh, en].map(normaliseHeader).includes(normaliseHeader(text));
+}
+
+/** 罗 丽娟（兼书记） says no other than 罗丽娟, and 500人 no other than 500. */
+function plain({ text }: Cell): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\([^)]*\)|\s/gu, '')
+    .replace(/(?<=\d)[人名]$/u, '');
 }
 
 /** One problem for each; what they say is not quoted, as it is taken for nothing that could be masked. */

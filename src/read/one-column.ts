@@ -2,7 +2,7 @@ import { groupBy } from '../model/group-by.js';
 import { columnOf, type Kind } from '../model/tables.js';
 import type { HeaderCell } from './header.js';
 import { normaliseHeader } from './header-text.js';
-import { takeJoined, type Take } from './joined.js';
+import { takeFirstFilled, takeJoined, takePeople, type Take } from './joined.js';
 import { addressOf } from './letters.js';
 import { holdsPeople, withoutNumber, type Meaning } from './meanings.js';
 import type { Seen } from './merged.js';
@@ -45,18 +45,20 @@ function joinedOf(kind: Kind, headers: readonly HeaderCell[]): OneColumn[] {
   const meaning = headers[0]!.meanings.get(kind);
   const columns = headers.flatMap(({ column, covers }) => [column, ...covers]);
   if (meaning === undefined || columns.length === 1) return [];
-  const take = takeJoined(columns, betweenOf(kind, meaning, headers.length === 1));
-  return [{ headers, columns, take, isOfPeople: holdsPeople(kind, meaning.field) }];
+  const isOfPeople = holdsPeople(kind, meaning.field);
+  const take = isOfPeople ? takePeople(columns) : takeOther(kind, columns, meaning, headers.length === 1);
+  return [{ headers, columns, take, isOfPeople }];
 }
 
-/**
- * What to put between cells, so that a day and its time, or a start and its end, are read as if they stood in one
- * cell, and anything else that is no list is not read.
- */
-function betweenOf(kind: Kind, { field, range }: Meaning, isMerged: boolean): string {
-  const type = columnOf(kind, field)?.type ?? 'time';
-  if (range && isMerged && type !== 'date') return '-';
-  return type.startsWith('date') ? ' ' : '、';
+/** A start and its end under one merged header are read as if they stood in one cell; of anything else the first filled cell. */
+function takeOther(
+  kind: Kind,
+  columns: readonly number[],
+  { field, range }: Meaning,
+  isMerged: boolean,
+): Take {
+  const isSpan = range && isMerged && columnOf(kind, field)?.type !== 'date';
+  return isSpan ? takeJoined(columns, '-') : takeFirstFilled(columns);
 }
 
 /** A row whose cells stand in the first column of each. */

@@ -45,14 +45,17 @@ export function doubleProblems(at: Place, doubles: readonly Double[]): Problem[]
   });
 }
 
-/** One warning for each header that stands over several columns, and may mean something else over each. */
+/** One warning for each header that stands over several columns of which the first filled one is read. */
 export function oneColumnProblems(at: Place, joined: readonly OneColumn[]): Problem[] {
-  const doubtful = joined.filter(({ headers, isOfPeople }) => headers.length > 1 && !isOfPeople);
-  return doubtful.map(({ headers }) => {
-    const [first, ...others] = headers.map(({ column, row }) => addressOf(column, row));
-    const values = { header: headers[0]!.text, first: first!, others: listed(others) };
-    return problem('COLUMNS_AS_ONE', { ...at, cell: others[0]! }, values);
-  });
+  return joined
+    .filter(({ isOfPeople }) => !isOfPeople)
+    .map(({ headers, columns }) => {
+      const { text, row } = headers[0]!;
+      const rowOf = (column: number): number => headers.find((each) => each.column === column)?.row ?? row;
+      const [first, ...others] = columns.map((column) => addressOf(column, rowOf(column)));
+      const values = { header: text, first: first!, others: listed(others) };
+      return problem('COLUMNS_AS_ONE', { ...at, cell: others[0]! }, values);
+    });
 }
 
 /** One warning for the titles of blocks that stand side by side. */

@@ -1,3 +1,4 @@
+import { commonSurnames } from '../model/surnames.js';
 import { compact, matchable } from './characters.js';
 import { saysNone } from './nothing.js';
 
@@ -56,21 +57,34 @@ export function parseItems(text: string): string[] {
 }
 
 /**
- * What stands behind a name in brackets and says that somebody else may have been there: 病假, 缺岗, 已离职, 换于雪琴,
- * 于雪琴代, 原. Who answers cannot be told then. 代, 替班 and 代于雪琴 say that this one stood in; 暑假 is no leave.
+ * Remarks that say of the person before them that somebody else was there: 病假, 缺岗, 已离职, 原. Others that hold such
+ * words (离校护送, 退休返聘, 疏散撤离) say what somebody does.
  */
 const ABSENT =
-  /[病事产婚丧公年休请陪]假|缺|未[到在]|不在|^病$|生病|住院|出差|外出(?!带队|活动)|离[职任岗校]|停职|辞职|已?调[离走出]|退休|换|撤|\p{Script=Han}{2}[代替][课班岗]?$|^原|^前任/u;
-const STANDS_IN = /^临时[代替][课班岗]?$/;
-const CLOCK = /\d:\d\d/;
+  /^(?:(?:已|现|暂|因|正|请)*(?:[病事产婚丧公年休]|陪产)?假(?:中|期间|[\d一二两三四五六七八九十半]+天)?|(?:暂时?)?(?:缺|缺岗|缺勤|缺席)|未到岗?|未在岗?|不在岗?|未到场|生病|住院|出差|外出(?:学习|培训|开会)?|已?(?:离职|离任|离岗|调离|调出|调走|退休|停职|辞职)|原任?|前任)$/u;
+/** 换于雪琴, 于雪琴代, 由于雪琴替班: who was there instead; 语文代课 and 副校长代 name nobody, 代于雪琴 says that this one was. */
+const INSTEAD = /^(?:换成?|改为|由)(\p{Script=Han}{2,3})$|^由?(\p{Script=Han}{2,3})[代替顶][课班岗]?$/u;
 
-/** The first remark behind a name after which it cannot be told who answers; of times in brackets where each name has its own. */
+/** The first remark behind a name after which it cannot be told who answers. */
 export function absenceRemark(text: string): string | undefined {
   const roles = pieces(text).flatMap((piece) => [...rolesOf(piece), labelOf(piece) ?? '']);
-  const timed = roles.filter((role) => CLOCK.test(role));
-  if (new Set(timed).size > 1) return timed[0];
-  return roles.find((role) => ABSENT.test(role) && !STANDS_IN.test(role));
+  return roles.find((role) => role.split(/[\s,，、;；]+/).some(saysAbsent));
 }
+
+function saysAbsent(remark: string): boolean {
+  const instead = INSTEAD.exec(remark);
+  return (
+    ABSENT.test(remark) || (instead !== null && commonSurnames.has((instead[1] ?? instead[2]!).charAt(0)))
+  );
+}
+
+/** Whether several names have times of their own: 曾少华(7:20-7:40)、于雪琴(16:00-16:30). */
+export function hasTimesByName(text: string): boolean {
+  const timed = pieces(text).flatMap(rolesOf).filter((role) => CLOCK.test(role)); // prettier-ignore
+  return new Set(timed).size > 1;
+}
+
+const CLOCK = /\d:\d\d/;
 
 /** A name as records hold it: with its brackets only where they tell namesakes apart (大, a staff ID). */
 export function recordedName({ name, role }: WrittenName): string {

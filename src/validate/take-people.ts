@@ -1,16 +1,31 @@
 import type { Cell } from '../model/sheet.js';
 import type { Column } from '../model/tables/table.js';
-import { absenceRemark, isNoName, parseItems, parseNames, recordedName, saysNobody } from './names.js';
+import {
+  absenceRemark,
+  hasTimesByName,
+  isNoName,
+  parseItems,
+  parseNames,
+  recordedName,
+  saysNobody,
+} from './names.js';
 import { doubted, refused, type Parsed, type Taker } from './parsed.js';
 import { lostDigits } from './take-texts.js';
 
 /** names: a list; people where the column holds people (it is private), else places, classes, posts as typed; none is []. */
 export const takeNames: Taker = (column, cell) => {
   if (lostDigits(cell)) return refused(column, cell, { fault: 'ID_AS_NUMBER' });
-  if (column.private) return peopleOf(column, cell, (names) => ({ value: names }));
+  if (column.private) return peopleOf(column, cell, (names) => withTimes(names, column, cell));
   const items = parseItems(cell.text);
   return cell.kind === 'date' ? doubted(items, column, cell, { fault: 'DATE_IN_TEXT' }) : { value: items };
 };
+
+/** Several people in one cell, each at times of his own: all are taken to be there for as long as the row says. */
+function withTimes(names: readonly string[], column: Column, cell: Cell): Parsed {
+  return hasTimesByName(cell.text)
+    ? doubted(names, column, cell, { fault: 'TIMES_BEHIND_NAMES' })
+    : { value: names };
+}
 
 /**
  * person: one name, none is ''. Several names: the first, with a doubt that lists them, since the first

@@ -160,6 +160,17 @@ describe('the sheet of the school', () => {
     ]);
   });
 
+  test.each<[string, string[][], string]>([
+    ['our own label', [['开学日期', '2025年9月2日'], ['学期开始', '2025-09-01']], 'termStart=2025-09-01'],
+    ['a post behind the name', [['校长', '罗丽娟'], ['校长', '罗 丽娟（兼书记）']], 'principal=罗丽娟'],
+    ['a unit', [['学生数', '500'], ['学生数', '500人']], 'students=500'],
+    ['two other labels', [['学校类型', '小学'], ['办学类型', '小学（公办）']], 'stage=小学'],
+  ])('keeps %s', (_, rows, said) => {
+    const { records, problems } = read(grid('学校', [['学校名称', '某小学'], ...rows]));
+    expect(records).toEqual([`name=某小学 ${said}`]);
+    expect(problems.map(({ code }) => code)).toEqual(['DUPLICATE_COLUMN']);
+  }); // prettier-ignore
+
   test('one label is enough where the name says 学校, none is an error', () => {
     expect(read(grid('学校', [['学校名称', '某小学']])).records).toEqual(['name=某小学']);
     const { problems } = recognise('a.xlsx', [grid('学校', [['某小学', '甲']])]);

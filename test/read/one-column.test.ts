@@ -34,6 +34,7 @@ describe('several columns for the same people are one', () => {
     ['numbered', '日期|场所|值班教师1|值班教师2', ['曾少华', '赵美玲'], [], ['曾少华', '赵美玲'], 'C2'],
     ['numbered, in another order', '日期|场所|值班教师（二）|值班教师（一）', ['曾少华', '赵美玲'], [], ['赵美玲', '曾少华'], 'D2'],
     ['the first without a number', '日期|场所|值班教师|值班教师2', ['', '赵美玲'], [], ['赵美玲'], 'D2'],
+    ['a tick, a signature, a telephone beside', '日期|场所|值班教师', ['曾少华', '√', '已签到', '13912345678'], ['C1:F1'], ['曾少华'], 'C2'],
     ['one of them blank, none', '日期|场所|值班教师1|值班教师2', ['曾少华', '/'], [], ['曾少华'], 'C2'],
   ])('%s', (_, header, people, merges, value, at) => {
     expect(taken('值班表', 'person', header, [...shift, ...people], merges)).toEqual({ value, at, unused: [], codes: [] });
@@ -65,16 +66,17 @@ describe('several columns for the same people are one', () => {
   });
 });
 
-describe('several columns for anything else are one where they can be read as one', () => {
+describe('of several columns for anything else the first filled one is read', () => {
+  const one = ['2025-09-02', '甲一'];
   test.each<[string, string, string, Written[], string[], unknown, string[]]>([
-    ['到岗时间', 'arrived', '日期|值班人|到岗时间', ['2025-09-02', '甲一', '', '8:00'], ['C1:D1'], 480, []],
-    ['two times', 'arrived', '日期|值班人|到岗时间', ['2025-09-02', '甲一', '7:00', '8:00'], ['C1:D1'], undefined, ['NOT_A_TIME C2']],
-    ['the same time twice', 'arrived', '日期|值班人|到岗时间|到岗时间', ['2025-09-02', '甲一', '8:00', '8:00'], [], 480, ['COLUMNS_AS_ONE D1']],
-    ['a start and an end', 'end', '日期|值班人|起止时间', ['2025-09-02', '甲一', '7:00', '8:00'], ['C1:D1'], 480, []],
-    ['two spans', 'start', '日期|值班人|起止时间|起止时间', ['2025-09-02', '甲一', '7:00', '8:00'], [], undefined, ['COLUMNS_AS_ONE D1', 'NOT_A_TIME C2']],
-    ['a day and its time', 'date', '日期||值班人', [date('2025-09-02'), '8:00', '甲一'], ['A1:B1'], '2025-09-02', []],
-    ['two days', 'date', '日期|值班人|到岗时间|日期', ['2025-09-02', '甲一', '8:00', '2025-09-03'], [], undefined, ['COLUMNS_AS_ONE D1', 'ROW_KEY_UNREADABLE A2']],
-    ['two texts', 'place', '日期|值班人|值守场所', ['2025-09-02', '甲一', '教学楼A', '一楼'], ['C1:D1'], '教学楼A、一楼', []],
+    ['到岗时间', 'arrived', '日期|值班人|到岗时间', [...one, '', '8:00'], ['C1:D1'], 480, ['COLUMNS_AS_ONE D1']],
+    ['two times', 'arrived', '日期|值班人|到岗时间', [...one, '7:00', '8:00'], ['C1:D1'], 420, ['COLUMNS_AS_ONE D1']],
+    ['a time and who came', 'arrived', '日期|值班人|到岗时间', [...one, '7:00', '√'], ['C1:D1'], 420, ['COLUMNS_AS_ONE D1']],
+    ['the same time twice', 'arrived', '日期|值班人|到岗时间|到岗时间', [...one, '8:00', '8:00:00'], [], 480, ['COLUMNS_AS_ONE D1']],
+    ['a start and an end', 'end', '日期|值班人|起止时间', [...one, '7:00', '8:00'], ['C1:D1'], 480, ['COLUMNS_AS_ONE D1']],
+    ['a day and half of it', 'date', '日期||值班人', [date('2025-09-02'), '上午', '甲一'], ['A1:B1'], '2025-09-02', ['COLUMNS_AS_ONE B1']],
+    ['two days', 'date', '日期|值班人|到岗时间|日期', [...one, '8:00', '2025-09-03'], [], '2025-09-02', ['COLUMNS_AS_ONE D1']],
+    ['two texts', 'place', '日期|值班人|值守场所', [...one, '教学楼A', '一楼'], ['C1:D1'], '教学楼A', ['COLUMNS_AS_ONE D1']],
   ])('%s', (_, field, header, row, merges, value, expected) => {
     const { value: found, unused, codes } = taken('值班表', field, header, row, merges);
     expect([found, unused, codes]).toEqual([value, [], expected]);
