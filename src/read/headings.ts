@@ -11,6 +11,8 @@ const SAID_BY: Readonly<Partial<Record<Kind, { readonly field: string; readonly 
   hazard: { field: 'fixed', words: /已(?:完成|整改|销号|闭环|消除|解决|办结)|(?<!未)整改完[成毕]/u },
 };
 const VOID = /作废|停用|废止|注销/u;
+/** 教职工名册（不含退休） says who is not in the list. */
+const LEFT_OUT = /不含|不包括|除外|不计/u;
 
 /**
  * Headings in which a school may say something of all rows below, as 离职人员 does: nothing is taken from them, which
@@ -31,7 +33,10 @@ export function headingProblems(
   );
   return [...titlesOf(sheet, source), ...below].flatMap(({ text, column, row }) => {
     const at = { file: source.file, sheet: source.sheet, cell: addressOf(column, row) };
-    if (row < lastRow && VOID.test(text)) return [problem('HEADING_OF_VOID', at, { heading: text })];
+    if (LEFT_OUT.test(text)) return [];
+    // What a title calls void (停用设备台账) is what the list is about.
+    if (source.headerRow < row && row < lastRow && VOID.test(text))
+      return [problem('HEADING_OF_VOID', at, { heading: text })];
     if (row > lastSilent || !said?.words.test(text)) return [];
     const { zh, en } = columnOf(source.kind, said.field)!;
     return [problem('HEADING_NOT_TAKEN', at, { heading: text, header: { zh, en } })];

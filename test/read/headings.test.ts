@@ -45,8 +45,14 @@ describe('a heading that would change what the rows below it say', () => {
     ],
     ['it says nothing of the kind', '教职工', staff, ['一、行政人员'], ['8', '王老五', '保安', '']],
     ['it says the contrary', '隐患台账', hazard, ['一、未整改完成'], ['8', '操场', '护栏松动', '']],
+    ['it names who is not in the list', '教职工', staff, ['教职工（不含退休）'], ['8', '王老五', '保安', '']],
     ['nothing is below', '教职工', staff, ['离职人员名单'], []],
   ])('is not told where %s', (_, name, header, heading, row) => {
     expect(read(grid(name, [header, heading, row], ['A2:C2'])).problems).toEqual([]);
+  });
+
+  test('is not told where a title names what the list is about', () => {
+    const { problems } = read(grid('责任区', [['停用设备及场所'], ['场所', '类别', '安全责任人'], ['旧锅炉房', '其他', '甲一']])); // prettier-ignore
+    expect(problems).toEqual([]);
   });
 });
