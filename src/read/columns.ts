@@ -1,7 +1,7 @@
 import { columnOf, type Kind } from '../model/tables.js';
 import { datePartsOf, shownColumn, takeDateParts } from './date-parts.js';
 import type { HeaderCell, PlacedHeader } from './header.js';
-import { takeDay, takeEnd, takeFirstFilled, takeJoined, takeMoment, type Take } from './joined.js';
+import { takeDay, takeEnd, takeFirstFilled, takeJoined, takeMoment, takePeople, type Take } from './joined.js';
 import { RANGE, type Meaning } from './meanings.js';
 import { eachHeaderOnce, type OneColumn } from './one-column.js';
 
@@ -73,7 +73,7 @@ function planField(draft: Draft, kind: Kind, field: string, known: readonly Know
     draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns, ' ') });
   // 受伤学生 and 施暴学生: all of them are pupils, whose names are kept back.
   else if (kind === 'incident' && field === 'students')
-    draft.readings.push({ field, column: columns[0]!, take: takeJoined(columns, '、') });
+    draft.readings.push({ field, column: columns[0]!, take: takePeople(columns) });
   else if (moment !== null) planMoment(draft, field, known, moment);
   else planDouble(draft, field, known);
 }
