@@ -1,7 +1,15 @@
 import { columnOf, type Kind } from '../model/tables.js';
 import { datePartsOf, shownColumn, takeDateParts } from './date-parts.js';
 import type { HeaderCell, PlacedHeader } from './header.js';
-import { takeDay, takeEnd, takeFirstFilled, takeJoined, takeMoment, takePeople, type Take } from './joined.js';
+import {
+  takeDay,
+  takeEnd,
+  takeFirstFilled,
+  takeJoined,
+  takeMoment,
+  takePeople,
+  type Take,
+} from './joined.js';
 import { RANGE, type Meaning } from './meanings.js';
 import { eachHeaderOnce, type OneColumn } from './one-column.js';
 
