@@ -181,12 +181,14 @@ function isCanonical({ field, text }: Pair): boolean {
   return [zh, en].map(normaliseHeader).includes(normaliseHeader(text));
 }
 
-/** 罗 丽娟（兼书记） says no other than 罗丽娟, and 500人 no other than 500. */
-function plain({ text }: Cell): string {
+/** 罗 丽娟（兼书记） says no other than 罗丽娟, 500人 no other than 500, and 2025年9月1日 no other than 2025-09-01. */
+function plain(cell: Cell): string {
+  const text = cell.kind === 'date' ? cell.iso.slice(0, 10) : cell.text.normalize('NFKC');
   return text
-    .normalize('NFKC')
     .replace(/\([^)]*\)|\s/gu, '')
-    .replace(/(?<=\d)[人名]$/u, '');
+    .replace(/(?<=\d)[年月./](?=\d)/gu, '-')
+    .replace(/-0(?=\d)/g, '-')
+    .replace(/(?<=\d)[人名日]$/u, '');
 }
 
 /** One problem for each; what they say is not quoted, as it is taken for nothing that could be masked. */

@@ -163,6 +163,7 @@ describe('the sheet of the school', () => {
   test.each<[string, string[][], string]>([
     ['our own label', [['开学日期', '2025年9月2日'], ['学期开始', '2025-09-01']], 'termStart=2025-09-01'],
     ['a post behind the name', [['校长', '罗丽娟'], ['校长', '罗 丽娟（兼书记）']], 'principal=罗丽娟'],
+    ['a day in another form', [['学期开始', '2025-09-01'], ['学期开始', '2025年9月1日']], 'termStart=2025-09-01'],
     ['a unit', [['学生数', '500'], ['学生数', '500人']], 'students=500'],
     ['two other labels', [['学校类型', '小学'], ['办学类型', '小学（公办）']], 'stage=小学'],
   ])('keeps %s', (_, rows, said) => {
