@@ -69,9 +69,9 @@ describe('the days of a month in a roster', () => {
     expect(cells(grid('值班安排', [['2025年10月值班表'], [corner, ...upTo(18)], ['校门', ...names(18)]])).records).toEqual([]); // prettier-ignore
   });
 
-  test('a weekday that is another one than that of its date', () => {
+  test('another weekday than that of its date is not taken', () => {
     const sheet = grid('值班安排', [['2025年10月值班表'], ['日期', ...upTo(3)], ['星期', '三', '一', '五'], ['校门', ...names(3)]]); // prettier-ignore
-    expect(cells(sheet, 'date').records).toEqual(['date=1@B2', 'date=2025-10-02 星期一@C2', 'date=3@D2']);
+    expect(cells(sheet, 'date', 'weekday').records).toEqual(['date=1@B2 weekday=星期三@B3', 'date=2@C2', 'date=3@D2 weekday=星期五@D3']); // prettier-ignore
   });
 
   test('a day that the month has not, printed and left blank, is no duty of nobody', () => {
