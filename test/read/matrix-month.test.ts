@@ -104,7 +104,7 @@ describe('marks at the names of people', () => {
       ['2', '', '√', ''],
       ['3', '', '√', ''],
     ];
-    const sheet = grid('值班安排', [['2025年10月值班表'], ['日期', '甲一', '乙二', '备注'], ...rows]);
+    const sheet = grid('值班安排', [['2025年10月值班表'], ['日期/姓名', '甲一', '乙二', '备注'], ...rows]);
     expect(texts(sheet, 'place', 'person')).toEqual(['- 甲一', '- 乙二', '- 乙二']);
   });
 
@@ -116,6 +116,21 @@ describe('marks at the names of people', () => {
     ]);
     expect(texts(sheet, 'weekday', 'place', 'person')).toEqual(['星期一 - 甲一', '星期三 - 甲一']);
   });
+
+  test('below a shift that stands across the table', () => {
+    const sheet = grid('值班安排', [['2025.9.1-11.7'], ['姓名', '周一', '周二', '周三'], ['早活动'], ['甲一', '√', '', '√']], ['A3:D3']); // prettier-ignore
+    expect(texts(sheet, 'weekday', 'shift', 'person')).toEqual(['星期一 早活动 甲一', '星期三 早活动 甲一']);
+  });
+
+  test.each<[string, Written[][], string]>([
+    ['place', [['岗位', '周一', '周二', '周三'], ['操场', '√', '√', '√']], '操场'],
+    ['place and no header', [['', '周一', '周二', '周三'], ['操场', '√', '√', '√']], '操场'],
+    ['places beside each other', [['星期', '操场', '校门'], ['周一', '√', ''], ['周二', '√', ''], ['周三', '√', '']], '操场'],
+    ['number', [['序号', '岗位', '周一', '周二', '周三'], ['1', '操场', '√', '√', '√']], '操场'],
+  ])('marks at a %s name nobody, so that validation asks for the names', (_, rows, place) => {
+    const sheet = grid('护导安排', [['2025.9.1-11.7'], ...rows]);
+    expect(texts(sheet, 'place', 'person')).toEqual(Array(3).fill(`${place} √`));
+  }); // prettier-ignore
 
   test.each(['早', '晚', '班'])('a mark %s that says more is not read, and said', (mark) => {
     const sheet = grid('值班安排', [['2025年10月值班表'], ['姓名', ...upTo(9)], ['甲一', mark, '√', '中']]);
