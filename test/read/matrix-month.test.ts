@@ -65,6 +65,74 @@ describe('the days of a month in a roster', () => {
     expect(records).toEqual([]);
   });
 
+  test.each<[string, Written[][]]>([
+    ['1 … 5', [['日期', ...upTo(5)], ['校门', ...names(5)]]],
+    ['1 … 6', [['日期', ...upTo(6)], ['校门', ...names(6)]]],
+    ['1 … 7', [['日期', ...upTo(7)], ['校门', ...names(7)]]],
+    ['down', [['日期', '校门'], ...upTo(5).map((day, n) => [day, names(5)[n]!])]],
+    ['from one month into another', [['2025年9月1日-11月7日'], ['日期', ...upTo(5)], ['校门', ...names(5)]]],
+  ])('a week by numbers where no one month is named: %s', (_, rows) => {
+    const found = texts(grid('值班安排', [['值班表'], ...rows]), 'date', 'weekday', 'person');
+    expect(found.slice(0, 5)).toEqual(['- 星期一 甲一', '- 星期二 乙二', '- 星期三 丙三', '- 星期四 甲一', '- 星期五 乙二']);
+  }); // prettier-ignore
+
+  test.each<[string, Written[][]]>([
+    [
+      'not from 1 on',
+      [
+        ['日期', ...upTo(6, 2)],
+        ['校门', ...names(5)],
+      ],
+    ],
+    [
+      'too few',
+      [
+        ['日期', ...upTo(4)],
+        ['校门', ...names(4)],
+      ],
+    ],
+    [
+      'beside other weekdays',
+      [
+        ['日期', ...upTo(5)],
+        ['星期', ...weekdays(5)],
+        ['校门', ...names(5)],
+      ],
+    ],
+  ])('other numbers behind 日期 are the days of a month that is not named: %s', (_, rows) => {
+    expect(cells(grid('值班安排', [['值班表'], ...rows])).told).toEqual(['MATRIX_WITHOUT_MONTH A2']);
+  });
+
+  test.each<[string, Written[][]]>([
+    [
+      'behind 班级',
+      [
+        ['班级', ...upTo(8)],
+        ['校门', ...names(8)],
+      ],
+    ],
+    [
+      'behind 班',
+      [
+        ['班', ...upTo(12)],
+        ['校门', ...names(12)],
+      ],
+    ],
+    [
+      'below 班级',
+      [
+        ['', '班级'],
+        ['岗位', ...upTo(8)],
+        ['校门', ...names(8)],
+      ],
+    ],
+    ['down', [['班级', '校门'], ...upTo(8).map((day, n) => [day, names(8)[n]!])]],
+  ])('numbers of classes are no days: %s', (_, rows) => {
+    const { told, records } = cells(grid('值班安排', [['值班表'], ...rows]));
+    expect(told.join()).not.toContain('MATRIX_WITHOUT_MONTH');
+    expect(records.join()).not.toMatch(/date=|weekday=/u);
+  });
+
   test.each(['周次', '节次', '序号'])('numbers behind %s are no days, of a month or of a week', (corner) => {
     expect(cells(grid('值班安排', [['2025年10月值班表'], [corner, ...upTo(18)], ['校门', ...names(18)]])).records).toEqual([]); // prettier-ignore
   });
