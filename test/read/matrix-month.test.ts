@@ -65,13 +65,81 @@ describe('the days of a month in a roster', () => {
     expect(records).toEqual([]);
   });
 
+  test.each<[string, Written[][]]>([
+    ['1 … 5', [['日期', ...upTo(5)], ['校门', ...names(5)]]],
+    ['1 … 6', [['日期', ...upTo(6)], ['校门', ...names(6)]]],
+    ['1 … 7', [['日期', ...upTo(7)], ['校门', ...names(7)]]],
+    ['down', [['日期', '校门'], ...upTo(5).map((day, n) => [day, names(5)[n]!])]],
+    ['from one month into another', [['2025年9月1日-11月7日'], ['日期', ...upTo(5)], ['校门', ...names(5)]]],
+  ])('a week by numbers where no one month is named: %s', (_, rows) => {
+    const found = texts(grid('值班安排', [['值班表'], ...rows]), 'date', 'weekday', 'person');
+    expect(found.slice(0, 5)).toEqual(['- 星期一 甲一', '- 星期二 乙二', '- 星期三 丙三', '- 星期四 甲一', '- 星期五 乙二']);
+  }); // prettier-ignore
+
+  test.each<[string, Written[][]]>([
+    [
+      'not from 1 on',
+      [
+        ['日期', ...upTo(6, 2)],
+        ['校门', ...names(5)],
+      ],
+    ],
+    [
+      'too few',
+      [
+        ['日期', ...upTo(4)],
+        ['校门', ...names(4)],
+      ],
+    ],
+    [
+      'beside other weekdays',
+      [
+        ['日期', ...upTo(5)],
+        ['星期', ...weekdays(5)],
+        ['校门', ...names(5)],
+      ],
+    ],
+  ])('other numbers behind 日期 are the days of a month that is not named: %s', (_, rows) => {
+    expect(cells(grid('值班安排', [['值班表'], ...rows])).told).toEqual(['MATRIX_WITHOUT_MONTH A2']);
+  });
+
+  test.each<[string, Written[][]]>([
+    [
+      'behind 班级',
+      [
+        ['班级', ...upTo(8)],
+        ['校门', ...names(8)],
+      ],
+    ],
+    [
+      'behind 班',
+      [
+        ['班', ...upTo(12)],
+        ['校门', ...names(12)],
+      ],
+    ],
+    [
+      'below 班级',
+      [
+        ['', '班级'],
+        ['岗位', ...upTo(8)],
+        ['校门', ...names(8)],
+      ],
+    ],
+    ['down', [['班级', '校门'], ...upTo(8).map((day, n) => [day, names(8)[n]!])]],
+  ])('numbers of classes are no days: %s', (_, rows) => {
+    const { told, records } = cells(grid('值班安排', [['值班表'], ...rows]));
+    expect(told.join()).not.toContain('MATRIX_WITHOUT_MONTH');
+    expect(records.join()).not.toMatch(/date=|weekday=/u);
+  });
+
   test.each(['周次', '节次', '序号'])('numbers behind %s are no days, of a month or of a week', (corner) => {
     expect(cells(grid('值班安排', [['2025年10月值班表'], [corner, ...upTo(18)], ['校门', ...names(18)]])).records).toEqual([]); // prettier-ignore
   });
 
-  test('a weekday that is another one than that of its date', () => {
+  test('another weekday than that of its date is not taken', () => {
     const sheet = grid('值班安排', [['2025年10月值班表'], ['日期', ...upTo(3)], ['星期', '三', '一', '五'], ['校门', ...names(3)]]); // prettier-ignore
-    expect(cells(sheet, 'date').records).toEqual(['date=1@B2', 'date=2025-10-02 星期一@C2', 'date=3@D2']);
+    expect(cells(sheet, 'date', 'weekday').records).toEqual(['date=1@B2 weekday=星期三@B3', 'date=2@C2', 'date=3@D2 weekday=星期五@D3']); // prettier-ignore
   });
 
   test('a day that the month has not, printed and left blank, is no duty of nobody', () => {
@@ -104,7 +172,7 @@ describe('marks at the names of people', () => {
       ['2', '', '√', ''],
       ['3', '', '√', ''],
     ];
-    const sheet = grid('值班安排', [['2025年10月值班表'], ['日期', '甲一', '乙二', '备注'], ...rows]);
+    const sheet = grid('值班安排', [['2025年10月值班表'], ['日期/姓名', '甲一', '乙二', '备注'], ...rows]);
     expect(texts(sheet, 'place', 'person')).toEqual(['- 甲一', '- 乙二', '- 乙二']);
   });
 
@@ -116,6 +184,21 @@ describe('marks at the names of people', () => {
     ]);
     expect(texts(sheet, 'weekday', 'place', 'person')).toEqual(['星期一 - 甲一', '星期三 - 甲一']);
   });
+
+  test('below a shift that stands across the table', () => {
+    const sheet = grid('值班安排', [['2025.9.1-11.7'], ['姓名', '周一', '周二', '周三'], ['早活动'], ['甲一', '√', '', '√']], ['A3:D3']); // prettier-ignore
+    expect(texts(sheet, 'weekday', 'shift', 'person')).toEqual(['星期一 早活动 甲一', '星期三 早活动 甲一']);
+  });
+
+  test.each<[string, Written[][], string]>([
+    ['place', [['岗位', '周一', '周二', '周三'], ['操场', '√', '√', '√']], '操场'],
+    ['place and no header', [['', '周一', '周二', '周三'], ['操场', '√', '√', '√']], '操场'],
+    ['places beside each other', [['星期', '操场', '校门'], ['周一', '√', ''], ['周二', '√', ''], ['周三', '√', '']], '操场'],
+    ['number', [['序号', '岗位', '周一', '周二', '周三'], ['1', '操场', '√', '√', '√']], '操场'],
+  ])('marks at a %s name nobody, so that validation asks for the names', (_, rows, place) => {
+    const sheet = grid('护导安排', [['2025.9.1-11.7'], ...rows]);
+    expect(texts(sheet, 'place', 'person')).toEqual(Array(3).fill(`${place} √`));
+  }); // prettier-ignore
 
   test.each(['早', '晚', '班'])('a mark %s that says more is not read, and said', (mark) => {
     const sheet = grid('值班安排', [['2025年10月值班表'], ['姓名', ...upTo(9)], ['甲一', mark, '√', '中']]);

@@ -121,6 +121,16 @@ describe('a label that several cells share is told once, at its own cell', () =>
     expect(new Set(told)).toEqual(new Set([expected]));
   }); // prettier-ignore
 
+  test.each<[string, Written[][]]>([
+    ['below', [['日期', '9月26日', '9月28日', '9月29日'], ['星期', '星期五', '星期二', '星期一'], ['校门', '甲', '乙', '丙']]],
+    ['in the same cell', [['岗位', '9月26日(周五)', '9月28日(周二)', '9月29日(周一)'], ['校门', '甲', '乙', '丙']]],
+    ['beside', [['日期', '星期', '校门'], ['9月26日', '周五', '甲'], ['9月28日', '周二', '乙'], ['9月29日', '周一', '丙']]],
+  ])('a make-up day with the weekday that it follows %s is read as its date', (_, rows) => {
+    const { records, told } = taken(grid('值班安排', [['2025年9月值班表'], ...rows]));
+    expect(records.map(({ values: { date, weekday } }) => [date, weekday])).toEqual([['2025-09-26', '星期五'], ['2025-09-28', null], ['2025-09-29', '星期一']]);
+    expect(told).toEqual([]);
+  }); // prettier-ignore
+
   test('a date that cannot be read rejects its duties', () => {
     const { counts, told, said } = taken(
       grid('值班安排', [['日期', '星期', '校门', '食堂'], ['9月1日', '周一', '甲', '乙'], ['9月2日', '周二', '甲', '乙'], ['9月3日', '周三', '甲', '乙']]), // prettier-ignore

@@ -250,6 +250,8 @@ describe('when a table holds', () => {
     ['（2025年9月）', '2025-09-01', '2025-09-30'],
     ['2025学年第3周值班表', '第3周', '第3周'],
     ['第十二周值班表', '第12周', '第12周'],
+    ['2025年9月后勤值班表', '2025-09-01', '2025-09-30'],
+    ['2025年9月编外人员值班表', '2025-09-01', '2025-09-30'],
   ])('a month or a week in the title: %s', (title, from, to) => {
     expect(valid([title])).toBe(`validFrom=${from}@A1 validTo=${to}@A1`);
   });
@@ -262,12 +264,26 @@ describe('when a table holds', () => {
     expect(cells(grid('第二周', rows)).summary.readAs!.zh).toContain('1 个岗位 × 5 天，第2周有效');
   });
 
-  test.each(['2025年9月修订值班表', '2025学年值班表（2025年9月）', '9月、10月值班表', '制表时间:2025年9月'])(
-    'a month that says only when it was written, or two months, say not when it holds: %s',
-    (title) => {
-      expect(valid([title])).toBe('');
-    },
-  );
+  test.each([
+    '2025年9月修订值班表', '2025年9月开始执行的值班表', '2025年9月启用值班表', '2025年9月新版值班表', '2025年8月更新 值班安排', '值班表(修订于2025年9月)',
+    '2025学年值班表（2025年9月）', '9月、10月值班表', '制表时间:2025年9月', '自第1周起执行的值班表', '（第2周开始执行）', '第2周发布', '9月至学期末值班表', '2025年9月实施值班安排', '2025年9月编制 值班表',
+  ])('a month or a week from which a table holds, or in which it was written, says not for how long: %s', (title) => {
+    expect(valid([title])).toBe('');
+  }); // prettier-ignore
+
+  test.each([
+    ['值班表(9月修订)', '值班表', '- -'],
+    ['值班表（9月起）', '值班表', '- -'],
+    ['值班安排9月更新', '2025-2026学年第一学期值班表', '- -'],
+    ['值班安排第1周起', '值班表', '- -'],
+    ['值班安排9月', '2025-2026学年第一学期值班表', '- -'],
+    ['2025年9月值班安排', '值班表', '2025-09-01 2025-09-30'],
+    ['9月', '2025学年值班表', '2025-09-01 2025-09-30'],
+    ['值班安排第1周', '2025学年值班表', '第1周 第1周'],
+  ])('in the name of the sheet %s, below the title %s', (name, title, expected) => {
+    const sheet = grid(name, [[title], ['星期', '北门'], ...days(['甲'], ['乙'])]);
+    expect(texts(sheet, 'validFrom', 'validTo')[0]).toBe(expected);
+  });
 
   test('dates in cells of their own', () => {
     expect(valid(['起始日期', date('2025-09-01'), '截止日期', date('2025-11-07')])).toBe(

@@ -8,6 +8,7 @@ import { dayColumns, dayRows, type DayForm } from './day-lines.js';
 import { downBlocks } from './down.js';
 import { kindByContent, kindByName, kindInText, type MatrixKind } from './kind-of-matrix.js';
 import { hasWeekdayRow } from './looks-like-matrix.js';
+import { mayBeWeekdays } from './month-days.js';
 import { spotsOf, type Spot, type Spots } from './spots.js';
 
 /** A sheet that is one or more tables with weekdays or dates along one side. */
@@ -65,6 +66,7 @@ function matrixOf(search: Search, form: DayForm): Matrix | null {
   const found =
     days.rows.size > 0 ? acrossBlocks(spots, days.rows, form, loose) : downBlocks(spots, days.columns, loose);
   const blocks = found.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  if (form === 'numbered' && mayBeWeekdays(blocks, search.sheet)) return null;
   const kind = titled ?? kindByContent(blocks, search.sheet, spots);
   return kind === null || blocks.length === 0 ? null : { kind, form, spots, blocks };
 }

@@ -12,6 +12,7 @@ const PARTS = /^(?:课程|科目|学科|教师|任课教师|老师|任课老师|
 const LONGEST = 30;
 const REMARKS = /^(?:备注|说明|附注|备考|[合小总共]计|签[名字到]|签收|remarks?|notes?|signature)(?:$|[(:])/u;
 const PERIODS = /节|课次|period/u;
+const CLASSES = /^(?:年级|班|班级|班别|class)$/u;
 const ROW_NUMBERS = /^(?:序号|序|周次|周|月份|no\.?|#)$/u;
 
 /** Whether a header stands above the labels of rows (节次, 时间/星期), not above what the body holds. */
@@ -27,6 +28,11 @@ export function isRowNumberHeader(text: string): boolean {
 /** Whether a header stands above or before the numbers of lessons. */
 export function isPeriodHeader(text: string): boolean {
   return PERIODS.test(normaliseHeader(text));
+}
+
+/** Whether a header stands above or before the names or numbers of classes. */
+export function isClassHeader(text: string): boolean {
+  return CLASSES.test(normaliseHeader(text));
 }
 
 /** Whether a label stands at remarks, signatures or sums, in which nobody is put on duty. */

@@ -1,6 +1,5 @@
 import { normaliseHeader } from '../header-text.js';
 import type { Block, Label, Line } from './block.js';
-import { isRowNumberHeader } from './header-words.js';
 import { isRemark } from './line-groups.js';
 import { seenAt } from './slot.js';
 import type { Spot, Spots } from './spots.js';
@@ -8,7 +7,7 @@ import type { Spot, Spots } from './spots.js';
 const TICK = /^[√✓✔☑●○◎▲△★☆◆■v]$/u;
 const OFF = /^(?:[-/\\—–_×x·]+|休息?|假|公休)$/u;
 const SHIFT = /^(?:[早中午晚夜白日班值全大小]|[早中午晚夜白日大小]班|值班)$/u;
-const PEOPLE = /姓名|教师|老师|人员|值班人|name|teacher/u;
+const PEOPLE = /姓名|教师|老师|人员|值班人|人$|name|teacher/u;
 
 /** How the cells of a table of duties mark who is on duty, where they name nobody: his name is the label of the line. */
 export type Marks = 'ticks' | 'shifts';
@@ -28,8 +27,10 @@ export function isTick({ cell }: Spot): boolean {
   return TICK.test(normaliseHeader(cell.text));
 }
 
-/** The label of a line of marks that is its person: the one below 姓名, else the one nearest to the marks. */
-export function personLabel({ labels }: Line): Label {
-  const named = labels.find(({ header }) => PEOPLE.test(normaliseHeader(header)));
-  return named ?? labels.findLast(({ header }) => !isRowNumberHeader(header)) ?? labels.at(-1)!;
+/**
+ * The label of a line of marks that is its person: the one below a header, or beside a corner, that says people.
+ * Without one the label may be a place: then nobody is named.
+ */
+export function personLabel({ labels }: Line, corner: Spot): Label | undefined {
+  return labels.findLast(({ header }) => PEOPLE.test(normaliseHeader(header || corner.cell.text)));
 }

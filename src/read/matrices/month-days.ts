@@ -3,7 +3,7 @@ import { normaliseHeader } from '../header-text.js';
 import type { Block } from './block.js';
 import { dayLabelOf, hanWeekday } from './day-label.js';
 import { dayRangeIn } from './month-day.js';
-import { isPeriodHeader, isRowNumberHeader } from './header-words.js';
+import { isClassHeader, isPeriodHeader, isRowNumberHeader } from './header-words.js';
 import { plainText } from './said.js';
 import type { Spot } from './spots.js';
 
@@ -30,6 +30,7 @@ const MONTH = new RegExp(
   'gu',
 );
 const A_WEEK = 7;
+const WEEK = /^12345(?:67?)?$/u;
 const LEAP_YEAR = 2024;
 
 /** The number that a label is, where that may be a day of a month: 9, 9日, 9号. */
@@ -52,7 +53,10 @@ export function areMonthDays(numbers: readonly Spot[], { before, beside }: Aroun
   const days = numbers.map(({ cell }) => dayOfMonth(cell)!);
   const heads = before.map(({ cell }) => cell.text);
   if (days.some((day, index) => index > 0 && day <= days[index - 1]!)) return false;
-  if (heads.some((head) => isRowNumberHeader(head) || isPeriodHeader(head))) return false;
+  const [over = []] = beside;
+  if (over.some((spot) => spot !== undefined && isClassHeader(spot.cell.text))) return false;
+  if (heads.some((head) => isRowNumberHeader(head) || isPeriodHeader(head) || isClassHeader(head)))
+    return false;
   const weekdays = beside.some((line) => line.every((spot) => spot !== undefined && isWeekday(spot)));
   return (
     weekdays ||
@@ -86,6 +90,19 @@ export function monthsOf(blocks: readonly Block[], sheetName: string): (Month | 
     months.push(monthOf(block, sheetName) ?? (goesOn ? months[index - 1]! : null));
   });
   return months;
+}
+
+/**
+ * Whether numbers behind 日期 may as well be weekdays: 1 … 5, 6 or 7, without a weekday beside any, and no month is
+ * named of which they are days.
+ */
+export function mayBeWeekdays(blocks: readonly Block[], sheetName: string): boolean {
+  if (monthsOf(blocks, sheetName).some((month) => month !== null)) return false;
+  return blocks.every((block) => {
+    const names = [...block.dayLabels].map(({ cell }) => normaliseHeader(cell.text)).join('');
+    const labels = [...block.rows, ...block.columns, ...block.bare].flatMap((line) => line.labels);
+    return WEEK.test(names) && !labels.some(({ spot }) => isWeekday(spot));
+  });
 }
 
 function daysIn({ dayLabels }: Block): number[] {

@@ -13,6 +13,7 @@ import { dayNameOf, dutyFacets, type DaysOf, type DutyFacets } from './roster-fa
 import { plainText, wholeOf } from './said.js';
 import type { YearHint } from './school-year.js';
 import { seenAt } from './slot.js';
+import type { Spot } from './spots.js';
 import { validityOf } from './validity.js';
 
 /** What the sheet says beside a block: the year of its days, and the times that are noted anywhere. */
@@ -38,8 +39,8 @@ export function readRoster(
   const [dayLines, otherLines] = sidesOf(block);
   const postLines = otherLines.filter((line) => !isRemark(line));
   const { groups, twice } = groupLines(dayLines, (line) => dayNameOf(facets(line)));
-  const marked = marksIn(block, context.spots) !== null;
-  const posts = postLines.map(marked ? ofPerson(facets) : duty);
+  const posts = postLines.map(marksIn(block, context.spots) === null ? duty : ofPerson(facets, block.corner));
+  const marked = posts.some(({ facets: { person } }) => person !== undefined);
   const whole: Whole = { validity: validityOf(block, context.sheet, year), noted, leaders: new Map() };
   const draft: Draft = { entries: [], unfilled: [], unclear: new Set(), ignored: 0 };
   const days = groups.flat().map(duty);
@@ -67,12 +68,13 @@ export function readRoster(
   };
 }
 
-/** A line of marks: the duties of a person, at what else its labels name. */
-function ofPerson(facets: (line: Line) => DutyFacets): (line: Line) => Duty {
+/** A line of marks: the duties of a person, at what else its labels name; where none is a person, of nobody. */
+function ofPerson(facets: (line: Line) => DutyFacets, corner: Spot): (line: Line) => Duty {
   return (line) => {
-    const { spot } = personLabel(line);
-    const labels = line.labels.filter((label) => label.spot !== spot);
-    return { line, facets: { ...facets({ ...line, labels }), person: wholeOf(spot) } };
+    const person = personLabel(line, corner);
+    if (person === undefined) return { line, facets: facets(line) };
+    const labels = line.labels.filter((label) => label !== person);
+    return { line, facets: { ...facets({ ...line, labels }), person: wholeOf(person.spot) } };
   };
 }
 

@@ -44,7 +44,7 @@ export function dutyFacets({ labels }: Line, daysOf: DaysOf): DutyFacets {
   const date = days.find((day) => day.date !== null);
   const range = days.find((day) => day.range !== null);
   return {
-    ...checked(
+    ...oneDay(
       weekday ? saying(weekday.weekday!, weekday.spot) : null,
       date ? dateSaid(date.date!, date.spot, daysOf) : null,
     ),
@@ -53,13 +53,11 @@ export function dutyFacets({ labels }: Line, daysOf: DaysOf): DutyFacets {
   };
 }
 
-/** A weekday beside a date is a check: where it is another one, both go into the date, so that validation says so. */
-function checked(weekday: Said | null, date: Said | null): Pick<DutyFacets, 'weekday' | 'date'> {
-  if (weekday === null || date?.cell.kind !== 'date' || !/^星期.$/u.test(weekday.cell.text))
-    return { weekday, date };
-  const { iso } = date.cell;
-  const other = `星期${'日一二三四五六'[new Date(iso).getUTCDay()]!}` !== weekday.cell.text;
-  return other ? { weekday: null, date: saying(`${iso} ${weekday.cell.text}`, date) } : { weekday, date };
+/** Another weekday beside a date is the one of which a make-up day takes over the lessons: the date is the day. */
+function oneDay(weekday: Said | null, date: Said | null): Pick<DutyFacets, 'weekday' | 'date'> {
+  if (date?.cell.kind !== 'date' || !/^星期.$/u.test(weekday?.cell.text ?? '')) return { weekday, date };
+  const own = `星期${'日一二三四五六'[new Date(date.cell.iso).getUTCDay()]!}`;
+  return { weekday: own === weekday?.cell.text ? weekday : null, date };
 }
 
 function labelledDay({ spot, header }: Label, { dayLabels, form }: DaysOf): DayLabel | null {

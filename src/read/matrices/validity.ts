@@ -11,11 +11,20 @@ export interface Validity {
   readonly to: Said | null;
 }
 
-// A month in the title is when the table holds where it says of which month the table is, not when it was written.
-const OF_A_MONTH = /月份?(?!\s*[修制印起]).{0,12}(?:值|护|带班|轮|安排|表)/u;
+// A month in the title is when the table holds where it says of which month the table is.
+const OF_A_MONTH = /月.{0,12}(?:值|护|带班|轮|安排|表)/u;
 const MONTH_ALONE = /^[(\s]*(?:20\d\d\s*[-./年]\s*)?[\d一二三四五六七八九十]{1,3}\s*月份?[)\s]*$/u;
 const OF_A_TERM = /学期|学年/u;
 const WEEK = /第\s*([\d一二三四五六七八九十]{1,3})\s*周/gu;
+const MONTH_OR_WEEK =
+  '(?:[\\d一二三四五六七八九十]{1,3}\\s*月份?|第\\s*[\\d一二三四五六七八九十]{1,3}\\s*周)';
+const WRITTEN = '启用|更新|修[订改]|调整|新版|发布';
+const SINCE = '起|开始|执行|实[施行]|试行|生效|至|[以之]后';
+// From when on the table holds (9月起, 9月至学期末), or when it was written (修订于9月): neither says for how long it holds.
+const OPEN_END = new RegExp(
+  `${MONTH_OR_WEEK}[\\s()的]*(?:${SINCE}|${WRITTEN}|编制|[修制印])|(?:${WRITTEN}|制[表定作])(?:时间|日期|[于\\s:(])*(?:20\\d\\d\\s*[-./年]\\s*)?${MONTH_OR_WEEK}`,
+  'u',
+);
 const TIMES = /时间|时段/u;
 const DATES = /有效|执行|起止|日期|学期|学年|月/u;
 
@@ -27,25 +36,34 @@ const DATES = /有效|执行|起止|日期|学期|学年|月/u;
 export function validityOf(block: Block, sheetName: string, year: YearHint | null): Validity | null {
   const titles = [...block.above].reverse();
   const corner = { ...block.corner, cell: { kind: 'text', text: sheetName } as const };
+  const closed = titles.filter(isClosed);
+  const named = [corner].filter(isClosed);
   return (
     firstOf([...titles, ...block.below.filter(saysDates), corner], year) ??
     twoCells(block.above) ??
-    wholeMonth(titles, corner, year) ??
-    wholeWeek([...titles, corner])
+    wholeMonth(closed, named, year) ??
+    wholeWeek([...closed, ...named])
   );
 }
 
-/** The month that a title or the sheet's name says the table is for: 2025年9月值班表. */
-function wholeMonth(titles: readonly Spot[], corner: Spot, year: YearHint | null): Validity | null {
+/**
+ * The month that a title or the sheet's name says the table is for: 2025年9月值班表. Where a title names the term,
+ * only a sheet whose whole name is a month is one of several.
+ */
+function wholeMonth(titles: readonly Spot[], named: readonly Spot[], year: YearHint | null): Validity | null {
   const ofTerm = titles.some(({ cell }) => OF_A_TERM.test(cell.text));
-  const says = ({ cell: { text } }: Spot) =>
-    OF_A_MONTH.test(text) || (!ofTerm && MONTH_ALONE.test(plainText(text)));
-  for (const spot of [...titles.filter(says), corner]) {
+  const isAlone = ({ cell }: Spot) => MONTH_ALONE.test(plainText(cell.text));
+  const says = (spot: Spot) => OF_A_MONTH.test(spot.cell.text) || (!ofTerm && isAlone(spot));
+  for (const spot of [...titles.filter(says), ...named.filter((each) => !ofTerm || isAlone(each))]) {
     const month = monthIn(spot.cell.text);
     if (month === null) continue;
     return rangeSaid({ from: { ...month, day: 1 }, to: { ...month, day: lastDay(month) } }, spot, year);
   }
   return null;
+}
+
+function isClosed({ cell }: Spot): boolean {
+  return !OPEN_END.test(plainText(cell.text));
 }
 
 /** 第3周: validation knows when the term begins. */
