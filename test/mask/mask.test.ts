@@ -303,6 +303,10 @@ describe("a pupil's name", () => {
     expect(await told('Lucy Wang、陈子轩', '陈静', text)).not.toMatch(/lucy|wang/i);
   }); // prettier-ignore
 
+  it.each(['İpek and Lucy Wang', 'İ LUCY WANG', 'İPEK KAYA的椅子', 'İpek kaya', 'ΝΊΚΟΣ ΠΑΠΠΆΣ', 'Νίκοσ Παππάσ'])('is kept back beside and with a letter that is another in small: %s', async (text) => {
+    expect(await told('Lucy Wang、İpek Kaya、ΝΊΚΟΣ ΠΑΠΠΆΣ', '陈静', text)).not.toMatch(/wang|kaya|ππ/i);
+  }); // prettier-ignore
+
   it.each(['Annette', 'an annex', 'Moanna Lin'])('in Latin letters is a word of its own: %s', async (text) => {
     expect(await told('Anna Li', '陈静', text)).toContain(text);
   }); // prettier-ignore
@@ -337,9 +341,11 @@ describe("a pupil's name", () => {
   });
 
   const nameOf = (i: number): string => String.fromCharCode(0x5f20 + (i % 40), 0x4e00 + (Math.floor(i / 40) % 9000), 0x660e); // prettier-ignore
+  const longOf = (i: number): string => `${'一'.repeat(200)}${i}`;
   const nameless = '一一二二三三四四。'.repeat(20_000);
   it.each([
     ['300,000 names in as many texts', 300_000, nameOf, nameOf],
+    ['20,000 long texts with one beginning in as many', 20_000, longOf, longOf],
     ['of 2,000 long texts with one beginning', 2000, (i: number) => `${'一一二二'.repeat(500)}${i}`, () => nameless],
     ['of all lengths with one beginning', 200, (i: number) => '一'.repeat(i + 2) + '五', () => nameless],
   ])('is sought at once among %s', (_, count, name, text) => {
