@@ -1,4 +1,4 @@
-import { plainText, spellings } from './name-pattern.js';
+import { inSmall, plainText, spellings } from './name-pattern.js';
 
 /** Phone numbers, also with signs in between, and ID numbers of either length, wherever they stand; full width too. */
 const numbers: readonly [RegExp, string][] = [
@@ -18,8 +18,8 @@ interface Words {
   readonly instead: ReadonlyMap<string, string>;
   /** How many letters to try, the most first, by the letter that begins a word. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** Longer words, the longest first, by the first letters of them that are tried. */
-  readonly longer: ReadonlyMap<string, readonly string[]>;
+  /** How long the longer words are, the longest first, by the first letters of them that are tried. */
+  readonly longer: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Letters of a word that are tried at once; names have fewer, texts may have a million. */
@@ -30,20 +30,20 @@ function wordsOf(names: ReadonlyMap<string, string>): Words {
   for (const [name, stands] of names)
     for (const spelling of spellings(name)) if (spelling.length > 1) instead.set(spelling, stands);
   const lengths = new Map<string, number[]>();
-  const longer = new Map<string, string[]>();
+  const longer = new Map<string, number[]>();
   for (const word of [...instead.keys()].sort((a, b) => b.length - a.length)) {
     const length = Math.min(word.length, MOST);
-    if (word.length > MOST) addTo(longer, word.slice(0, MOST), word);
-    const first = word.charAt(0).toLowerCase();
-    if (lengths.get(first)?.at(-1) !== length) addTo(lengths, first, length);
+    if (word.length > MOST) addLength(longer, word.slice(0, MOST), word.length);
+    addLength(lengths, inSmall(word.charAt(0)), length);
   }
   return { instead, lengths, longer };
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** Words come the longest first, so that equal lengths come together. */
+function addLength(lists: Map<string, number[]>, key: string, length: number): void {
   const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  if (!list) lists.set(key, [length]);
+  else if (list.at(-1) !== length) list.push(length);
 }
 
 const latin = /\p{Script=Latin}/u;
@@ -57,7 +57,10 @@ function isWithin(letters: string, index: number): boolean {
 function wordAt(index: number, letters: string, small: string, words: Words): [string, string] | undefined {
   for (const length of words.lengths.get(small.charAt(index)) ?? []) {
     const tried = small.slice(index, index + length);
-    const word = words.longer.get(tried)?.find((each) => small.startsWith(each, index)) ?? tried;
+    const longer = words.longer
+      .get(tried)
+      ?.find((each) => words.instead.has(small.slice(index, index + each)));
+    const word = longer ? small.slice(index, index + longer) : tried;
     const stands = words.instead.get(word) ?? words.instead.get(letters.slice(index, index + word.length));
     const isPart = (): boolean => isWithin(letters, index) || isWithin(letters, index + word.length);
     if (stands !== undefined && !isPart()) return [word, stands];
@@ -68,9 +71,7 @@ function wordAt(index: number, letters: string, small: string, words: Words): [s
 /** A text with what stands for each of the words in it: one pass, however many words there are. */
 function replaced(text: string, words: Words): string {
   const { letters, place } = plainText(text);
-  const lower = letters.toLowerCase();
-  // A letter that is two in small (İ) would move all places.
-  const small = lower.length === letters.length ? lower : letters;
+  const small = inSmall(letters);
   let [result, end] = ['', 0];
   for (let index = 0; index < letters.length; index++) {
     const found = wordAt(index, letters, small, words);

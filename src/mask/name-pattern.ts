@@ -57,16 +57,24 @@ function inOneWay([, space, dot, apostrophe, wide]: RegExpExecArray): string {
   return wide?.normalize('NFKC') ?? '';
 }
 
+/** A text in small letters, letter by letter, so that none moves: one that is two in small (İ) stays. */
+export function inSmall(text: string): string {
+  return text.replace(/\p{Changes_When_Lowercased}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
 /** A name as two spellings of it are compared. */
 export function plainName(name: string): string {
-  return plainText(name).letters.toLowerCase().replaceAll('·', '');
+  return inSmall(plainText(name).letters).replaceAll('·', '');
 }
 
 /** How a name may be spelt in a plain text in small letters; one in Latin letters of one word, which may be any, as it is. */
 export function spellings(name: string): string[] {
   const { letters } = plainText(name);
   if (latinWord.test(name) && name.length <= LONGEST) return [letters];
-  const small = letters.toLowerCase();
+  const small = inSmall(letters);
   if (latin.test(name)) return [small, small.replaceAll(' ', '')];
   return dotted.test(name) ? [small, small.replaceAll('·', '')] : [small];
 }
