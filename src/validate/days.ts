@@ -18,7 +18,12 @@ export function dateOfSerial(serial: number): string {
 
 /** The day after an ISO date. */
 export function nextDay(date: string): string {
-  return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+  return daysAfter(date, 1);
+}
+
+/** The day so many days after an ISO date, or before it where they are negative. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The weekday of an ISO date: 1 = Monday … 7 = Sunday. */

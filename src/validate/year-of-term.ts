@@ -2,6 +2,7 @@ import type { Cell } from '../model/sheet.js';
 import type { DataRecord } from '../model/record.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { matchable } from './characters.js';
+import { daysAfter } from './days.js';
 import { doubted, type Parsed } from './parsed.js';
 import { parseValue } from './values.js';
 
@@ -31,9 +32,17 @@ export function inTerm(table: Table, column: Column, cell: Cell, parsed: Parsed,
   const years = [...new Set([term.from.slice(0, 4), term.to.slice(0, 4)])];
   const days = years
     .map((year) => parseValue(column, { kind: 'text', text: `${year}-${matchable(cell.text)}` }).value)
-    .flatMap((day) => (typeof day === 'string' && isWithin(day.slice(0, 10), term) ? [day] : []));
+    .flatMap((day) =>
+      typeof day === 'string' && isWithin(day.slice(0, 10), spanOf(table, column, term)) ? [day] : [],
+    );
   if (days.length !== 1) return parsed;
   return doubted(days[0], column, cell, { fault: 'YEAR_OF_TERM', values: { near: days[0]!.replace('T', ' ') } }); // prettier-ignore
+}
+
+/** What a roster holds from and to may lie a month outside the term: 1月值班表 holds to the 31st. */
+function spanOf({ columns }: Table, column: Column, term: Term): Term {
+  const isEnd = column === columns['validFrom'] || column === columns['validTo'];
+  return isEnd ? { from: daysAfter(term.from, -31), to: daysAfter(term.to, 31) } : term;
 }
 
 function isWithin(date: string, { from, to }: Term): boolean {

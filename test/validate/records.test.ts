@@ -294,6 +294,18 @@ describe('a date without a year', () => {
     expect(read(text, term)).toEqual([undefined, 'ROW_KEY_UNREADABLE']),
   );
 
+  it.each([
+    ['8月31日', '1月31日', ['2025-08-31', '2026-01-31']],
+    ['7月31日', '2月24日', [undefined, undefined]],
+  ])(
+    'may lie a month outside the term where a roster begins or ends: %s, %s',
+    (validFrom, validTo, expected) => {
+      const { records } = toRecords([sheet('roster', [{ weekday: '星期一', place: '操场', person: '张三', validFrom, validTo }]), term]); // prettier-ignore
+      const { values } = records.find(({ kind }) => kind === 'roster')!;
+      expect([values['validFrom'], values['validTo']]).toEqual(expected);
+    },
+  );
+
   it('is not taken where the term is not known, or is longer than a year', () => {
     const endless = sheet('school', [{ name: '云溪小学', termStart: '2025-09-01', termEnd: '2026-09-30' }]);
     for (const others of [[], [endless]]) expect(read('9月12日', ...others)).toEqual([undefined, 'ROW_KEY_UNREADABLE']); // prettier-ignore
