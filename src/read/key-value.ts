@@ -185,7 +185,7 @@ function isCanonical({ field, text }: Pair): boolean {
 function plain(cell: Cell): string {
   const text = cell.kind === 'date' ? cell.iso.slice(0, 10) : cell.text.normalize('NFKC');
   return text
-    .replace(/\([^)]*\)|\s/gu, '')
+    .replace(/\([^()]*\)|\s/gu, '')
     .replace(/(?<=\d)[年月./](?=\d)/gu, '-')
     .replace(/-0(?=\d)/g, '-')
     .replace(/(?<=\d)[人名日]$/u, '');
