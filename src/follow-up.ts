@@ -6,11 +6,10 @@ import type { Veil } from './follow/replies.js';
 import { coverFor, type Mask } from './mask/mask.js';
 import type { Finding } from './model/finding.js';
 import type { LedgerSheet } from './model/ledger.js';
+import { sharedKey } from './model/numbered-key.js';
 import type { PastReport } from './model/past.js';
 import type { Report } from './model/report.js';
 import type { School } from './model/school.js';
-
-const NUMBER = /#\d+$/;
 
 /** What a run is followed up with: an earlier report, and what the school handed back. */
 export interface FollowUp {
@@ -45,12 +44,10 @@ export function followUp(
 
 /** The findings whose record has a key that others have too, but for the number behind it. */
 function sharedIds(judged: readonly Finding[], school: School): Set<string> {
-  const name = (kind: string, key: string): string => `${kind}|${key.replace(NUMBER, '')}`;
-  const numbered = [...school.entities.values()].flat().filter(({ key }) => NUMBER.test(key));
-  const shared = new Set(numbered.map(({ kind, key }) => name(kind, key)));
-  return new Set(
-    judged.filter(({ subject: { kind, key } }) => shared.has(name(kind, key))).map(({ id }) => id),
-  );
+  const name = (kind: string, key: string): string => `${kind}|${key}`;
+  const all = [...school.entities.values()].flat();
+  const shared = new Set(all.flatMap(({ kind, key }) => sharedKey(key) ? [name(kind, key), name(kind, sharedKey(key)!)] : [])); // prettier-ignore
+  return new Set(judged.filter(({ subject: { kind, key } }) => shared.has(name(kind, key))).map(({ id }) => id)); // prettier-ignore
 }
 
 /** A reply is free text, in which a name may stand: pupils' are taken out; where all are, its cell says where to look. */

@@ -3,7 +3,7 @@ import { columnOf, tableOf, type Kind } from '../model/tables.js';
 import { isBlankCell, type Cells } from './blank.js';
 import type { HeaderCell } from './header.js';
 import { normaliseHeader } from './header-text.js';
-import type { Take } from './joined.js';
+import { openColumn, type Take } from './joined.js';
 import { meaningsOf } from './meanings.js';
 
 /** A date that stands in columns of its own for day and month, maybe for the year: 2025 | 10 | 9. */
@@ -63,9 +63,9 @@ function fieldOf(kind: Kind, group: string): string | undefined {
 /** The day that the columns of a date make, as it would be printed in one cell; what is missing stays out of it. */
 export function takeDateParts(date: DateParts): Take {
   const column = shownColumn(date);
+  const columns = date.parts.map(({ header }) => header.column);
   return (cells) => {
-    const open = date.parts.find(({ header }) => cells[header.column]?.kind === 'uncalculated')?.header
-      .column;
+    const open = openColumn(cells, columns);
     return open === undefined ? { cell: dayOf(cells, date), column } : { cell: cells[open], column: open };
   };
 }

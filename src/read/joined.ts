@@ -22,7 +22,7 @@ export function takeFirstFilled(columns: readonly number[]): Take {
 }
 
 /** The first column whose formula has no result: what it belongs to is then unknown as a whole. */
-function openColumn(cells: Cells, columns: readonly number[]): number | undefined {
+export function openColumn(cells: Cells, columns: readonly number[]): number | undefined {
   return columns.find((column) => ['uncalculated', 'error'].includes(cells[column]?.kind ?? ''));
 }
 

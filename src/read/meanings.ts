@@ -1,3 +1,4 @@
+import { numeral } from '../model/numerals.js';
 import { columnOf, tableOf, type Kind } from '../model/tables.js';
 import { sheetKinds } from './sheet-kinds.js';
 import { looseForms, normaliseHeader } from './header-text.js';
@@ -27,7 +28,6 @@ const COMMON_SHARE = 0.4;
 const ALIAS_SHARE = 0.8;
 const LOOSE_SHARE = 0.9;
 const NUMBERED = /(?<![期周])\(?([1-9一二三四五六七八九])\)?$/u;
-const HAN_NUMBERS = '一二三四五六七八九';
 // Longer texts are sentences, not headers.
 const LONGEST = 60;
 
@@ -58,7 +58,7 @@ function numberedMeanings(form: string): Meanings | undefined {
   const number = NUMBERED.exec(form)?.[1];
   const meanings = number === undefined ? undefined : words.get(withoutNumber(form));
   if (number === undefined || meanings === undefined) return undefined;
-  const nth = Number(number) || HAN_NUMBERS.indexOf(number) + 1;
+  const nth = numeral(number)!;
   const ofPeople = [...meanings].filter(([kind, { field }]) => holdsPeople(kind, field));
   return new Map(ofPeople.map(([kind, meaning]) => [kind, { ...meaning, canonical: false, nth }]));
 }

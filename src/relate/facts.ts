@@ -1,3 +1,4 @@
+import { addDays } from '../model/days.js';
 import type { DerivedOf, FieldOf, Kind } from '../model/tables.js';
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
@@ -48,11 +49,6 @@ export function minutesBetween(from: Value, to: Value): number | undefined {
   if (typeof from !== 'string' || typeof to !== 'string' || from.length <= 10 || to.length <= 10)
     return undefined;
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
-}
-
-/** An ISO date moved by days. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date.slice(0, 10)) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** An ISO date with a time of day in minutes since midnight, as ISO text; 1440 and more are the next day. */

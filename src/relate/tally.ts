@@ -1,10 +1,11 @@
+import { addDays } from '../model/days.js';
 import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
 import type { FieldOf, Kind } from '../model/tables.js';
 import { isKnown, UNKNOWN } from '../model/value.js';
 import { byDay } from './claims/claim.js';
 import type { Context } from './context.js';
-import { addDays, type Derivation } from './facts.js';
+import { type Derivation } from './facts.js';
 import { headerCells } from './header-cells.js';
 import type { Maybe } from './three-valued.js';
 import { isIncomplete, unreadRowCells } from './unread-rows.js';

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../model/days.js';
 import type { CellRef } from '../model/record.js';
 import { fill, inBrackets, type Lang } from '../model/text.js';
 import type { OpenCell, OtherClaim, PathLink, WhoAnswer } from '../model/who.js';
@@ -33,7 +34,7 @@ export function whoText(answer: WhoAnswer, look: Look): string {
 /** `2025-09-05 12:38` with its weekday. */
 export function withWeekday(moment: string, lang: Lang): string {
   const [date = '', time] = moment.split(' ');
-  const weekday = weekdayWords[(new Date(date).getUTCDay() + 6) % 7]![lang];
+  const weekday = weekdayWords[weekdayOf(date) - 1]![lang];
   return [date, weekday, time].filter(Boolean).join(' ');
 }
 

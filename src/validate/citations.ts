@@ -1,5 +1,5 @@
 import type { Citation, Quotation } from '../model/citation.js';
-import { numeral } from './numerals.js';
+import { numeral } from '../model/numerals.js';
 
 const PARTS = /^第(.+?)条(?:之(.+?))?(?:第([^第款]+)款)?(?:第?\(?([^第()项款]+)\)?项)?(?:第(.+)目)?$/;
 

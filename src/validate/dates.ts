@@ -1,6 +1,7 @@
+import { weekdayOf } from '../model/days.js';
 import { matchable } from './characters.js';
-import { dateOfSerial, isoDate, weekdayOf } from './days.js';
-import { digitByDigit, numeral } from './numerals.js';
+import { dateOfSerial, isoDate } from './days.js';
+import { digitByDigit, numeral } from '../model/numerals.js';
 import { isFault, type Reading } from './reading.js';
 
 const YEAR_FIRST = /^(\d{4}) ?[-./年、。] ?(\d{1,2}) ?[-./月、。] ?(\d{1,2})(?!\d) ?[日号.]?/;

@@ -15,18 +15,3 @@ export function isoDate(year: number, month: number, day: number): string | unde
 export function dateOfSerial(serial: number): string {
   return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
-
-/** The day after an ISO date. */
-export function nextDay(date: string): string {
-  return daysAfter(date, 1);
-}
-
-/** The day so many days after an ISO date, or before it where they are negative. */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** The weekday of an ISO date: 1 = Monday … 7 = Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(date).getUTCDay() || 7;
-}

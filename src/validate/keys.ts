@@ -1,6 +1,7 @@
 import { classKey } from '../model/class-name.js';
 import { clockTime } from '../model/clock.js';
 import { groupBy } from '../model/group-by.js';
+import { numberedKey } from '../model/numbered-key.js';
 import type { DataRecord } from '../model/record.js';
 import { tableOf } from '../model/tables.js';
 import type { Column, Table } from '../model/tables/table.js';
@@ -76,7 +77,7 @@ export function withOwnKeys(records: readonly DataRecord[]): {
     const places = isFoundByName(first!) ? indexes : sorted;
     placed[places[0]!] = first!;
     others.forEach((record, i) => {
-      placed[places[i + 1]!] = { ...record, key: `${record.key}#${i + 2}` };
+      placed[places[i + 1]!] = { ...record, key: numberedKey(record.key, i + 2) };
       duplicates.push({ record, first: first! });
     });
   }

@@ -3,7 +3,8 @@ import type { Cell } from '../model/sheet.js';
 import type { ProblemCode } from '../model/problem.js';
 import { matchable } from './characters.js';
 import { leadingDate, parseDate, serialDate } from './dates.js';
-import { isoDate, nextDay } from './days.js';
+import { addDays } from '../model/days.js';
+import { isoDate } from './days.js';
 import { isFault, type Reading } from './reading.js';
 import { parseTime } from './times.js';
 
@@ -54,7 +55,7 @@ export function parseMoment(text: string): Reading<Moment> {
 /** A moment as a record holds it: `2025-09-01`, `2025-09-01T08:00`, seconds only where there are any; 24:00 is the next day's 00:00. */
 export function printDatetime(date: string, minutes?: number): string {
   if (minutes === undefined) return date;
-  return minutes >= DAY ? `${nextDay(date)}T${clockTime(minutes - DAY)}` : `${date}T${clockTime(minutes)}`;
+  return minutes >= DAY ? `${addDays(date, 1)}T${clockTime(minutes - DAY)}` : `${date}T${clockTime(minutes)}`;
 }
 
 function storedDate(iso: string): Reading<Moment> {

@@ -1,5 +1,5 @@
 import { compact } from './characters.js';
-import { numeral } from './numerals.js';
+import { numeral } from '../model/numerals.js';
 
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?=\D|$)/;
 /** Counting words that change nothing about the number; a unit of another size (kg, cm, 天) is not among them. */

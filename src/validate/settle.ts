@@ -2,7 +2,7 @@ import { clockTime } from '../model/clock.js';
 import type { Cell } from '../model/sheet.js';
 import type { Column, Table } from '../model/tables/table.js';
 import type { Value } from '../model/value.js';
-import { nextDay } from './days.js';
+import { addDays } from '../model/days.js';
 import { printDatetime } from './moments.js';
 import { doubted, refused, type Parsed } from './parsed.js';
 import { isFault } from './reading.js';
@@ -81,6 +81,6 @@ function timeOfOwnDay(
   const reading = momentIn(column, cell);
   if (day === undefined || isFault(reading)) return parsed;
   const { date, minutes } = reading.value;
-  const endsTheNight = date === nextDay(day) && typeof start === 'number' && minutes! < start;
+  const endsTheNight = date === addDays(day, 1) && typeof start === 'number' && minutes! < start;
   return date === day.slice(0, 10) || endsTheNight ? { value: minutes } : parsed;
 }

@@ -1,5 +1,5 @@
 import { compact } from './characters.js';
-import { numeral } from './numerals.js';
+import { numeral } from '../model/numerals.js';
 
 const COLONS = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
 const DIGITS = /^(\d{1,2})(\d\d)$/;

@@ -1,12 +1,11 @@
+import { addDays, weekdayOf } from '../model/days.js';
 import type { Cell } from '../model/sheet.js';
 import { UNKNOWN } from '../model/value.js';
 import { matchable } from './characters.js';
-import { weekdayOf } from './days.js';
 import type { Parsed } from './parsed.js';
 import type { Term } from './year-of-term.js';
 
 const WEEK = /^第(\d{1,2})周$/;
-const DAY_MS = 86_400_000;
 /** From which day of a week a duty holds that is planned for it, and to which. */
 const ends: Readonly<Record<string, number>> = { validFrom: 0, validTo: 6 };
 
@@ -26,6 +25,5 @@ export function weekInTerm(field: string, cell: Cell, parsed: Parsed, term?: Ter
 }
 
 function dayOfWeek({ from }: Term, week: number, day: number): string {
-  const days = 7 * (week - 1) + 1 - weekdayOf(from) + day;
-  return new Date(Date.parse(from) + days * DAY_MS).toISOString().slice(0, 10);
+  return addDays(from, 7 * (week - 1) + 1 - weekdayOf(from) + day);
 }

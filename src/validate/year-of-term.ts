@@ -1,8 +1,8 @@
+import { addDays } from '../model/days.js';
 import type { Cell } from '../model/sheet.js';
 import type { DataRecord } from '../model/record.js';
 import type { Column, Table } from '../model/tables/table.js';
 import { matchable } from './characters.js';
-import { daysAfter } from './days.js';
 import { doubted, type Parsed } from './parsed.js';
 import { parseValue } from './values.js';
 
@@ -42,7 +42,7 @@ export function inTerm(table: Table, column: Column, cell: Cell, parsed: Parsed,
 /** What a roster holds from and to may lie a month outside the term: 1月值班表 holds to the 31st. */
 function spanOf({ columns }: Table, column: Column, term: Term): Term {
   const isEnd = column === columns['validFrom'] || column === columns['validTo'];
-  return isEnd ? { from: daysAfter(term.from, -31), to: daysAfter(term.to, 31) } : term;
+  return isEnd ? { from: addDays(term.from, -31), to: addDays(term.to, 31) } : term;
 }
 
 function isWithin(date: string, { from, to }: Term): boolean {

@@ -49,9 +49,14 @@ describe('a date in columns of its own for year, month and day', () => {
     expect(records).toEqual(['date=9日 weekday=四 person=甲']);
   });
 
-  test('a formula that was never calculated leaves the date unknown', () => {
-    const open = { kind: 'uncalculated', text: '' } as const;
-    expect(dates('值班表', 'date', [['月', '日', '班次', '值班人'], ['10', open, '夜间', '甲']])).toEqual(['ROW_KEY_UNREADABLE B2']); // prettier-ignore
+  test.each([
+    ['was never calculated', { kind: 'uncalculated', text: '' }, '从未计算过'],
+    ['ends in an error', { kind: 'error', text: '#REF!' }, '错误值 #REF!'],
+  ] as const)('a formula that %s leaves the date unknown, at its cell', (_, open, reason) => {
+    const { source, rows } = read(grid('值班表', [['月', '日', '班次', '值班人'], ['10', open, '夜间', '甲']])); // prettier-ignore
+    const [problem] = toRecords([{ source, rows, ignored: 0 }]).problems;
+    expect([problem!.code, problem!.cell]).toEqual(['ROW_KEY_UNREADABLE', 'B2']);
+    expect(JSON.stringify(problem!.values)).toContain(reason);
   });
 
   test('beside a date of its own they stay unused', () => {

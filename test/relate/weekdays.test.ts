@@ -1,5 +1,6 @@
+import { weekdayOf } from '../../src/model/days.js';
 import { describe, expect, it } from 'vitest';
-import { weekdayOf, weekdaysIn } from '../../src/relate/calendar/weekdays.js';
+import { weekdaysIn } from '../../src/relate/calendar/weekdays.js';
 
 describe('weekdaysIn', () => {
   it.each<[string, readonly number[] | undefined]>([

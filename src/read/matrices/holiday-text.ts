@@ -1,3 +1,4 @@
+import { weekdayName, weekdayOf } from '../../model/days.js';
 import { dayRangeIn, monthDayOf } from './month-day.js';
 import { plainText } from './said.js';
 import { isoOf, type YearHint } from './school-year.js';
@@ -14,7 +15,6 @@ export interface NoticedDay {
 const DAY_MS = 86_400_000;
 // A summer holiday has about sixty days; what is longer is a slip of the pen.
 const MOST_DAYS = 100;
-const DAYS = '一二三四五六日';
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
 const DAY = `(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*[日号]?(?:\\s*[(]?${WEEKDAY}[)]?)?`;
 const TO = '\\s*(?:~+|〜|—+|–|-+|至|到)\\s*';
@@ -78,7 +78,7 @@ function daysOf({ before, verb, actsAs }: Clause, year: YearHint | null): Notice
 function typeOf(verb: string, iso: string): NoticedDay['type'] {
   if (/放假|休息/u.test(verb)) return '放假';
   if (verb === '停课') return '停课';
-  return [0, 6].includes(new Date(iso).getUTCDay()) ? '调休上课' : '上课';
+  return weekdayOf(iso) > 5 ? '调休上课' : '上课';
 }
 
 /** The ISO dates of a day or of days from … to …. */
@@ -105,5 +105,5 @@ function weekdayIn(text: string, year: YearHint | null): string | null {
   const named = new RegExp(WEEKDAY, 'u').exec(text)?.[0];
   if (named !== undefined) return `星期${named.at(-1)!.replace('天', '日')}`;
   const [iso] = isoDays(text, year);
-  return iso === undefined ? null : `星期${DAYS[(new Date(iso).getUTCDay() + 6) % 7]!}`;
+  return iso === undefined ? null : weekdayName(iso);
 }

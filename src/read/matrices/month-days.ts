@@ -1,3 +1,4 @@
+import { numeral } from '../../model/numerals.js';
 import type { Cell } from '../../model/sheet.js';
 import { normaliseHeader } from '../header-text.js';
 import type { Block } from './block.js';
@@ -122,19 +123,7 @@ export function monthIn(text: string): Month | null {
   if (range?.to) return range.to.month === range.from.month ? range.from : null;
   const [first, ...others] = [...plain.matchAll(MONTH)].map(([, year, month]) => ({
     year: year === undefined ? null : Number(year),
-    month: numberIn(month!)!,
+    month: numeral(month!)!,
   }));
   return first !== undefined && others.length === 0 ? first : null;
-}
-
-/** The number that a text of digits is, or of Chinese numerals up to 99; null where it is neither. */
-export function numberIn(text: string): number | null {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text) ?? [];
-  if (tens !== undefined && ten === undefined) return ones === undefined ? digit(tens) : null;
-  return ten === undefined && ones === undefined ? null : (ten ? 10 * (digit(tens) || 1) : 0) + digit(ones);
-}
-
-function digit(numeral: string | undefined): number {
-  return numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1;
 }

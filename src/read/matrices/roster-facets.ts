@@ -1,3 +1,4 @@
+import { weekdayName } from '../../model/days.js';
 import type { Label, Line } from './block.js';
 import type { DayLabel } from './day-label.js';
 import { hanWeekday } from './day-label.js';
@@ -56,8 +57,7 @@ export function dutyFacets({ labels }: Line, daysOf: DaysOf): DutyFacets {
 /** Another weekday beside a date is the one of which a make-up day takes over the lessons: the date is the day. */
 function oneDay(weekday: Said | null, date: Said | null): Pick<DutyFacets, 'weekday' | 'date'> {
   if (date?.cell.kind !== 'date' || !/^星期.$/u.test(weekday?.cell.text ?? '')) return { weekday, date };
-  const own = `星期${'日一二三四五六'[new Date(date.cell.iso).getUTCDay()]!}`;
-  return { weekday: own === weekday?.cell.text ? weekday : null, date };
+  return { weekday: weekdayName(date.cell.iso) === weekday?.cell.text ? weekday : null, date };
 }
 
 function labelledDay({ spot, header }: Label, { dayLabels, form }: DaysOf): DayLabel | null {

@@ -1,5 +1,6 @@
+import { numeral } from '../../model/numerals.js';
 import type { Block } from './block.js';
-import { lastDay, monthIn, numberIn } from './month-days.js';
+import { lastDay, monthIn } from './month-days.js';
 import { dayRangeIn, type DayRange, type MonthDay } from './month-day.js';
 import { plainText, saying, type Said } from './said.js';
 import { isoOf, yearHintIn, type YearHint } from './school-year.js';
@@ -70,8 +71,9 @@ function isClosed({ cell }: Spot): boolean {
 function wholeWeek(spots: readonly Spot[]): Validity | null {
   for (const spot of spots) {
     const [week, ...others] = [...plainText(spot.cell.text).matchAll(WEEK)];
-    const number = week && others.length === 0 ? numberIn(week[1]!) : null;
-    if (number !== null) return { from: saying(`第${number}周`, spot), to: saying(`第${number}周`, spot) };
+    const number = week && others.length === 0 ? numeral(week[1]!) : undefined;
+    if (number !== undefined)
+      return { from: saying(`第${number}周`, spot), to: saying(`第${number}周`, spot) };
   }
   return null;
 }

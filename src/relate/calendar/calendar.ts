@@ -1,6 +1,6 @@
+import { addDays } from '../../model/days.js';
 import type { Entity } from '../../model/school.js';
 import type { Context } from '../context.js';
-import { addDays } from '../facts.js';
 import { groupBy, once } from '../once.js';
 import { DAY, midnightOf } from './interval.js';
 import { schoolDay, type SchoolDay } from './school-day.js';

@@ -1,8 +1,8 @@
+import { addDays } from '../../model/days.js';
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { boardersStayCells, boardersStayOn, mayStay, schoolBoards } from '../classes/boarding.js';
 import { clockOf, wordList, type Context } from '../context.js';
-import { addDays } from '../facts.js';
 import { spanOf } from '../shift/shift-times.js';
 import { calendarOf } from './calendar.js';
 import { DAY, midnightOf, onDate, type Interval } from './interval.js';

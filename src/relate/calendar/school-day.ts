@@ -1,7 +1,8 @@
+import { weekdayOf } from '../../model/days.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { silent } from '../claims/claim.js';
-import { weekdayOf, weekdaysIn } from './weekdays.js';
+import { weekdaysIn } from './weekdays.js';
 
 /** What a day is: 上课, 调休上课, 放假, 停课 of 校历; without a row there a weekend, or a day outside the term. */
 type DayKind = 'school' | 'make-up' | 'holiday' | 'no-lessons' | 'weekend' | 'outside';

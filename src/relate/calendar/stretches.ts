@@ -1,8 +1,7 @@
+import { addDays, weekdayOf } from '../../model/days.js';
 import type { Context } from '../context.js';
 import { schoolYearStart } from './calendar-years.js';
-import { addDays } from '../facts.js';
 import { groupBy, once } from '../once.js';
-import { weekdayOf } from './weekdays.js';
 import { calendarOf } from './calendar.js';
 import { isSchoolDay, type SchoolDay } from './school-day.js';
 

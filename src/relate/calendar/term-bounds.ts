@@ -1,7 +1,8 @@
+import { addDays } from '../../model/days.js';
 import type { Kind } from '../../model/tables.js';
 import type { Value } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { addDays, daysBetween } from '../facts.js';
+import { daysBetween } from '../facts.js';
 
 /** The first and last day that the calendar tells, and where they are known from. */
 export interface TermBounds {

@@ -11,11 +11,6 @@ const fixed: ReadonlyMap<string, readonly number[]> = new Map([
   ['每日', [1, 2, 3, 4, 5, 6, 7]],
 ]);
 
-/** The weekday of an ISO date: 1 = Monday … 7 = Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay() || 7;
-}
-
 /** The weekdays that a cell names (周一, 星期1, 周一至周五, 1-5, 一二三四五, 工作日); undefined where it names none (rulings 41). */
 export function weekdaysIn(text: string): ReadonlySet<number> | undefined {
   const plain = normalName(text).replace(/星期|礼拜|周(?!末)/g, '').replace(/[天7七]/g, '日').replace(/[1-6]/g, (digit) => days[Number(digit) - 1]!); // prettier-ignore

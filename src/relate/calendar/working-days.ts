@@ -1,7 +1,7 @@
+import { addDays } from '../../model/days.js';
 import type { CellRef } from '../../model/record.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { addDays } from '../facts.js';
 import type { Maybe } from '../three-valued.js';
 import { calendarOf } from './calendar.js';
 import { openDayCells } from './school-day-count.js';

@@ -1,7 +1,8 @@
+import { addDays } from '../../model/days.js';
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { numberOf, type Context } from '../context.js';
-import { addDays, atTime, minutesBetween } from '../facts.js';
+import { atTime, minutesBetween } from '../facts.js';
 import { onStaff } from '../people/on-staff.js';
 import { byDay, type ClaimFacts, type Source } from './claim.js';
 import { classFits, placeFits } from './fit.js';

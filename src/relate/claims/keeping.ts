@@ -1,8 +1,9 @@
+import { addDays } from '../../model/days.js';
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { minuteOf, type Interval } from '../calendar/interval.js';
 import { clockOf, type Context } from '../context.js';
-import { addDays, atTime, names } from '../facts.js';
+import { atTime, names } from '../facts.js';
 import { namedAs } from '../people/somebody.js';
 import type { Maybe } from '../three-valued.js';
 import { byDay, peopleIn, type Claim, type ClaimFacts, type Source } from './claim.js';

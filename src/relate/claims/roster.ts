@@ -1,7 +1,7 @@
+import { addDays } from '../../model/days.js';
 import type { Entity, Moment } from '../../model/school.js';
 import { dutiesPlannedOn, type PlannedDuty } from '../calendar/planned-duties.js';
 import type { Context } from '../context.js';
-import { addDays } from '../facts.js';
 import { dayOf } from '../calendar/school-days.js';
 import type { Maybe } from '../three-valued.js';
 import type { Claim, Source } from './claim.js';

@@ -1,7 +1,8 @@
+import { addDays } from '../../model/days.js';
 import type { Entity, Moment } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
-import { addDays, type Columns } from '../facts.js';
+import { type Columns } from '../facts.js';
 import { namedAs } from '../people/somebody.js';
 import { approvedOwn, approverMay } from '../shift/shift-people.js';
 import { spanOf } from '../shift/shift-times.js';

@@ -1,8 +1,9 @@
+import { addDays } from '../../model/days.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN } from '../../model/value.js';
 import { isForClass, safetyLessonsOn, subjectCells } from '../classes/class-education.js';
 import { numberOf, type Context } from '../context.js';
-import { addDays, type Derivation, type Derivations } from '../facts.js';
+import { type Derivation, type Derivations } from '../facts.js';
 import { ofOwnClassroom } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
 import { schoolDaysDerivation } from '../of-school.js';

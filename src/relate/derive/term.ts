@@ -1,7 +1,8 @@
+import { addDays } from '../../model/days.js';
 import type { Entity } from '../../model/school.js';
 import { isOfType } from '../classes/class-education.js';
 import { numberOf, type Context } from '../context.js';
-import { addDays, type Derivation, type Derivations } from '../facts.js';
+import { type Derivation, type Derivations } from '../facts.js';
 import { facilityCells, uncheckedItems } from '../hazard/facility-checks.js';
 import { kept } from '../kept.js';
 import { between, counted, during } from '../tally.js';

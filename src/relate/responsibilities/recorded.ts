@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../model/days.js';
 import type { Assignment } from '../../model/responsibilities.js';
 import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
@@ -6,7 +7,6 @@ import { mondayWeek } from '../calendar/calendar.js';
 import { classIdsOf, roomOf } from '../calendar/lesson-plans.js';
 import { keyOfPeriod, timeOfPeriod } from '../calendar/period-times.js';
 import { peopleInLesson } from '../calendar/presence-sources.js';
-import { weekdayOf } from '../calendar/weekdays.js';
 import { given, peopleIn } from '../claims/claim.js';
 import { isRoving } from '../claims/shift.js';
 import type { Context } from '../context.js';

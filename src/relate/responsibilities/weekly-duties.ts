@@ -1,6 +1,6 @@
+import { weekdayOf } from '../../model/days.js';
 import type { Assignment } from '../../model/responsibilities.js';
 import type { Entity } from '../../model/school.js';
-import { weekdayOf } from '../calendar/weekdays.js';
 import { dutyPlans, timeOfDuty, type DutyPlan } from '../calendar/planned-duties.js';
 import { given, peopleIn } from '../claims/claim.js';
 import { isRoving } from '../claims/shift.js';

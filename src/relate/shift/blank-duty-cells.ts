@@ -1,3 +1,4 @@
+import { addDays } from '../../model/days.js';
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { datesOf, onDate, shared, type Interval } from '../calendar/interval.js';
@@ -8,7 +9,6 @@ import { dayOf } from '../calendar/school-days.js';
 import { weekdaysIn } from '../calendar/weekdays.js';
 import { given } from '../claims/claim.js';
 import type { Context } from '../context.js';
-import { addDays } from '../facts.js';
 import { once } from '../once.js';
 import { spanOf } from './shift-times.js';
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/days.js';
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
@@ -8,7 +9,7 @@ import { presenceOf } from '../calendar/presence.js';
 import type { Whereabouts } from '../calendar/whereabouts.js';
 import { given } from '../claims/claim.js';
 import { clockOf, wordList, type Context } from '../context.js';
-import { addDays, names, type Columns } from '../facts.js';
+import { names, type Columns } from '../facts.js';
 import { few, inShort } from '../in-short.js';
 import { ownCells } from '../own-cells.js';
 import { onDuty } from './shift-people.js';

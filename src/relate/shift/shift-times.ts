@@ -1,5 +1,6 @@
+import { addDays } from '../../model/days.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
-import { addDays, atTime, minutesBetween } from '../facts.js';
+import { atTime, minutesBetween } from '../facts.js';
 
 /** What a shift says about its times; times are minutes since midnight. */
 export interface ShiftTimes {

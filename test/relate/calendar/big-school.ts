@@ -1,5 +1,5 @@
-import { addDays, atTime } from '../../../src/relate/facts.js';
-import { weekdayOf } from '../../../src/relate/calendar/weekdays.js';
+import { addDays, weekdayOf } from '../../../src/model/days.js';
+import { atTime } from '../../../src/relate/facts.js';
 import type { Sheets, TypedRow } from '../../build.js';
 
 /** How big a school is made. */
