@@ -388,8 +388,8 @@ export const problemKinds = {
   },
   OTHER_YEAR: {
     severity: 'warning',
-    zh: '{count} 行的“{header}”不在本学期（{from} 至 {to}），换个年份才在，如 {found}：多半是年份写错，或单元格只显示了日。已照写的日期判断。请核对年份；若确是往年的记录，请移出本学期的工作簿。',
-    en: '{count row has|rows have} a “{header}” outside the term ({from} to {to}) that would lie in it in another year, such as {found}: the year may be a slip, or the cell shows the day alone. They were judged by the days as written. Check the year; if they are records of another year, take them out of the workbook of this term.',
+    zh: '有 {count} 行的“{header}”不在本学期（{from} 至 {to}）内，如 {found}；换一个年份就在本学期，多半是年份写错了，或单元格只显示了几号。这些行仍按所写的日期判断。请核对年份；若确是往年的记录，请移出本学期的工作簿。',
+    en: '{count row has|rows have} a “{header}” outside the term ({from} to {to}), such as {found}, that would lie in it in another year: the year may be a slip, or the cell shows the day alone. They were judged by the days as written. Check the year; if they are records of another year, take them out of the workbook of this term.',
   },
   WEEK_OF_TERM: {
     severity: 'warning',

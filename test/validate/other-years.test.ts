@@ -8,7 +8,7 @@ async function told(school: Record<string, string>, ...dates: string[]): Promise
   const { problems } = await checkSheets('shift', { school: [school], shift });
   return problems
     .filter(({ code }) => code === 'OTHER_YEAR')
-    .map(({ cell, message }) => `${cell} ${/^\d+/.exec(message)![0]}`);
+    .map(({ cell, message }) => `${cell} ${/\d+/.exec(message)![0]}`);
 }
 
 describe('days of another year', () => {
