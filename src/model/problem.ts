@@ -141,6 +141,11 @@ export const problemKinds = {
     zh: '有内容的 {columns} 列是隐藏的，照样检查了。若不该检查，请删除这些列。',
     en: 'Columns that hold something are hidden: {columns}. They were checked all the same. If they should not be, delete them.',
   },
+  STRUCK_THROUGH: {
+    severity: 'warning',
+    zh: '这一格（及本表共 {count} 格）的文字划了删除线，照样按有效内容检查了。若已作废，请删除这些文字或整行。',
+    en: 'Text in this cell ({count} in the sheet) is struck through and was checked all the same. If it is void, delete the text or the row.',
+  },
   ROWS_OUT_OF_ORDER: {
     severity: 'warning',
     zh: '文件里的行没有按顺序存放（从第 {row} 行起），已按行号读取。若是别的程序生成的，请用 WPS 或 Excel 打开核对并保存。',

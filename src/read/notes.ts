@@ -22,7 +22,7 @@ export function note(
   notes.list.push(problem(code, { file: notes.file, ...at }, values));
 }
 
-/** Things that happen in many cells of one sheet: one problem a code and column, at the first cell, with the count. */
+/** Things that happen in many cells of one sheet: one problem a code and column, or a code alone, at the first cell, with the count. */
 export interface Tally {
   readonly counts: Map<string, { code: ProblemCode; cell: string; count: number }>;
 }
@@ -34,10 +34,18 @@ export function newTally(): Tally {
 
 /** Counts a thing seen in a cell; 0-based column, 1-based row. */
 export function count(tally: Tally, code: ProblemCode, column: number, row: number): void {
-  const key = `${code} ${column}`;
-  const seen = tally.counts.get(key);
+  add(tally, `${code} ${column}`, code, column, row);
+}
+
+/** Counts a thing that goes over whole rows: once a sheet, whatever the column. */
+export function countInSheet(tally: Tally, code: ProblemCode, column: number, row: number): void {
+  add(tally, code, code, column, row);
+}
+
+function add({ counts }: Tally, key: string, code: ProblemCode, column: number, row: number): void {
+  const seen = counts.get(key);
   if (seen) seen.count++;
-  else tally.counts.set(key, { code, cell: addressOf(column, row), count: 1 });
+  else counts.set(key, { code, cell: addressOf(column, row), count: 1 });
 }
 
 /** Turns the tally of a sheet into its problems. */

@@ -6,8 +6,8 @@ import { note, type Notes } from './notes.js';
 import { readPackage } from './parts/package.js';
 import { newSheetPass, type SharedContent, type SheetPass } from './parts/sheet-pass.js';
 import { sheetHandlers } from './parts/sheet-xml.js';
-import { readStringsXml } from './parts/strings-xml.js';
-import { readStylesXml } from './parts/styles-xml.js';
+import { NO_TEXTS, readStringsXml } from './parts/strings-xml.js';
+import { NO_STYLES, readStylesXml } from './parts/styles-xml.js';
 import { parsePart } from './parts/xml.js';
 import { damaged, Refusal } from './refusal.js';
 import { noteSheet } from './sheet-notes.js';
@@ -21,8 +21,8 @@ import type { Archive } from './zip/archive.js';
 export function readWorkbook(archive: Archive, main: string, notes: Notes): Sheet[] {
   const { sheets, date1904, strings, styles } = readPackage(archive, main);
   const shared: SharedContent = {
-    strings: strings === undefined ? [] : readStringsXml(archive, strings),
-    forms: styles === undefined ? [] : readStylesXml(archive, styles),
+    strings: strings === undefined ? NO_TEXTS : readStringsXml(archive, strings),
+    styles: styles === undefined ? NO_STYLES : readStylesXml(archive, styles),
     made: newMade(date1904),
     limits: archive.limits,
     cells: 0,

@@ -12,16 +12,37 @@ const DAY_BY_DAY: ReadonlySet<string | undefined> = new Set(['date', 'start']);
  * year that no school writes (a cell that shows 9日 holds 1900-01-09): most are slips of the year.
  */
 export function otherYears(source: Source, records: readonly DataRecord[], term?: Term): Problem[] {
-  const { dated } = tableOf(source.kind);
-  if (!term || !DAY_BY_DAY.has(dated)) return [];
-  const doubtful = records.filter(({ values }) => isOfOtherYear(values[dated!], term));
+  if (!term) return [];
+  const doubtful = records.flatMap((record) => {
+    const field = doubtfulField(record, term);
+    return field === undefined ? [] : [{ record, field }];
+  });
   const [first] = doubtful;
   if (!first) return [];
-  const index = source.fields.indexOf(dated!);
-  const { zh, en } = tableOf(source.kind).columns[dated!]!;
-  const at = { file: source.file, sheet: source.sheet, cell: addressAt(source, first.row, index) };
-  const found = String(first.values[dated!]).slice(0, 10);
+  const { record, field } = first;
+  const index = source.fields.indexOf(field);
+  const { zh, en } = tableOf(source.kind).columns[field]!;
+  const at = { file: source.file, sheet: source.sheet, cell: addressAt(source, record.row, index) };
+  const found = String(record.values[field]).slice(0, 10);
   return [problem('OTHER_YEAR', at, { header: { zh, en }, found, count: doubtful.length, ...term })];
+}
+
+function doubtfulField({ kind, values }: DataRecord, term: Term): string | undefined {
+  const fields = kind === 'roster' ? rosterDays(values) : daysOf(tableOf(kind).dated);
+  return fields.length > 0 && fields.every((field) => isOfOtherYear(values[field], term))
+    ? fields[0]
+    : undefined;
+}
+
+function daysOf(dated: string | undefined): string[] {
+  return dated !== undefined && DAY_BY_DAY.has(dated) ? [dated] : [];
+}
+
+/** What holds until further notice may have begun years ago; what has ended says so by both its days. */
+function rosterDays(values: DataRecord['values']): string[] {
+  if (values['date'] !== undefined) return ['date'];
+  if (values['validTo'] === undefined) return [];
+  return values['validFrom'] === undefined ? ['validTo'] : ['validFrom', 'validTo'];
 }
 
 function isOfOtherYear(day: unknown, { from, to }: Term): boolean {

@@ -12,12 +12,13 @@ export interface Term {
   readonly to: string;
 }
 
-/** The term that 学校 gives by 学期开始 and 学期结束; undefined where it gives none, or several. */
+/** The term that 学校 gives by 学期开始 and 学期结束; undefined where it gives none, or several that differ. */
 export function termOf(schools: readonly DataRecord[]): Term | undefined {
   const terms = schools.flatMap(({ values: { termStart, termEnd } }) =>
     typeof termStart === 'string' && typeof termEnd === 'string' ? [{ from: termStart, to: termEnd }] : [],
   );
-  return terms.length === 1 ? terms[0] : undefined;
+  const [term, ...others] = terms;
+  return others.every(({ from, to }) => from === term?.from && to === term.to) ? term : undefined;
 }
 
 /** What the dates of which may lie years before or behind the term. */

@@ -67,4 +67,7 @@ export const bombs: readonly Bomb[] = [
   bomb('shifts-at-once', '4,000 duties of one member of staff on one day', {
     值班表: lines(SHIFT, 4000, (i) => ['2025-09-01', `护导${i}`, '0:00', '24:00', '操场', nameOf(0), '7:19']),
   }),
+  bomb('pupils', '9,000 incidents with the names of 60 pupils each', {
+    事件记录: lines('事件编号 发生时间 地点 事件类别 涉及学生', 9000, (i) => [`SJ${i}`, '2025-09-01 10:00', '操场', '受伤', Array.from({ length: 60 }, (_, k) => nameOf(60 * i + k)).join('、')]),
+  }),
 ]; // prettier-ignore

@@ -22,6 +22,20 @@ describe('days of another year', () => {
     expect(await told(term, ...dates)).toEqual(expected);
   });
 
+  const duty = { shift: '护导', start: '7:20', end: '8:00', place: '校门', person: '张三' };
+  it.each([
+    ['a day too early', { date: '2024-09-05' }, true],
+    ['a month too early', { weekday: '周一', validFrom: '2024-09-01', validTo: '2024-09-30' }, true],
+    ['until a day too early', { weekday: '周一', validTo: '2024-09-30' }, true],
+    ['a month of the term', { weekday: '周一', validFrom: '2025-09-01', validTo: '2025-09-30' }, false],
+    ['since last year, in force', { weekday: '周一', validFrom: '2024-09-01', validTo: '2025-12-31' }, false],
+    ['since last year, without an end', { weekday: '周一', validFrom: '2024-09-01' }, false],
+    ['every week', { weekday: '周一' }, false],
+  ])('of a roster: %s', async (_, days, isTold) => {
+    const { problems } = await checkSheets('shift', { school: [term], roster: [{ ...duty, ...days }] });
+    expect(problems.some(({ code }) => code === 'OTHER_YEAR')).toBe(isTold);
+  });
+
   it('cannot be told without a term', async () => {
     expect(await told({ name: '一小' }, '2024-09-05')).toEqual([]);
   });

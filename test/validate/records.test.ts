@@ -290,6 +290,13 @@ describe('a date without a year', () => {
     expect(read(text, term)).toEqual([date, 'YEAR_OF_TERM']),
   );
 
+  it('has the term of two sheets where they say the same one', () => {
+    const again = sheet('school', [{ name: '云溪校区', termStart: '2025-09-01', termEnd: '2026-01-23' }]);
+    const other = sheet('school', [{ name: '云溪校区', termStart: '2025-09-08', termEnd: '2026-01-23' }]);
+    expect(read('9.9', term, again)).toContain('2025-09-09');
+    expect(read('9.9', term, other)).toEqual([undefined, 'ROW_KEY_UNREADABLE']);
+  });
+
   it.each(['8月31日', '1月24日', '13月1日'])('%s is no day of the term: not taken', (text) =>
     expect(read(text, term)).toEqual([undefined, 'ROW_KEY_UNREADABLE']),
   );

@@ -3,13 +3,13 @@ import { booleanCell, isoCell, NO_TEXT, NOT_CALCULATED } from '../cells/cell.js'
 import { placeCell } from '../cells/grid.js';
 import { madeNumber, madeText } from '../cells/made.js';
 import { GENERAL, type Form } from '../formats/form.js';
-import { count } from '../notes.js';
+import { count, countInSheet } from '../notes.js';
 import { cutText } from '../cut-text.js';
 import { damaged, tooBig } from '../refusal.js';
 import { unescaped } from './escapes.js';
 import { ownText } from './own-text.js';
 import type { SharedContent, SheetPass } from './sheet-pass.js';
-import { attribute } from './xml.js';
+import { attribute, saysOn } from './xml.js';
 import type { Attributes } from './xml-state.js';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -25,14 +25,21 @@ export function beginCell(pass: SheetPass, attributes: Attributes): void {
   pass.style = attribute(attributes, 's');
   pass.value = '';
   pass.hasValue = pass.hasFormula = false;
+  const { struck } = pass.shared.styles;
+  pass.isStruck = struck.size > 0 && pass.style !== undefined && struck.has(pass.style);
 }
 
 /** Takes `v`, and `t` inside `is`, and inside the runs of rich text; phonetic readings are no part of the text. */
-export function openInCell(pass: SheetPass, name: string, depth: number): void {
-  if (name === 'v' && depth === 5) pass.taking = pass.hasValue = true;
-  else if (name === 'f' && depth === 5) pass.hasFormula = true;
-  else if (name === 'rPh') pass.phonetic = true;
-  else if (name === 't' && depth > 5 && !pass.phonetic) pass.taking = pass.hasValue = true;
+export function openInCell(pass: SheetPass, name: string, attributes: Attributes, depth: number): void {
+  if (depth > 5) openInText(pass, name, attributes);
+  else if (name === 'v') pass.taking = pass.hasValue = true;
+  else if (name === 'f') pass.hasFormula = true;
+}
+
+function openInText(pass: SheetPass, name: string, attributes: Attributes): void {
+  if (name === 'rPh') pass.phonetic = true;
+  else if (name === 'strike') pass.isStruck ||= saysOn(attributes);
+  else if (name === 't' && !pass.phonetic) pass.taking = pass.hasValue = true;
 }
 
 /** Adds a piece of the text of the value. */
@@ -68,12 +75,13 @@ function endShared(pass: SheetPass): void {
   const { strings, made, limits } = pass.shared;
   if (pass.value.trim() === '') return endText(pass, '');
   const index = Number(pass.value);
-  const text = strings[index];
+  const text = strings.texts[index];
   if (text === undefined)
     throw damaged(
       `缺少“${pass.part}”所用的文本表或其中的文本`,
       `the table of texts lacks one that “${pass.part}” uses`,
     );
+  pass.isStruck ||= strings.struck.has(index);
   if (text === '' || text.length > limits.cellText) endText(pass, text);
   else put(pass, madeText(made, index, text));
 }
@@ -106,7 +114,7 @@ function endDate(pass: SheetPass, value: string): void {
 
 function endNumber(pass: SheetPass, value: string): void {
   if (!COMMON_NUMBER.test(value) && !isNumber(value)) return endOddNumber(pass, value);
-  const form = pass.style === undefined ? undefined : pass.shared.forms[Number(pass.style)];
+  const form = pass.style === undefined ? undefined : pass.shared.styles.forms[Number(pass.style)];
   putNumber(pass, Number(value), form ?? GENERAL);
 }
 
@@ -138,6 +146,7 @@ function put(pass: SheetPass, cell: Cell): void {
   if (shared.cells > shared.limits.cells || shared.characters > shared.limits.allText) throw tooMuch(shared);
   pass.usedColumns[column] = 1;
   if (pass.rowIsHidden) pass.hiddenRows.add(row);
+  if (pass.isStruck) countInSheet(pass.tally, 'STRUCK_THROUGH', column, row);
   if (placeCell(pass.grid, row, column, cell)) count(pass.tally, 'DUPLICATE_CELL', column, row);
 }
 

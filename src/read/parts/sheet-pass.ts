@@ -1,14 +1,15 @@
 import type { Merge } from '../../model/sheet.js';
 import { newGrid, type Grid } from '../cells/grid.js';
 import type { Made } from '../cells/made.js';
-import type { Form } from '../formats/form.js';
 import type { Limits } from '../limits.js';
 import { newTally, type Tally } from '../notes.js';
+import type { SharedTexts } from './strings-xml.js';
+import type { CellStyles } from './styles-xml.js';
 
 /** What the cells of all sheets of a workbook share. */
 export interface SharedContent {
-  readonly strings: readonly string[];
-  readonly forms: readonly Form[];
+  readonly strings: SharedTexts;
+  readonly styles: CellStyles;
   readonly made: Made;
   readonly limits: Limits;
   /** Cells that hold something and characters of texts, over all sheets so far. */
@@ -46,6 +47,8 @@ export interface SheetPass {
   value: string;
   hasValue: boolean;
   hasFormula: boolean;
+  /** Whether the text of the cell, or a part of it, is struck through. */
+  isStruck: boolean;
   taking: boolean;
   phonetic: boolean;
 }
@@ -61,6 +64,7 @@ export function newSheetPass(part: string, shared: SharedContent): SheetPass {
     },
     ...{ inData: false, row: 0, rowIsSaid: false, rowIsHidden: false, column: -1 },
     ...{ inCell: false, type: 'n', style: undefined, value: '', hasValue: false, hasFormula: false },
+    ...{ isStruck: false },
     ...{ taking: false, phonetic: false },
   };
 }

@@ -13,7 +13,7 @@ import type { Attributes, XmlHandlers } from './xml-state.js';
 export function sheetHandlers(pass: SheetPass): XmlHandlers {
   return {
     open(name, attributes, depth) {
-      if (pass.inCell) openInCell(pass, name, depth);
+      if (pass.inCell) openInCell(pass, name, attributes, depth);
       else if (pass.inData) openInData(pass, name, attributes, depth);
       else openOutside(pass, name, attributes, depth);
     },

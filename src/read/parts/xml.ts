@@ -32,6 +32,12 @@ export function prefixed({ names, values, count }: Attributes, local: string): s
   return undefined;
 }
 
+/** Whether an element that switches something on does: it does unless its `val` says no. */
+export function saysOn(attributes: Attributes): boolean {
+  const value = attribute(attributes, 'val');
+  return value === undefined || saysYes(value);
+}
+
 /** Whether an attribute says yes: `1`, `true`, `on`. */
 export function saysYes(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';

@@ -21,7 +21,7 @@ export function resultsPlace(parts: Parts, { sheets, strings }: Package, lang: L
   const { archive } = parts;
   let texts: readonly string[] | undefined;
   const textAt = (index: number): string | undefined =>
-    (texts ??= strings === undefined ? [] : readStringsXml(archive, strings))[index];
+    (texts ??= strings === undefined ? [] : readStringsXml(archive, strings).texts)[index];
   const known = sheets.find(({ part, type }) => {
     const [head = ''] = type === 'worksheet' ? partText(archive, part) : [];
     return isResultsTitle(firstText(head, textAt));
