@@ -4,7 +4,7 @@ import type { CellRef } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import type { Entity } from '../model/school.js';
 import { factOf, tableOf } from '../model/tables.js';
-import { inBrackets, inList } from '../model/text.js';
+import { inBrackets, inList, type Lang } from '../model/text.js';
 import { findingId } from './finding-id.js';
 import type { Findings } from './findings.js';
 import { requirementOf } from './message.js';
@@ -88,16 +88,31 @@ export function ofColumn(
   };
 }
 
-function nameOf({ sheet, cell, field, value }: CellRef, entity: Entity, { school, lang }: Findings): string {
+function nameOf(at: CellRef, entity: Entity, { school, lang }: Findings): string {
+  const { sheet, field } = at;
   const kind = school.kindOf(sheet) ?? entity.kind;
   const label = labelOf(field, factOf(kind, field) ? kind : entity.kind, lang);
-  if (cell !== null) {
-    const unusable =
-      value === null ? '' : { zh: '，所填无法采用', en: ', which cannot be used as it is' }[lang];
-    return label + inBrackets(`${sheet}!${cell}${unusable}`, lang);
-  }
+  if (isAbsentRow(at, school))
+    return lang === 'zh' ? `“${sheet}”中没有的一行的${label}` : `${label} of a row that “${sheet}” lacks`;
+  if (at.cell !== null) return label + inBrackets(`${sheet}!${at.cell}${unusable(at, lang)}`, lang);
   if (school.headerCell(sheet))
     return lang === 'zh' ? `“${sheet}”的“${label}”列` : `column “${label}” of “${sheet}”`;
   const name = tableOf(kind).sheet[lang];
   return lang === 'zh' ? `“${name}”表（其中的“${label}”）` : `the sheet “${name}” (its “${label}”)`;
+}
+
+function unusable({ value }: CellRef, lang: Lang): string {
+  return value === null ? '' : { zh: '，所填无法采用', en: ', which cannot be used as it is' }[lang];
+}
+
+/** A column's header stands for a row that is not there (rulings 19); 学校 has labels before its values and no header. */
+function isAbsentRow({ sheet, cell }: CellRef, school: Findings['school']): boolean {
+  const row = rowOf(cell);
+  return (
+    row !== undefined && row === rowOf(school.headerCell(sheet)?.cell) && school.kindOf(sheet) !== 'school'
+  );
+}
+
+function rowOf(cell: string | null | undefined): string | undefined {
+  return /\d+$/.exec(cell ?? '')?.[0];
 }

@@ -37,3 +37,11 @@ test('a column that two sheets of one kind lack is asked for once, at both heade
   expect(found[0]).toMatchObject({ count: 2, at: [{ sheet: '课堂记录', cell: 'E1' }, { sheet: '课堂记录1', cell: 'E1' }] }); // prettier-ignore
   expect(new Set(report.findings.map(({ id }) => id)).size).toBe(report.findings.length);
 });
+
+test('a row that is not there is asked for by its column, and none is called unusable', async () => {
+  const shift = [{ date: '2025-09-10', shift: '晚间', start: '18:30', end: '21:00', place: '宿舍楼', person: '张三', arrived: '18:20', left: '19:00', handedOver: '是', takenOver: '是' }]; // prettier-ignore
+  const { findings } = await checkSheets('shift', { school, shift }, '2025-09-30');
+  const found = findings.find(({ rule }) => rule === 'shift/not-early');
+  expect(found?.message).toMatch(/^缺“值班表”中没有的一行的到岗时间，无法判断：/);
+  expect(found?.remedy).toBe('据实补填“值班表”中没有的一行的到岗时间；确实没有的，写“无”或“未”。');
+});

@@ -135,7 +135,7 @@ describe('relieved', () => {
   });
 
   it.each([
-    ['both signed in the row itself', { handedOver: '是', takenOver: '是' }, true],
+    ['both signed in the row itself', { handedOver: '是', takenOver: '是' }, undefined],
     ['one blank', { handedOver: '是', takenOver: '' }, undefined],
     ['one known not signed', { handedOver: '是', takenOver: '否' }, false],
     ['one known not signed, the other blank', { handedOver: '', takenOver: '无' }, false],

@@ -1,6 +1,4 @@
-import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
-import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { numberOf, type Context } from '../context.js';
 import { clashCells } from '../calendar/clashes.js';
@@ -23,11 +21,11 @@ import {
   outsiders,
   principalTold,
 } from '../shift/shift-people.js';
+import { nextOr, own, reliefCells, relieved } from '../shift/shift-relief.js';
 import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift/shift-succession.js';
 import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift/shift-times.js';
 
 type Shift = Columns<'shift'>;
-type Field = FieldOf<'shift'>;
 
 /** The facts of a shift that its own row alone does not give. */
 export const shiftDerivations: Derivations<'shift'> = {
@@ -38,10 +36,7 @@ export const shiftDerivations: Derivations<'shift'> = {
   minutesLeftEarly: { value: minutesLeftEarly },
   relieved: {
     value: relieved,
-    cells: (_, context, shift) => [
-      ...own(shift, ['handedOver'], context),
-      ...nextOr(shift, ['takenOver', 'arrived'], ['takenOver'], context),
-    ],
+    cells: reliefCells,
   },
   followedAtOnce: {
     value: (_, context, shift) => isFollowed(shift, context),
@@ -145,22 +140,6 @@ function minutesLeftEarly(shift: Shift): number | undefined {
   return left === undefined || !span ? UNKNOWN : span.end - left;
 }
 
-/**
- * Whether the next had come and both had signed: 交班 in this row, 接班 in the next one's (rulings 27). Where no
- * shift follows on record, both signatures of this row count.
- */
-function relieved({ handedOver, takenOver }: Shift, context: Context, shift: Entity): boolean | undefined {
-  const next = successorOf(shift, context);
-  if (!next) return bothSigned(handedOver, takenOver);
-  const empty = minutesAlone(shift, next);
-  return empty !== undefined && empty > 0 ? false : bothSigned(handedOver, next.facts['takenOver']);
-}
-
-function bothSigned(given: Value, taken: Value): boolean | undefined {
-  if (given === false || taken === false) return false;
-  return given === true && taken === true ? true : UNKNOWN;
-}
-
 function alone(shift: Entity, context: Context): number | undefined {
   const next = successorOf(shift, context);
   return next && minutesAlone(shift, next);
@@ -193,19 +172,4 @@ function breachSaid({ breach }: Shift): Value {
   if (typeof breach !== 'string') return UNKNOWN;
   const clauses = breach.split(/[,\uFF0C;\uFF1B\u3002\n]/).map((clause) => clause.trim());
   return clauses.filter((clause) => clause !== '' && !denied.test(clause)).join('；');
-}
-
-function own({ record }: Entity, fields: readonly Field[], context: Context): readonly CellRef[] {
-  return record ? fields.map((field) => context.cell(record, field)) : [];
-}
-
-/** Cells of the shift that follows, or of this one where none does. */
-function nextOr(
-  shift: Entity,
-  ofNext: readonly Field[],
-  otherwise: readonly Field[],
-  context: Context,
-): readonly CellRef[] {
-  const next = successorOf(shift, context);
-  return next ? own(next, ofNext, context) : own(shift, otherwise, context);
 }
