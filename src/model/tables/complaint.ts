@@ -133,6 +133,14 @@ export const complaintTable = table({
     },
   },
   derived: {
+    nobodyCame: {
+      type: 'yesNo',
+      zh: '无人来访',
+      en: 'Nobody came',
+      from: ['from', 'matter'],
+      typical: false,
+      aside: true,
+    },
     daysSinceReceived: {
       type: 'count',
       zh: '接待至今的天数',

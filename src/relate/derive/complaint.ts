@@ -14,6 +14,7 @@ type Complaint = Columns<'complaint'>;
 
 /** The facts of a complaint that one cell alone does not give. */
 export const complaintDerivations: Derivations<'complaint'> = {
+  nobodyCame: { value: nobodyCame },
   daysSinceReceived: { value: ({ received }, { asOf }) => daysBetween(received, asOf) },
   daysToHandIn: { value: ({ received, handedIn }) => daysBetween(received, handedIn) },
   daysToForward: { value: ({ received, forwarded }) => daysBetween(received, forwarded) },
@@ -33,6 +34,16 @@ export const complaintDerivations: Derivations<'complaint'> = {
   daysToMeeting: { value: ({ received, meetingHeld }) => daysBetween(received, meetingHeld) },
   deadlineGiven: { value: (_, context, complaint) => dateGiven(complaint, 'resolveBy', context) },
 };
+
+/** How a book says that nobody came on a reception day: 无人来访, 今日无家长来访, 没有人. */
+const NOBODY =
+  /^(?:[今本当][日天]|本周)?暂?[无没](?:有)?(?:人员?|家长|群众|学生)?(?:来访|来|反映|投诉|信访|接待)?(?:人员?|者|问题|事项)?$/u;
+
+/** Whether the row says that nobody came, and nothing else; a matter without a name is one. */
+function nobodyCame({ from, matter }: Complaint): boolean {
+  const said = [from, matter].filter((text) => text !== UNKNOWN && text !== null);
+  return said.length > 0 && said.every((text) => text === '' || NOBODY.test(String(text).trim()));
+}
 
 /** Working days since it was received, up to a day; `fields` are the columns that say both. */
 function workingDaysTo(
