@@ -3,6 +3,7 @@ import type { Kind } from '../../model/tables.js';
 import { given, peopleIn } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
+import { openRecordsOf } from '../lesson/open-records.js';
 import type { Maybe } from '../three-valued.js';
 import { daysSoFar } from './calendar.js';
 import { happeningsOn, takesPart } from './happenings.js';
@@ -24,6 +25,8 @@ export interface PlannedLesson {
   readonly substitutions: readonly Entity[];
   /** Rows of 课堂记录 for it: what was recorded beats the plan (rulings 12). */
   readonly records: readonly Entity[];
+  /** Without any: rows of 课堂记录 that may be for it, as they do not say of which class or period they are. */
+  readonly open: readonly Entity[];
   /** An activity in which its class takes part (or may: undefined) at that time, so that it is not held. */
   readonly suspension: { readonly activity: Entity; readonly takesPart: true | undefined } | undefined;
 }
@@ -64,13 +67,15 @@ function plansOn({ timetable }: SchoolDay, context: Context): readonly LessonPla
 function plannedLesson(plan: LessonPlan, day: SchoolDay, context: Context): PlannedLesson {
   const time = timeOfPeriod(plan.period, plan.classIds[0] ?? '', day.timetable!, context);
   const interval = time && onDate(day.date, time.span);
+  const records = foundFor(plan, day, lessonIndex(context), context);
   return {
     plan,
     day,
     interval,
     timedBy: time?.by,
     substitutions: foundFor(plan, day, substitutionIndex(context), context),
-    records: foundFor(plan, day, lessonIndex(context), context),
+    records,
+    open: records.length > 0 ? none : openRecordsOf(plan, day.date, context),
     suspension: suspensionOf(plan, day, interval, context),
   };
 }

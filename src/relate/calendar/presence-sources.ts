@@ -53,23 +53,28 @@ function whereOf({ place, written }: Pick<Where, 'place' | 'written'>, offCampus
   return { place, written, offCampus, roving: false };
 }
 
-/** What was recorded stands in place of the plan (rulings 12), and so does an activity in which the class takes part. */
+/**
+ * What was recorded stands in place of the plan (rulings 12), and so does an activity in which the class takes part; a record
+ * that does not say its class or period, for those whom it names.
+ */
 function* plannedLesson(lesson: PlannedLesson): Generator<Whereabouts> {
-  const { interval, records, suspension, plan } = lesson;
+  const { interval, records, open, suspension, plan } = lesson;
   if (!interval || records.length > 0 || suspension?.takesPart) return;
   const { teachers, substitutes, approved } = teachingOf(lesson);
   const where = whereOf(plan.room, false);
-  const certain = approved === true && !suspension;
+  const certain = approved === true && !suspension && open.length === 0;
+  const recorded = new Set(open.flatMap(peopleInLesson));
   for (const person of teachers ?? substitutes)
-    yield {
-      person,
-      source: 'planned-lesson',
-      entity: plan.row,
-      interval,
-      where,
-      recorded: false,
-      certain,
-    };
+    if (!recorded.has(person))
+      yield {
+        person,
+        source: 'planned-lesson',
+        entity: plan.row,
+        interval,
+        where,
+        recorded: false,
+        certain,
+      };
 }
 
 function* onDuty(duty: Duty): Generator<Whereabouts> {

@@ -15,6 +15,7 @@ import type { Context } from '../context.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { kept } from '../kept.js';
 import { plannedLessonOf } from '../kinds/planned-lesson.js';
+import { openRecordCells } from '../lesson/open-records.js';
 import { once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import type { Maybe } from '../three-valued.js';
@@ -39,7 +40,7 @@ export const plannedLessonDerivations: Derivations<'planned-lesson'> = {
     cells: (_, context) => (context.present.has('lesson') ? [] : [context.absentSheet('lesson', 'date')]),
   },
   recorded: {
-    value: (_, context, entity) => plannedLessonOf(entity).records.length > 0 || (isIncomplete('lesson', context) ? UNKNOWN : false), // prettier-ignore
+    value: (_, context, entity) => isRecorded(plannedLessonOf(entity), context),
     cells: recordedCells,
   },
   teacherAway: {
@@ -53,6 +54,10 @@ export const plannedLessonDerivations: Derivations<'planned-lesson'> = {
     ...busyCells(entity, context),
   ]),
 }; // prettier-ignore
+
+function isRecorded({ records, open }: PlannedLesson, context: Context): Maybe {
+  return records.length > 0 || (open.length > 0 || isIncomplete('lesson', context) ? UNKNOWN : false);
+}
 
 function rowOf(entity: Entity): Entity {
   return plannedLessonOf(entity).plan.row;
@@ -83,10 +88,10 @@ function inRecordedPeriod(date: string, context: Context): boolean | undefined {
 
 /** The plan's own cell, then that of the record; where there is none, the header under which it would stand (rulings 19). */
 function recordedCells(_: unknown, context: Context, entity: Entity): readonly CellRef[] {
-  const { records } = plannedLessonOf(entity);
+  const { records, open } = plannedLessonOf(entity);
   const there = records.flatMap((record) => ownCells(record, ['date'], context));
   if (!context.present.has('lesson')) return [context.absentSheet('lesson', 'date')];
-  const unread = unreadRowCells('lesson', context);
+  const unread = [...openRecordCells(open, context), ...unreadRowCells('lesson', context)];
   if (there.length === 0 && unread.length > 0) return unread;
   return [...planned('subject')(_, context, entity), ...(there.length > 0 ? there : [context.header('lesson', 'date')])]; // prettier-ignore
 }

@@ -31,6 +31,8 @@ describe('who is where', () => {
     ['planned in a lesson that leaves the room', { timetable: [{ ...timetable, subject: '体育' }] }, ['planned-lesson 08:00–08:40 ']],
     ['planned and recorded', { timetable: [timetable], lesson: [lesson] }, ['lesson 08:00–08:40 七1教室']],
     ['planned, another recorded', { timetable: [timetable], lesson: [{ ...lesson, teacher: '李四' }] }, []],
+    ['planned, recorded without a class', { timetable: [timetable], lesson: [{ ...lesson, class: '' }] }, ['lesson 08:00–08:40 ']],
+    ['planned, perhaps recorded by another', { timetable: [timetable], lesson: [{ ...lesson, class: '', teacher: '李四' }] }, ['planned-lesson 08:00–08:40 七1教室?']],
     ['recorded without times', { lesson: [{ ...lesson, start: '', end: '' }] }, ['lesson 08:00–08:40 七1教室']],
     ['absent from a lesson', { lesson: [{ ...lesson, absent: '是' }] }, []],
     ['class away at an activity', { timetable: [timetable], activity: [{ ...activity, classes: '七1', organizer: '李四' }] }, []],
