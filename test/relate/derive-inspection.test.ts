@@ -32,6 +32,7 @@ describe('inspection/three-a-day', () => {
     ],
     ['one without its part of the day', sessions('早', '中', ''), 'no-evidence'],
     ['one without its part of the day, two missing', sessions('早', ''), 'gap'],
+    ['all of them in one cell', sessions('早、中、晚'), 'no-evidence'],
     ['one without its scope', rows({}, { session: '中' }, { session: '晚', scope: '' }), 'no-evidence'],
     ['none', rows(), 'gap'],
     ['no sheet', {}, 'no-evidence'],

@@ -82,4 +82,18 @@ describe('the half-day of a class', () => {
     ];
     expect(facts('parentsReached', rows)[0]).toEqual(expected);
   });
+
+  it.each<[string, TypedRow, TypedRow, unknown]>([
+    ['more are missing later, not reached', { present: '39', absenteesParentsReached: '8:10' }, { present: '38', absenteesParentsReached: '未' }, false],
+    ['more are missing later, left blank', { present: '39', absenteesParentsReached: '8:10' }, { present: '38' }, '2025-09-10T08:10'],
+    ['more are missing later, reached', { present: '39', absenteesParentsReached: '8:10' }, { present: '38', absenteesParentsReached: '9:10' }, '2025-09-10T08:10'],
+    ['as many are missing later, not reached', { present: '38', absenteesParentsReached: '8:10' }, { present: '38', absenteesParentsReached: '未' }, '2025-09-10T08:10'],
+  ])('reached the parents of those who left later: %s', (_, first, second, expected) => {
+    expect(facts('parentsReached', [first, { start: '9:00', ...second }])[0]).toEqual(expected);
+  }); // prettier-ignore
+
+  it('is settled by a lesson behind the one from which more were missing', () => {
+    const rows: TypedRow[] = [{ present: '39', absenteesParentsReached: '8:10' }, { start: '9:00', present: '38', absenteesParentsReached: '未' }, { start: '10:00', present: '38', absenteesParentsReached: '10:05' }]; // prettier-ignore
+    expect(facts('parentsReached', rows)[0]).toBe('2025-09-10T08:10');
+  });
 });

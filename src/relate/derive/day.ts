@@ -9,6 +9,7 @@ import { lackingWatchCells, openWatchCells } from '../calendar/day-watch-cells.j
 import { dayWatch } from '../calendar/day-watch.js';
 import { minutesIn, without, type Interval } from '../calendar/interval.js';
 import { isSchoolDay, type SchoolDay } from '../calendar/school-day.js';
+import { written } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
@@ -113,7 +114,9 @@ function missingSessions(entity: Entity, context: Context): Value {
   if (!context.present.has('inspection')) return UNKNOWN;
   const { sure, open } = campusOf(entity, context);
   const missing = sessions.filter((session) => !sure.some(({ facts }) => facts['session'] === session));
-  const filled = open.length >= missing.length || isIncomplete('inspection', context);
+  // 早、中、晚 in one cell is none of the words, and may be all of them.
+  const several = open.some((row) => typeof row.facts['session'] !== 'string' && written(row, 'session'));
+  const filled = several || open.length >= missing.length || isIncomplete('inspection', context);
   return missing.length > 0 && filled ? UNKNOWN : missing;
 }
 

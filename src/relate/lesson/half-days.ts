@@ -71,14 +71,32 @@ const splitOf = once(({ parameters }) => {
 
 /**
  * When the parents of a half-day's absentees were reached: the earliest time that one of its lessons gives, else
- * a mark that it was done, else what the lesson itself says. With the lesson that said so.
+ * a mark that it was done, else what the lesson itself says. With the lesson that said so. Where more pupils are missing
+ * later on and it is said that their parents were not reached, that counts: what was reached before were those of others.
  */
 export function parentsReached(lesson: Entity, context: Context): { value: Value; from: Entity } {
-  const all = [lesson, ...(halfDayOf(lesson, context) ?? []).filter((other) => other !== lesson)];
+  const halfDay = halfDayOf(lesson, context) ?? [];
+  const unreached = laterUnreached(halfDay);
+  if (unreached) return { value: false, from: unreached };
+  const all = [lesson, ...halfDay.filter((other) => other !== lesson)];
   const said = all.map((from) => ({ value: from.facts['absenteesParentsReached'], from }));
   const dated = said.filter(({ value }) => typeof value === 'string');
   dated.sort((a, b) => byCodePoint(String(a.value), String(b.value)));
   const marked = (mark: boolean): typeof said => said.filter(({ value }) => value === mark);
   const own = said[0]!;
   return dated[0] ?? marked(true)[0] ?? (own.value === null ? (marked(false)[0] ?? own) : own);
+}
+
+/** The lesson from which more are missing than before and whose parents were not reached then, nor in a lesson behind it. */
+function laterUnreached(halfDay: HalfDay): Entity | undefined {
+  let most = 0;
+  let unreached: Entity | undefined;
+  for (const lesson of halfDay) {
+    const { absenteesParentsReached: reached } = lesson.facts;
+    const missing = unexcusedIn(lesson.facts) ?? 0;
+    if (reached === true || typeof reached === 'string') unreached = undefined;
+    else if (reached === false && most > 0 && missing > most) unreached = lesson;
+    most = Math.max(most, missing);
+  }
+  return unreached;
 }
