@@ -16,7 +16,7 @@ const MONTH_DAY = /^(\d{1,2}) ?月 ?(\d{1,2})(?!\d)/;
 const LEAP_YEAR = 2024;
 const ORDER_UNCLEAR = /^\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{1,2})(?!\d)/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
-const WEEKDAY = /^[,(]?(?:周|星期|礼拜)([一二三四五六日天])\)?/;
+const WEEKDAY = /^(?:[,(]?(?:周|星期|礼拜)([一二三四五六日天])\)?|\(([一二三四五六日天])\))/;
 const MONTHS = 'january february march april may june july august september october november december'.split(' '); // prettier-ignore
 /** 2000-01-01 and 2100-12-31 as Excel counts days: a number between them can hardly be anything but a date. */
 const SERIALS = { from: 36_526, to: 73_415 };
@@ -78,7 +78,8 @@ function monthOf(name: string): number {
 function withoutWeekday(leading: Leading): Reading<Leading> {
   const match = WEEKDAY.exec(leading.rest);
   if (!match) return { value: leading };
-  const weekday = '一二三四五六日'.indexOf(match[1] === '天' ? '日' : match[1]!) + 1;
+  const letter = (match[1] ?? match[2]!).replace('天', '日');
+  const weekday = '一二三四五六日'.indexOf(letter) + 1;
   if (weekday !== weekdayOf(leading.date)) return { fault: 'OTHER_WEEKDAY' };
   return { value: { ...leading, rest: leading.rest.slice(match[0].length).trim() } };
 }
