@@ -6,7 +6,7 @@ import { columnOf, kinds, tableOf } from '../model/tables.js';
 import type { Column } from '../model/tables/table.js';
 import { plainName } from './name-pattern.js';
 import { namesInCell, pupilsAmong } from './names-in-cell.js';
-import { isWaiverSubject, recordNames } from './record-names.js';
+import { recordNames } from './record-names.js';
 import { parseMark } from '../validate/marks.js';
 
 /**
@@ -39,11 +39,7 @@ export function namesToHide(school: School, mask: Mask, said: readonly string[])
     if (!text) return;
     if (isShownStaff(column, mask)) pupilsAmong(text).forEach(add);
     else if (holdsNames(record, text, field, column)) add(text);
-    else if (
-      column.type === 'text' &&
-      isTelling(text) &&
-      !(isWaiverSubject(record, field) && meansRecord(text))
-    )
+    else if (column.type === 'text' && isTelling(text) && !meansRecord(text))
       names.set(text, addressOf(record, field));
   };
   const columns = privateColumns(mask);

@@ -1,16 +1,10 @@
 import { classKey } from '../model/class-name.js';
 import { normalName } from '../model/normal.js';
-import type { DataRecord } from '../model/record.js';
 import type { School } from '../model/school.js';
-
-/** Whether a cell says what a waiver is about; it may be typed as reports name a record, its class or place. */
-export function isWaiverSubject({ kind }: DataRecord, field: string): boolean {
-  return kind === 'waiver' && field === 'subject';
-}
 
 /**
  * Tells whether a text is what reports call a record, class or place, or a finding's id, none of which holds a
- * pupil's name. The names are gathered when first asked for.
+ * pupil's name: a waiver names its subject so, and a complaint may say what a hazard is called (食堂插座松动). The names are gathered when first asked for.
  */
 export function recordNames(school: School): (text: string) => boolean {
   let known: ReadonlySet<string> | undefined;

@@ -315,6 +315,15 @@ describe("a pupil's name", () => {
     expect(await told('陈子轩', '陈静', `电话或证件 ${number}`)).not.toContain(number);
   }); // prettier-ignore
 
+  it('is not looked for in a matter that is what a hazard is called', async () => {
+    const hazard = csvFile('隐患台账', [['隐患编号', '发现日期', '地点', '隐患描述', '整改责任人', '整改期限', '隐患等级', '整改完成日期'], ['YH1', '2025-09-01', '食堂', '插座松动', '陈静', '2025-09-05', '一般', '2025-09-20']]); // prettier-ignore
+    const complaint = csvFile('接待与投诉', [['接待日期', '接待领导', '反映人', '事项'], ['2025-09-10', '王建国', '家长', '食堂插座松动']]); // prettier-ignore
+    const { findings } = await check([hazard, complaint], { rules, lang: 'zh', today: '2025-10-01' });
+    const labels = findings.map(({ subject }) => subject.label);
+    expect(labels).toContain('食堂 插座松动');
+    expect(labels).not.toContain('接待与投诉!D2');
+  });
+
   it('does not take the principal with it where there is no staff list', async () => {
     const waiver = csvFile('豁免', [['对象', '规则'], ['王建国', '已']]); // prettier-ignore
     const { findings } = await check([files[0]!, waiver], { rules, lang: 'zh', today: '2025-10-01' });
