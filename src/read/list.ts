@@ -1,6 +1,6 @@
-import type { Sheet, Source } from '../model/sheet.js';
+import type { Sheet, SheetSummary, Source } from '../model/sheet.js';
 import type { Kind } from '../model/tables.js';
-import type { Bilingual } from '../model/text.js';
+import type { Bilingual, Lang } from '../model/text.js';
 import { planColumns, type ColumnPlan } from './columns.js';
 import { within, withAddresses } from './beside.js';
 import type { Header, HeaderCell, PlacedHeader } from './header.js';
@@ -18,6 +18,7 @@ import {
   unusedProblem,
   type Place,
 } from './sheet-problems.js';
+import { classesAbove, classesAs, withClasses } from './title-class.js';
 import { withTitleDates, yearAbove } from './title-dates.js';
 
 /** Reads a sheet whose records stand one a row below a header. */
@@ -31,9 +32,10 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
   const stray = body.stray.map((column) => headerless(column, header.cells, header.bottom));
   const nothing = byColumn([...plan.unused, ...stray]);
   const unused = byColumn([...nothing, ...plan.doubles.map(({ dropped }) => dropped)]);
+  const classes = classesAbove(sheet, source);
   const days = eachDay({ source, rows: body.rows, ignored: body.ignored }, yearAbove(sheet, source));
   return {
-    source: withTitleDates(sheet, days),
+    source: withClasses(withTitleDates(sheet, days), classes),
     summary: {
       name: sheet.name,
       kind,
@@ -44,7 +46,7 @@ export function readList(file: string, sheet: Sheet, { fit, rival }: Choice): Re
       ignored: body.ignored,
       unusedHeaders: unused.map(({ text }) => text),
       hidden: sheet.hidden,
-      ...(header.beside.length > 0 ? { readAs: besideAs(header.beside.length + 1) } : {}),
+      ...readAs(header.beside.length, classesAs(classes)),
     },
     problems: [
       ...unsureProblem(at, kind, rival),
@@ -97,6 +99,12 @@ function readBlocks(sheet: Sheet, header: Header, blocks: readonly Block[]): Bod
     headings: bodies.flatMap(({ headings }) => headings),
     stray: bodies.flatMap(({ stray }) => stray),
   };
+}
+
+function readAs(beside: number, classes: readonly Bilingual[]): Pick<SheetSummary, 'readAs'> {
+  const told = [...(beside > 0 ? [besideAs(beside + 1)] : []), ...classes];
+  const together = (lang: Lang, mark: string): string => told.map((each) => each[lang]).join(mark);
+  return told.length > 0 ? { readAs: { zh: together('zh', '；'), en: together('en', '; ') } } : {};
 }
 
 function besideAs(count: number): Bilingual {
