@@ -53,7 +53,7 @@ function doubtsOf({ people = [], interval }: Answer, context: Context): readonly
     return [
       ...status,
       ...leaves.flatMap(({ leave: entity }) =>
-        lossCells({ person, reason: 'on-leave', entity, certain: false }, context),
+        lossCells({ person, reason: 'on-leave', entity, day: null, certain: false }, context),
       ),
     ];
   });
