@@ -130,3 +130,33 @@ describe('what is wrong with a plan is said at its cell, and the rest is used', 
     expect(gateGaps).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('a general duty that is not written', () => {
+  const general = (...dates: readonly string[]): Grid => [
+    ['值班日期', '班次', '开始时间', '结束时间', '值班人'],
+    ...dates.map((date) => [date, '总值班', '7:00', '18:00', '王建国']),
+  ];
+  const 校历: Grid = [
+    ['日期', '类型'],
+    ['2025-09-09', '放假'],
+    ['2025-09-10', '放假'],
+  ];
+
+  it('is shown at the head of the sheet that holds such duties, not of the first roster', async () => {
+    const 课程表: Grid = [
+      ['三年级1班课程表'],
+      ['节次', ...week],
+      ['第1节 8:00-8:40', ...week.map(() => '语文 张琦')],
+    ];
+    const sheets = { 校历, 课程表, 护导安排: roster(), 总值班安排: general('2025-09-01', '2025-09-09') };
+    const report = await checked(sheets);
+    expect(of(report, 'holiday-duty').map(at)).toEqual(['总值班安排!E1=null']);
+    const gap = of(report, 'day-without-gap').find(({ subject }) => subject.key === '2025-09-02');
+    expect(at(gap!)).toMatch(/ 总值班安排!E1=null$/);
+  });
+
+  it('is shown at the first roster where no sheet holds any', async () => {
+    const report = await checked({ 校历, 护导安排: roster() });
+    expect(of(report, 'holiday-duty').map(at)).toEqual(Array(2).fill('护导安排!C2=null'));
+  });
+});

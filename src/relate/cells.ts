@@ -23,12 +23,15 @@ export function cellsOf(context: Context): Pick<School, 'cells' | 'openCells' | 
   };
 }
 
-/** Sheets by the name that they have in the workbook; a sheet that is not there by its canonical name. */
+/**
+ * Sheets by the name that they have in the workbook, also those of which no row was taken; a sheet that is not there
+ * by its canonical name.
+ */
 function sheetsOf(context: Context): Pick<School, 'kindOf' | 'headerCell'> {
   const names = new Map<string, Kind>(kinds.map((kind) => [tableOf(kind).sheet.zh, kind]));
   const headers = new Map<string, CellRef>();
   for (const kind of kinds) {
-    for (const { record } of context.records(kind)) {
+    for (const { record } of [...context.records(kind), ...context.unread(kind)]) {
       if (!record) continue;
       const { file, sheet, headerRow, lastLetter } = record.source;
       names.set(sheet, kind);

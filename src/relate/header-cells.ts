@@ -1,4 +1,5 @@
-import type { CellRef } from '../model/record.js';
+import { headerOf, type CellRef } from '../model/record.js';
+import type { Entity } from '../model/school.js';
 import type { FieldOf, Kind } from '../model/tables.js';
 import type { Context } from './context.js';
 
@@ -17,4 +18,15 @@ export function headerCells<K extends Kind>(
   if (!source || letters === undefined) return [];
   const { file, sheet, headerRow } = source;
   return [{ file, sheet, cell: `${letters}${headerRow}`, field, value: null }];
+}
+
+/** The head of a column in the sheet whose rows are such ones (总值班 has a sheet of its own), else in the first of its kind. */
+export function headerWhere<K extends Kind>(
+  kind: K,
+  field: FieldOf<K>,
+  isSuch: (row: Entity) => boolean,
+  context: Context,
+): CellRef {
+  const source = context.records(kind).find(isSuch)?.record?.source;
+  return (source && headerOf([source], kind, field)) ?? context.header(kind, field);
 }

@@ -3,6 +3,7 @@ import type { CellRef } from '../model/record.js';
 import type { Entity } from '../model/school.js';
 import type { FieldOf, Kind } from '../model/tables.js';
 import { isKnown, UNKNOWN } from '../model/value.js';
+import { distinct } from './calendar/slot-cells.js';
 import { byDay } from './claims/claim.js';
 import type { Context } from './context.js';
 import { type Derivation } from './facts.js';
@@ -20,6 +21,8 @@ export interface Counting<K extends Kind> {
   readonly counts?: (row: Entity, entity: Entity, context: Context) => Maybe;
   /** The columns that may leave it open. */
   readonly asks?: readonly FieldOf<K>[];
+  /** The cells of other sheets that leave a record open; none where it is its own cells that do. */
+  readonly asksElsewhere?: (row: Entity, entity: Entity, context: Context) => readonly CellRef[];
   /** From how many on those left open do not matter; else 1. */
   readonly enough?: (context: Context) => number;
 }
@@ -44,7 +47,7 @@ export function counted<K extends Kind>(counting: Counting<K>): Derivation<unkno
       if (!context.present.has(kind)) return [context.absentSheet(kind, field)];
       const { sure, open } = tally(counting, entity, context);
       if (valueOf(entity, context) === UNKNOWN)
-        return [...openCells(open, counting, context), ...unreadRowCells(kind, context)];
+        return [...openCells(open, counting, entity, context), ...unreadRowCells(kind, context)];
       const cells = sure.slice(0, MOST_CELLS).flatMap((row) => own(row, field, context));
       return cells.length > 0 ? cells : headerCells(kind, field, context);
     },
@@ -66,18 +69,23 @@ function tally<K extends Kind>({ among, counts }: Counting<K>, entity: Entity, c
   };
 }
 
-/** The blank or unreadable cells of records left open. */
+/** The blank or unreadable cells of records left open, then those of other sheets. */
 function openCells<K extends Kind>(
   open: readonly Entity[],
-  { kind, field, asks = [field] }: Counting<K>,
+  { kind, field, asks = [field], asksElsewhere = () => [] }: Counting<K>,
+  entity: Entity,
   context: Context,
 ): readonly CellRef[] {
-  const cells = open.flatMap((row) => {
+  const asked = open.map((row) => {
+    const elsewhere = asksElsewhere(row, entity, context);
     const blank = asks.filter((each) => !isKnown(row.facts[each]));
-    return (blank.length > 0 ? blank : asks).flatMap((each) => own(row, each, context));
+    const fields = blank.length > 0 || elsewhere.length > 0 ? blank : asks;
+    return { cells: fields.flatMap((each) => own(row, each, context)), elsewhere };
   });
+  const cells = asked.flatMap((each) => each.cells);
   const there = new Set(cells.map(({ cell, field: name }) => cell ?? name));
-  return there.size > MOST_CELLS ? asks.flatMap((each) => headerCells(kind, each, context)) : cells;
+  const shown = there.size > MOST_CELLS ? asks.flatMap((each) => headerCells(kind, each, context)) : cells;
+  return distinct([...shown, ...asked.flatMap(({ elsewhere }) => elsewhere)]);
 }
 
 function own({ record }: Entity, field: string, context: Context): readonly CellRef[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build, rulesOf, verdictsOf, type Sheets, type TypedRow } from '../build.js';
+import { build, entitiesOf, rulesOf, verdictsOf, type Sheets, type TypedRow } from '../build.js';
 
 const rules = rulesOf('inspection');
 const school: TypedRow = { name: '云溪小学', termStart: '2025-09-01', termEnd: '2026-01-20' };
@@ -59,6 +59,11 @@ describe('inspection/surroundings', () => {
   ])('%s', async (_, sheets, verdict) => {
     expect(await judge('surroundings', sheets, '2025-09-01')).toEqual([verdict]);
   });
+
+  it('asks for the posts of an inspector who has none', () => {
+    const made = build({ school: [school], staff, ...rows({ scope: '周边', inspector: '孙六' }) }, '2025-09-01'); // prettier-ignore
+    expect(made.openCells(entitiesOf(made, 'day')[0]!, 'gateInspections')).toMatchObject([{ sheet: '教职工', cell: 'B4' }]); // prettier-ignore
+  });
 });
 
 describe('inspection/classroom', () => {
@@ -79,6 +84,18 @@ describe('inspection/classroom', () => {
   ])('%s', async (_, sheets, verdict) => {
     expect((await judge('classroom', { ...sheets, class: classes }, '2025-09-07'))[0]).toBe(verdict);
   });
+
+  const unnamed = [{ ...classes[0]!, headTeacher: '' }, classes[1]!];
+  it.each([
+    ['head teacher blank', unnamed, rows({ scope: '教室' }), ['班级!B2']],
+    ['head teacher blank, of many inspections', unnamed, rows(...Array.from({ length: 7 }, () => ({ scope: '教室' }))), ['班级!B2']],
+    ['head teacher and scope blank', unnamed, rows({ scope: '' }), ['安全检查!C2', '班级!B2']],
+    ['inspector blank', classes, rows({ scope: '教室', inspector: '' }), ['安全检查!D2']],
+  ] as const)('asks for what is not there: %s', (_, named, sheets, cells) => {
+    const made = build({ school: [school], staff, class: named, ...sheets }, '2025-09-07');
+    const open = made.openCells(entitiesOf(made, 'class-week')[0]!, 'classroomInspections');
+    expect(open.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(cells);
+  }); // prettier-ignore
 });
 
 describe('inspection/found-is-registered', () => {

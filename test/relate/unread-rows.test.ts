@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.js';
 import { build, rulesOf, verdictsOf, type Sheets, type TypedRow } from '../build.js';
 import { checkSheets } from '../check-sheets.js';
+import { csvFile } from '../csv-file.js';
 
 const school: TypedRow = { name: '云溪小学', stage: '小学', students: '300', termStart: '2024-09-01', termEnd: '2025-07-04' }; // prettier-ignore
 const staff = [
@@ -41,4 +43,18 @@ describe('rows that were not taken', () => {
     expect(found.verdict).toBe('no-evidence');
     expect(found.missing).toMatchObject([{ sheet: '应急演练', cell: 'A2', value: '某日' }]);
   });
+
+  it.each([
+    ['one of them', [['2025-03-03', '地震']]],
+    ['all', []],
+  ])('are called by their header where %s were not taken', async (_, taken) => {
+    const files = [
+      csvFile('学校', [['学校名称', '云溪小学'], ['学段', '小学'], ['开学日期', '2024-09-01'], ['学期结束', '2025-07-04']]),
+      csvFile('应急演练记录', [['日期', '演练类型'], ...taken, ['某日', '消防']]),
+    ];
+    const { findings } = await check(files, { rules: rulesOf('drill'), lang: 'zh', today: '2025-03-31' });
+    const told = findings.filter(({ missing }) => missing.some(({ cell }) => cell !== null));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { message, remedy } of told) expect(message + remedy).not.toMatch(/[a-z]/);
+  }); // prettier-ignore
 });

@@ -107,6 +107,7 @@ describe('complaint/answered', () => {
     ['left blank after six', { ...direct, answered: '' }, 'not-applicable', {}, '2025-09-18'],
     ['to be forwarded, and not: the time of all', { forwarded: '', answered: '' }, 'gap', {}, '2025-09-19'],
     ['answered before it was received', { ...direct, answered: '2025-09-09' }, 'no-evidence'],
+    ['received after the day of judgement', { ...direct, received: '2025-10-09', answered: '' }, 'not-applicable'],
     ['in the summer, by weekdays', { ...direct, received: '2025-07-09', answered: '2025-07-18' }, 'met'],
   ])('%s', async (_, row, verdict, sheets, asOf) => {
     expect(await verdictsOf(rules, 'complaint/answered', withMatter(row, sheets, asOf))).toEqual([verdict]);

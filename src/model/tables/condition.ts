@@ -100,5 +100,13 @@ export const conditionTable = table({
       also: ['timetable.class', 'timetable.subject', 'lesson.date', 'lesson.class', 'lesson.subject'],
       typical: '2025-09-02',
     },
+    confirmedByThen: {
+      type: 'yesNo',
+      zh: '家长已确认',
+      en: 'Parents confirmed by then',
+      from: ['parentConfirmed'],
+      typical: true,
+      not: { zh: '家长确认', en: 'the parents’ confirmation' },
+    },
   },
 });

@@ -4,7 +4,7 @@ import type { FieldOf } from '../../model/tables.js';
 import { BLANK, UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { names, number, type Columns } from '../facts.js';
-import { inPostOn, onStaff, staffCells } from '../people/on-staff.js';
+import { inPostOn, onStaff, staffCellsOn } from '../people/on-staff.js';
 import { leadsSchool } from '../people/leaders.js';
 
 type Activity = Columns<'activity'>;
@@ -58,7 +58,7 @@ export function peopleCells(
 ): (columns: Activity, context: Context, activity: Entity) => readonly CellRef[] {
   return (columns, context, { record }) => [
     ...(record ? own.map((field) => context.cell(record, field)) : []),
-    ...keysIn(columns[people]).flatMap((key) => staffCells(key, more, context)),
+    ...keysIn(columns[people]).flatMap((key) => staffCellsOn(key, more, columns.start, context)),
   ];
 }
 

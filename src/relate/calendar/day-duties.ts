@@ -3,6 +3,7 @@ import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { given, peopleIn } from '../claims/claim.js';
 import { wordList, type Context } from '../context.js';
+import { headerWhere } from '../header-cells.js';
 import { ownCells } from '../own-cells.js';
 import { inPostOn, staffCells } from '../people/on-staff.js';
 import { once } from '../once.js';
@@ -54,13 +55,14 @@ export function onDutyOn(date: string, asked: Asked, context: Context): OnDuty {
   if (unread.length > 0) return { people: UNKNOWN, cells: unread };
   if (!isComplete(date, context)) return { people: UNKNOWN, cells: [context.absentSheet('roster', 'person')] }; // prettier-ignore
   const shown = [...blankCells(date, asked, context), ...cellsOf(namings, context)];
-  return {
-    people: [],
-    cells:
-      shown.length > 0
-        ? shown
-        : [context.header(context.present.has('roster') ? 'roster' : 'shift', asked.head)],
-  };
+  return { people: [], cells: shown.length > 0 ? shown : [headCell(asked, context)] };
+}
+
+/** The head of the column that would name somebody, in the sheet that holds such duties. */
+function headCell(asked: Asked, context: Context): CellRef {
+  const kind = context.present.has('roster') ? 'roster' : 'shift';
+  const isSuch = (row: Entity): boolean => asked.fields(undated(row), context).includes(asked.head);
+  return headerWhere(kind, asked.head, isSuch, context);
 }
 
 function namingsIn(duty: Duty, field: Field, asked: Asked, context: Context): Naming[] {
@@ -118,13 +120,14 @@ function isComplete(date: string, context: Context): boolean {
 /** The blank cells of a printed roster in which somebody would be named. */
 function blankCells(date: string, asked: Asked, context: Context): readonly CellRef[] {
   const day = calendarOf(context).day(date);
-  const blank = unfilledDuties(context).filter((row) => isOnDay(row, day) && asked.fields(blankDuty(row, date), context).includes('person')); // prettier-ignore
+  const blank = unfilledDuties(context).filter((row) => isOnDay(row, day) && asked.fields(undated(row), context).includes('person')); // prettier-ignore
   return blank.flatMap((row) => ownCells(row, ['person'], context)).slice(0, MOST_CELLS);
 }
 
-function blankDuty(row: Entity, date: string): Duty {
+/** A row as the duty that it is on any day, without its people. */
+function undated(row: Entity): Duty {
   const place = given(row.facts['place']) ? row.facts['place'] : null;
-  return { source: 'roster', row, date, intervals: [], people: [], leader: null, place, roving: place === null, certain: true }; // prettier-ignore
+  return { source: 'roster', row, date: '', intervals: [], people: [], leader: null, place, roving: place === null, certain: true }; // prettier-ignore
 }
 
 function peopleOf(namings: readonly Naming[]): readonly string[] {

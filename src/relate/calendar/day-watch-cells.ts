@@ -2,7 +2,9 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
+import { isRoving } from '../claims/shift.js';
 import type { Context } from '../context.js';
+import { headerWhere } from '../header-cells.js';
 import { ownCells } from '../own-cells.js';
 import { inPostOn, staffCells } from '../people/on-staff.js';
 import { answersOn, bandAnswersOn, type Answer } from './day-answers.js';
@@ -53,7 +55,7 @@ function doubtsOf({ people = [], interval }: Answer, context: Context): readonly
     return [
       ...status,
       ...leaves.flatMap(({ leave: entity }) =>
-        lossCells({ person, reason: 'on-leave', entity, certain: false }, context),
+        lossCells({ person, reason: 'on-leave', entity, day: null, certain: false }, context),
       ),
     ];
   });
@@ -69,7 +71,9 @@ export function lackingWatchCells(
   context: Context,
 ): readonly CellRef[] {
   const first = ({ entity }: Answer): readonly CellRef[] => ownCells(entity, (columns[entity.kind] ?? []).slice(0, 1), context); // prettier-ignore
-  const heads = [context.header('period', 'defaultPost'), context.header('roster', 'person')];
+  // Who answers between the bands and lessons is whoever has 总值班, and that may have a sheet of its own.
+  const general = headerWhere('roster', 'person', isRoving, context);
+  const heads = [context.header('period', 'defaultPost'), general];
   const [bands, records] = [bandsThen(minutes, day, context), recordsThen(minutes, day, context)];
   return [...bands.flatMap(first).slice(0, MOST_CELLS), ...records.flatMap(first).slice(0, MOST_CELLS), ...heads]; // prettier-ignore
 }

@@ -2,7 +2,7 @@ import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import type { Kind } from '../../model/tables.js';
 import type { Context } from '../context.js';
-import { staffCells } from '../people/on-staff.js';
+import { staffCellsOn } from '../people/on-staff.js';
 import { unreadRowCells } from '../unread-rows.js';
 import { blankDutyCells } from '../shift/blank-duty-cells.js';
 import type { Slot } from './slots.js';
@@ -74,8 +74,8 @@ function openSupplyCells({ entity, watches, open }: Supply, context: Context): r
 }
 
 /** The cells of what keeps somebody away. */
-export function lossCells({ reason, entity, person }: Loss, context: Context): readonly CellRef[] {
-  if (reason === 'not-on-staff') return staffCells(person, 'status', context);
+export function lossCells({ reason, entity, person, day }: Loss, context: Context): readonly CellRef[] {
+  if (reason === 'not-on-staff') return staffCellsOn(person, 'status', day, context);
   if (entity?.kind === 'leave' && hasUnreadStandIn(entity)) return own(entity, ['substitute'], context);
   return entity ? claimCells(entity, context) : [];
 }

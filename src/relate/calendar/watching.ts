@@ -24,6 +24,8 @@ export interface Loss {
   readonly reason: 'on-leave' | 'not-on-staff' | 'elsewhere';
   /** The leave or the other claim; null for the staff list. */
   readonly entity: Entity | null;
+  /** The ISO date for which the staff list was asked; null of another reason. */
+  readonly day: string | null;
   /** False where it only may be so. */
   readonly certain: boolean;
 }
@@ -56,16 +58,17 @@ export function together(all: readonly Minutes[]): Minutes {
  */
 export function watchOf(self: Whereabouts, minutes: readonly Interval[], context: Context): Watch {
   const { person } = self;
-  const inPost = inPostThen(person, minutes, context);
-  const lost: Loss[] = inPost === true ? [] : [{ person, reason: 'not-on-staff', entity: null, certain: inPost === false }]; // prettier-ignore
+  const day = dateAt(minutes[0]!.from);
+  const inPost = inPostThen(person, day, context);
+  const lost: Loss[] = inPost === true ? [] : [{ person, reason: 'not-on-staff', entity: null, day, certain: inPost === false }]; // prettier-ignore
   const leaves = leavesIn(person, minutes, context);
   const others = elsewhere(self, minutes, context);
   const away = [...leaves.filter(({ certain }) => certain), ...others.filter(({ certain }) => certain)];
   const maybe = [...leaves, ...others];
   const possible = inPost === false ? [] : without(minutes, away.map(({ interval }) => interval)); // prettier-ignore
   const sure = inPost === true ? without(minutes, maybe.map(({ interval }) => interval)) : []; // prettier-ignore
-  const onLeave = leaves.map(({ leave: entity, certain }): Loss => ({ person, reason: 'on-leave', entity, certain })); // prettier-ignore
-  const busy = others.map(({ entity, certain }): Loss => ({ person, reason: 'elsewhere', entity, certain }));
+  const onLeave = leaves.map(({ leave: entity, certain }): Loss => ({ person, reason: 'on-leave', entity, day: null, certain })); // prettier-ignore
+  const busy = others.map(({ entity, certain }): Loss => ({ person, reason: 'elsewhere', entity, day: null, certain })); // prettier-ignore
   const substitutes = [...new Set(leaves.flatMap(({ leave }) => peopleIn(leave.facts['substitute'])))];
   return { person, minutes, sure, possible, losses: [...lost, ...onLeave, ...busy], substitutes };
 }
@@ -87,8 +90,7 @@ export function hasUnreadStandIn(leave: Entity): boolean {
 
 const posts = once(() => new Map<string, Maybe>());
 
-function inPostThen(person: string, minutes: readonly Interval[], context: Context): Maybe {
-  const date = dateAt(minutes[0]!.from);
+function inPostThen(person: string, date: string, context: Context): Maybe {
   const key = `${date} ${person}`;
   const known = posts(context);
   if (!known.has(key)) known.set(key, inPostOn(person, date, context));

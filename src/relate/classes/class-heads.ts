@@ -1,10 +1,11 @@
 import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
-import { UNKNOWN } from '../../model/value.js';
+import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import { names } from '../facts.js';
-import { inPostOn, staffCells } from '../people/on-staff.js';
+import { inPostOn, staffCells, staffCellsOn } from '../people/on-staff.js';
 import { groupBy, once } from '../once.js';
+import { classesNamed } from './joint-classes.js';
 import { staffRow } from '../people/staff-rows.js';
 import { anyOf } from '../three-valued.js';
 
@@ -65,7 +66,16 @@ export function classesOfHead(row: Entity, context: Context): number | undefined
 /** The class's own cell, and the status of each head teacher. */
 export function headCells(row: Entity, context: Context): readonly CellRef[] {
   const heads = names(row.facts['headTeacher']) ?? [];
-  return [...own(row, context), ...heads.flatMap((key) => staffCells(key, 'status', context))];
+  return [
+    ...own(row, context),
+    ...heads.flatMap((key) => staffCellsOn(key, 'status', context.asOf, context)),
+  ];
+}
+
+/** 班主任 of the classes that a cell names, where nobody can be read there; else nothing. */
+export function unnamedHeadCells(text: Value, context: Context): readonly CellRef[] {
+  const unnamed = classesNamed(text, context).filter(({ facts }) => !names(facts['headTeacher']));
+  return unnamed.flatMap((row) => own(row, context));
 }
 
 /** The class's own cell, and 班主任班级 of those who differ. */

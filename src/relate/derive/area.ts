@@ -4,7 +4,7 @@ import type { FieldOf } from '../../model/tables.js';
 import { UNKNOWN } from '../../model/value.js';
 import type { Context } from '../context.js';
 import type { Columns, Derivations } from '../facts.js';
-import { inPostOn, onStaff, staffCells } from '../people/on-staff.js';
+import { inPostOn, onStaff, staffCellsOn } from '../people/on-staff.js';
 
 type Area = Columns<'area'>;
 
@@ -30,6 +30,6 @@ function ownerCells(
 ): readonly CellRef[] {
   return [
     ...(record ? [context.cell(record, 'owner')] : []),
-    ...(typeof owner === 'string' ? staffCells(owner, more, context) : []),
+    ...(typeof owner === 'string' ? staffCellsOn(owner, more, context.asOf, context) : []),
   ];
 }

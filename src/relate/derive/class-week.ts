@@ -4,6 +4,7 @@ import { UNKNOWN } from '../../model/value.js';
 import { isForClass, safetyLessonsOn, subjectCells } from '../classes/class-education.js';
 import { numberOf, type Context } from '../context.js';
 import { type Derivation, type Derivations } from '../facts.js';
+import { unnamedHeadCells } from '../classes/class-heads.js';
 import { ofOwnClassroom } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
 import { schoolDaysDerivation } from '../of-school.js';
@@ -39,6 +40,7 @@ export const classWeekDerivations: Derivations<'class-week'> = {
       return ofClass ? ofOwnClassroom(row, ofClass, context) : UNKNOWN;
     },
     asks: ['scope', 'inspector'],
+    asksElsewhere: (_, { facts }, context) => unnamedHeadCells(facts['class'], context),
   }),
 };
 

@@ -13,7 +13,7 @@ import { written } from '../claims/claim.js';
 import type { Context } from '../context.js';
 import type { Derivation, Derivations } from '../facts.js';
 import { headerCells } from '../header-cells.js';
-import { byTheGate, inspectionsOfDay, isOfCampus } from '../hazard/inspections.js';
+import { byTheGate, inspectionsOfDay, inspectorCells, isOfCampus } from '../hazard/inspections.js';
 import { kept } from '../kept.js';
 import { once } from '../once.js';
 import { leadsSchool } from '../people/leaders.js';
@@ -51,6 +51,7 @@ export const dayDerivations: Derivations<'day'> = {
     among: ({ facts }, context) => inspectionsOfDay(String(facts['date']), context),
     counts: (row, _, context) => byTheGate(row, context),
     asks: ['scope', 'inspector'],
+    asksElsewhere: (row, _, context) => inspectorCells(row, context),
   }),
 };
 

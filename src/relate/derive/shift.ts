@@ -4,7 +4,7 @@ import { numberOf, type Context } from '../context.js';
 import { clashCells } from '../calendar/clashes.js';
 import { names, type Columns, type Derivations } from '../facts.js';
 import { leadsSchool, postCells } from '../people/leaders.js';
-import { staffCells } from '../people/on-staff.js';
+import { staffCells, staffCellsOn } from '../people/on-staff.js';
 import {
   dutyClashes,
   earlyLessonCells,
@@ -91,7 +91,7 @@ export const shiftDerivations: Derivations<'shift'> = {
     value: outsiders,
     cells: (columns, context, shift) => [
       ...own(shift, columns.substitute === null ? ['person'] : ['person', 'substitute'], context),
-      ...peopleOf(columns).flatMap((key) => staffCells(key, 'status', context)),
+      ...peopleOf(columns).flatMap((key) => staffCellsOn(key, 'status', columns.date, context)),
     ],
   },
   leaderIsLeader: {

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../model/record.js';
 import type { Entity } from '../../model/school.js';
 import { UNKNOWN, type Value } from '../../model/value.js';
 import { holdsPost } from '../classes/bedtime-keepers.js';
@@ -6,6 +7,7 @@ import { wordList, type Context } from '../context.js';
 import { names } from '../facts.js';
 import { normalName } from '../../model/normal.js';
 import { once } from '../once.js';
+import { staffCells } from '../people/on-staff.js';
 import { allOf, type Maybe } from '../three-valued.js';
 
 const inspectionsOn = byDay('inspection', 'date');
@@ -37,6 +39,12 @@ export function isOfCampus({ facts: { scope } }: Entity, context: Context): Mayb
 /** Whether an inspection was of the surroundings and made by the gate (`guardPosts`). */
 export function byTheGate(row: Entity, context: Context): Maybe {
   return allOf(isOfSurroundings(row, context), holdsPost(row.facts['inspector'], 'guardPosts', context));
+}
+
+/** Where the staff list leaves it open whether the inspector keeps the gate: the cells that would say so. */
+export function inspectorCells({ facts: { inspector } }: Entity, context: Context): readonly CellRef[] {
+  const open = given(inspector) && holdsPost(inspector, 'guardPosts', context) === UNKNOWN;
+  return open ? staffCells(inspector, 'posts', context) : [];
 }
 
 /**

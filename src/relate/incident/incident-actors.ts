@@ -5,7 +5,7 @@ import { isKnown, UNKNOWN, type Facts, type Value } from '../../model/value.js';
 import { numberOf, type Context } from '../context.js';
 import { daysBetween, type Columns } from '../facts.js';
 import { isConduct, isConfirmed, staffActors } from './incident-acts.js';
-import { inPostOn, staffCells } from '../people/on-staff.js';
+import { inPostOn, staffCellsOn } from '../people/on-staff.js';
 import { once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 import { allOf, anyOf, type Maybe } from '../three-valued.js';
@@ -23,7 +23,7 @@ export function actorCells(columns: Incident, context: Context, incident: Entity
   const actors = staffActors(columns, context) ?? [];
   return [
     ...ownCells(incident, actorFields(columns), context),
-    ...actors.flatMap((key) => staffCells(key, 'status', context)),
+    ...actors.flatMap((key) => staffCellsOn(key, 'status', context.asOf, context)),
   ];
 }
 

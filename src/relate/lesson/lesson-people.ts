@@ -7,7 +7,7 @@ import type { Columns } from '../facts.js';
 import { classIdOf } from '../classes/joint-classes.js';
 import { leaveLasts, leavesOf } from '../people/leaves.js';
 import { lessonsOf, lessonStart, simultaneous } from './lesson-times.js';
-import { staffCells } from '../people/on-staff.js';
+import { staffCellsOn } from '../people/on-staff.js';
 
 type Lesson = Columns<'lesson'>;
 
@@ -18,7 +18,8 @@ export function personCells(
   lesson: Entity,
   context: Context,
 ): readonly CellRef[] {
-  return [...own(lesson, [field], context), ...staffCells(lesson.facts[field], more, context)];
+  const { [field]: person, date } = lesson.facts;
+  return [...own(lesson, [field], context), ...staffCellsOn(person, more, date, context)];
 }
 
 /** The teacher, and the leaves that may hold at the lesson's start. */

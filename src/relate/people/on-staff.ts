@@ -26,6 +26,19 @@ export function inPostOn(key: Value, date: Value, context: Context): boolean | u
   return person ? inPost(person.entity, typeof date === 'string' ? date : null) : listed;
 }
 
+/** As `staffCells`, on an ISO date: of somebody who joined after it 入职日期 says so, whatever 在岗状态 says today. */
+export function staffCellsOn(
+  key: Value,
+  field: FieldOf<'staff'>,
+  date: Value,
+  context: Context,
+): readonly CellRef[] {
+  const joined = typeof key === 'string' ? context.person(key)?.entity.facts['joined'] : UNKNOWN;
+  const day = typeof date === 'string' ? date.slice(0, 10) : '9999';
+  const early = field === 'status' && typeof joined === 'string' && joined > day;
+  return staffCells(key, early ? 'joined' : field, context);
+}
+
 /** The cell of the staff list that says something about a person; the list as absent where there is none; for strangers the rows that were not taken. */
 export function staffCells(key: Value, field: FieldOf<'staff'>, context: Context): readonly CellRef[] {
   if (!context.present.has('staff')) return [context.absentSheet('staff', field)];
