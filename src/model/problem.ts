@@ -313,8 +313,8 @@ export const problemKinds = {
   },
   UNKNOWN_PERSON: {
     severity: 'warning',
-    zh: '“{header}”中的“{found}”不在教职工表中，共 {count} 处。请核对姓名，或把此人补进教职工表。',
-    en: '“{found}” under “{header}” is not in the staff list, in {count cell|cells}. Check the name, or add the person to the staff list.',
+    zh: '“{header}”中的“{found}”不在教职工表中，共 {count} 处。请核对姓名，或把此人补进教职工表；写的是部门的，请改写到人。',
+    en: '“{found}” under “{header}” is not in the staff list, in {count cell|cells}. Check the name, or add the person to the staff list; where it is a department, write a person.',
   },
   UNKNOWN_PERSON_NEAR: {
     severity: 'warning',
