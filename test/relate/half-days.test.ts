@@ -96,4 +96,9 @@ describe('the half-day of a class', () => {
     const rows: TypedRow[] = [{ present: '39', absenteesParentsReached: '8:10' }, { start: '9:00', present: '38', absenteesParentsReached: '未' }, { start: '10:00', present: '38', absenteesParentsReached: '10:05' }]; // prettier-ignore
     expect(facts('parentsReached', rows)[0]).toBe('2025-09-10T08:10');
   });
+
+  it('is the same in whatever order two rows of one time stand', () => {
+    const rows: TypedRow[] = [{ present: '39', absenteesParentsReached: '8:10' }, { present: '38', absenteesParentsReached: '未' }]; // prettier-ignore
+    expect(facts('parentsReached', rows)).toEqual(facts('parentsReached', rows.toReversed()));
+  });
 });

@@ -61,6 +61,11 @@ describe('lesson/recorded', () => {
     expect(await verdictsIn('lesson/recorded', { ...base, timetable: [{ ...plan, ...row }], lesson: lessons })).toBe(expected); // prettier-ignore
   });
 
+  it('is not known where a log of many lessons has no classes', async () => {
+    const rows = Array.from({ length: 120 }, (_, i) => ({ ...lesson, class: '', period: '第9节', subject: `科${i}`, teacher: '王五' })); // prettier-ignore
+    expect(await verdictsIn('lesson/recorded', { ...base, lesson: rows })).toBe('no-evidence');
+  });
+
   it('is not checked without a timetable', async () => {
     const others: Sheets = Object.fromEntries(Object.entries(base).filter(([kind]) => kind !== 'timetable'));
     expect(await verdictsIn('lesson/recorded', { ...others, lesson: [lesson] })).toBe('not checked');

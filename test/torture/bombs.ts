@@ -64,10 +64,14 @@ export const bombs: readonly Bomb[] = [
   bomb('lessons-in-rooms', '8,000 lessons, 99 of each teacher and day at one time in as many rooms', {
     课堂记录: lines(LESSON, 8000, (i) => [`2025-09-${String(1 + (Math.floor(i / 99) % 28)).padStart(2, '0')}`, `第${i}节`, `班${i}`, `科${i}`, nameOf(Math.floor(i / 99 / 28)), `室${i}`, '8:10', '8:50', '8:06']),
   }),
+  bomb('lessons-without-class', '8,000 planned lessons of one weekday and 8,000 recorded on one day without a class', {
+    课程表: lines('班级 星期 节次 课程 任课教师', 8000, (i) => [`班${i}`, '周一', '第1节', `科${i}`, nameOf(i % 200)]),
+    课堂记录: lines(LESSON, 8000, (i) => ['2025-09-01', '第1节', '', '语文', nameOf(i % 200), `室${i}`, '8:10', '8:50', '8:06']),
+  }),
   bomb('shifts-at-once', '4,000 duties of one member of staff on one day', {
     值班表: lines(SHIFT, 4000, (i) => ['2025-09-01', `护导${i}`, '0:00', '24:00', '操场', nameOf(0), '7:19']),
   }),
-  bomb('pupils', '9,000 incidents with the names of 60 pupils each', {
-    事件记录: lines('事件编号 发生时间 地点 事件类别 涉及学生', 9000, (i) => [`SJ${i}`, '2025-09-01 10:00', '操场', '受伤', Array.from({ length: 60 }, (_, k) => nameOf(60 * i + k)).join('、')]),
+  bomb('pupils', '2,500 incidents with the names of 60 pupils each, all different', {
+    事件记录: lines('事件编号 发生时间 地点 事件类别 涉及学生', 2500, (i) => [`SJ${i}`, '2025-09-01 10:00', '操场', '受伤', Array.from({ length: 60 }, (_, k) => nameOf(60 * i + k)).join('、')]),
   }),
 ]; // prettier-ignore

@@ -40,6 +40,15 @@ export function peopleInLesson({ facts }: Entity): readonly string[] {
   return [...new Set([...(gone ? [] : peopleIn(teacher)), ...peopleIn(assistant), ...standing])];
 }
 
+const together = new WeakMap<readonly Entity[], ReadonlySet<string>>();
+
+/** Who was in any of them; many planned lessons share one list of rows. */
+function peopleInLessons(lessons: readonly Entity[]): ReadonlySet<string> {
+  let people = together.get(lessons);
+  if (!people) together.set(lessons, (people = new Set(lessons.flatMap(peopleInLesson))));
+  return people;
+}
+
 function* heldLesson(entity: Entity, context: Context): Generator<Whereabouts> {
   const interval = lessonInterval(entity, context);
   if (!interval) return;
@@ -63,7 +72,7 @@ function* plannedLesson(lesson: PlannedLesson): Generator<Whereabouts> {
   const { teachers, substitutes, approved } = teachingOf(lesson);
   const where = whereOf(plan.room, false);
   const certain = approved === true && !suspension && open.length === 0;
-  const recorded = new Set(open.flatMap(peopleInLesson));
+  const recorded = peopleInLessons(open);
   for (const person of teachers ?? substitutes)
     if (!recorded.has(person))
       yield {

@@ -87,16 +87,32 @@ export function parentsReached(lesson: Entity, context: Context): { value: Value
   return dated[0] ?? marked(true)[0] ?? (own.value === null ? (marked(false)[0] ?? own) : own);
 }
 
-/** The lesson from which more are missing than before and whose parents were not reached then, nor in a lesson behind it. */
+/**
+ * The lesson from which more are missing than in any before it and whose parents were not reached then, nor in a lesson
+ * behind it; whatever the order of rows of one time.
+ */
 function laterUnreached(halfDay: HalfDay): Entity | undefined {
+  const before = mostMissingBefore(halfDay);
+  const told = halfDay.filter(({ facts }) => isReached(facts)).map(({ facts }) => Number(facts['start']));
+  const settled = Math.max(-1, ...told);
+  return halfDay.find(({ facts }) => {
+    const most = before.get(facts['start'])!;
+    const more = most > 0 && (unexcusedIn(facts) ?? 0) > most;
+    return more && facts['absenteesParentsReached'] === false && Number(facts['start']) >= settled;
+  });
+}
+
+function isReached({ absenteesParentsReached: reached }: Facts): boolean {
+  return reached === true || typeof reached === 'string';
+}
+
+/** How many were missing at most before each start. */
+function mostMissingBefore(halfDay: HalfDay): ReadonlyMap<Value, number> {
+  const before = new Map<Value, number>();
   let most = 0;
-  let unreached: Entity | undefined;
-  for (const lesson of halfDay) {
-    const { absenteesParentsReached: reached } = lesson.facts;
-    const missing = unexcusedIn(lesson.facts) ?? 0;
-    if (reached === true || typeof reached === 'string') unreached = undefined;
-    else if (reached === false && most > 0 && missing > most) unreached = lesson;
-    most = Math.max(most, missing);
+  for (const { facts } of halfDay) {
+    if (!before.has(facts['start'])) before.set(facts['start'], most);
+    most = Math.max(most, unexcusedIn(facts) ?? 0);
   }
-  return unreached;
+  return before;
 }

@@ -9,6 +9,8 @@ import { groupBy, once } from '../once.js';
 import { ownCells } from '../own-cells.js';
 
 const none: readonly Entity[] = [];
+/** More such rows on a day are not held against each lesson: the log has no classes, and any of them may be its record. */
+const MOST_HELD = 100;
 
 /** Rows of 课堂记录 without a class or a period, by date: of which lesson they are is not said. */
 const openOn = once((context) => {
@@ -22,7 +24,8 @@ const openOn = once((context) => {
  */
 export function openRecordsOf(plan: LessonPlan, date: string, context: Context): readonly Entity[] {
   const open = openOn(context).get(date);
-  return open ? open.filter((row) => fits(row, plan, context)) : none;
+  if (!open || open.length > MOST_HELD) return open ?? none;
+  return open.filter((row) => fits(row, plan, context));
 }
 
 /** The cells of such rows that would say of which lesson they are, of the first few. */
