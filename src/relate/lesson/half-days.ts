@@ -92,6 +92,8 @@ export function parentsReached(lesson: Entity, context: Context): { value: Value
  * behind it; whatever the order of rows of one time.
  */
 function laterUnreached(halfDay: HalfDay): Entity | undefined {
+  // Hardly a half-day says so, and every lesson asks.
+  if (!halfDay.some(({ facts }) => facts['absenteesParentsReached'] === false)) return undefined;
   const before = mostMissingBefore(halfDay);
   const told = halfDay.filter(({ facts }) => isReached(facts)).map(({ facts }) => Number(facts['start']));
   const settled = Math.max(-1, ...told);
