@@ -21,7 +21,8 @@ export function classesAbove(sheet: Sheet, source: Source): ClassFrom[] {
   const isOfClass = tableOf(source.kind).keys.some((key) => key.includes('class'));
   if (!isOfClass || source.fields.includes('class')) return [];
   const name: Title = { text: sheet.name, address: `${source.lastLetter}${source.headerRow}` };
-  const first = oneClassIn(titlesOf(sheet, source)) ?? oneClassIn([name]);
+  const titles = titlesOf(sheet, source).flatMap((title) => classOf(title) ?? []);
+  const first = titles.length > 0 ? theSame(titles) : classOf(name);
   const below = sheet.rows
     .filter(({ number }) => number > source.headerRow)
     .flatMap((row) => classAlone(row) ?? []);
@@ -38,8 +39,23 @@ function classAlone({ number, cells }: GridRow): ClassFrom | undefined {
 
 /** Gives each row the class that stands nearest above it. */
 export function withClasses(given: SourceRows, classes: readonly ClassFrom[]): SourceRows {
-  const nearest = ({ number }: Row): TitleColumn[] => classes.filter(({ row }) => row < number).slice(-1).map(({ said }) => said); // prettier-ignore
-  return classes.length === 0 ? given : withTitleColumns(given, [classes[0]!.said], nearest);
+  if (classes.length === 0) return given;
+  const nearest = nearestAbove(given.rows, classes);
+  return withTitleColumns(given, [classes[0]!.said], ({ number }) => nearest.get(number) ?? []);
+}
+
+/** In one pass, as both may be many; blocks side by side are not in order of their rows. */
+function nearestAbove(
+  rows: readonly Row[],
+  classes: readonly ClassFrom[],
+): ReadonlyMap<number, TitleColumn[]> {
+  const nearest = new Map<number, TitleColumn[]>();
+  let passed = 0;
+  for (const { number } of rows.toSorted((a, b) => a.number - b.number)) {
+    while (passed < classes.length && classes[passed]!.row < number) passed++;
+    nearest.set(number, passed > 0 ? [classes[passed - 1]!.said] : []);
+  }
+  return nearest;
 }
 
 /** How the list was understood. */
@@ -48,8 +64,7 @@ export function classesAs(classes: readonly ClassFrom[]): Bilingual[] {
   return names === '' ? [] : [{ zh: `班级按标题读作 ${names}`, en: `class read from the title: ${names}` }];
 }
 
-function oneClassIn(titles: readonly Title[]): TitleColumn | undefined {
-  const [first, ...others] = titles.flatMap((title) => classOf(title) ?? []);
+function theSame([first, ...others]: readonly TitleColumn[]): TitleColumn | undefined {
   return others.every(({ cell }) => cell.text === first?.cell.text) ? first : undefined;
 }
 

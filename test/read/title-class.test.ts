@@ -25,6 +25,12 @@ describe('the class of a log without a column for it', () => {
     ['in the title before the name of the sheet', '一(2)班课堂记录', [['一年级1班课堂记录']], told('A1')],
     ['twice the same', '课堂记录', [['一年级1班课堂安全日志'], ['班级：一年级1班']], told('A1')],
     ['two of them', '课堂记录', [['一年级1班课堂安全日志'], ['班级：一年级2班']], ['-', '-']],
+    [
+      'two of them, another in the name of the sheet',
+      '一(3)班课堂记录',
+      [['一年级1班'], ['一年级2班']],
+      ['-', '-'],
+    ],
     ['a number of classes', '课堂记录', [['全校18班课堂安全日志']], ['-', '-']],
     ['none', '课堂记录', [['课堂安全日志']], ['-', '-']],
   ])('%s', (_, name, titles, expected) => {
@@ -44,5 +50,11 @@ describe('the class of a log without a column for it', () => {
     );
     expect(said).toEqual(['一年级1班', '一年级2班']);
     expect(sheets[0]?.readAs?.zh).toBe('班级按标题读作 一年级1班、一年级2班');
+  });
+
+  it('is the nearest among as many titles as rows', () => {
+    const sheet = grid('课堂记录', [HEADER, ...Array.from({ length: 40_000 }, (_, i) => (i % 2 ? row('2025-09-01') : ['', `一年级${1 + (i % 20)}班`]))]); // prettier-ignore
+    const { sources } = recognise('表.xlsx', [sheet]);
+    expect(sources[0]?.rows.at(-1)?.cells[5]?.text).toBe('一年级19班');
   });
 });

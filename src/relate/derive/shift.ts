@@ -3,6 +3,7 @@ import { UNKNOWN, type Value } from '../../model/value.js';
 import { numberOf, type Context } from '../context.js';
 import { clashCells } from '../calendar/clashes.js';
 import { names, type Columns, type Derivations } from '../facts.js';
+import { ownCells } from '../own-cells.js';
 import { leadsSchool, postCells } from '../people/leaders.js';
 import { staffCells, staffCellsOn } from '../people/on-staff.js';
 import {
@@ -21,7 +22,7 @@ import {
   outsiders,
   principalTold,
 } from '../shift/shift-people.js';
-import { nextOr, own, reliefCells, relieved } from '../shift/shift-relief.js';
+import { nextOr, reliefCells, relieved } from '../shift/shift-relief.js';
 import { cameLate, isFollowed, minutesAlone, successorOf } from '../shift/shift-succession.js';
 import { arrivalOf, isOver, leavingOf, reportMinutes, spanOf, startOf } from '../shift/shift-times.js';
 
@@ -41,14 +42,14 @@ export const shiftDerivations: Derivations<'shift'> = {
   followedAtOnce: {
     value: (_, context, shift) => isFollowed(shift, context),
     cells: (_, context, shift) => [
-      ...own(shift, ['end', 'start', 'place'], context),
+      ...ownCells(shift, ['end', 'start', 'place'], context),
       ...nextOr(shift, ['start'], [], context),
     ],
   },
   minutesAlone: {
     value: (_, context, shift) => alone(shift, context),
     cells: (_, context, shift) => [
-      ...own(shift, ['left'], context),
+      ...ownCells(shift, ['left'], context),
       ...nextOr(shift, ['arrived'], [], context),
     ],
   },
@@ -59,7 +60,7 @@ export const shiftDerivations: Derivations<'shift'> = {
       return next && next.length > 0;
     },
     cells: (_, context, shift) => [
-      ...own(shift, ['end', 'start', 'place'], context),
+      ...ownCells(shift, ['end', 'start', 'place'], context),
       ...receiverCells(shift, ['start'], [], context),
     ],
   },
@@ -74,7 +75,7 @@ export const shiftDerivations: Derivations<'shift'> = {
   alsoElsewhere: {
     value: dutyClashes,
     cells: (_, context, shift) => [
-      ...own(shift, ['person', 'start', 'end'], context),
+      ...ownCells(shift, ['person', 'start', 'end'], context),
       ...clashCells(recordedClashes(shift, context), context),
     ],
   },
@@ -82,7 +83,7 @@ export const shiftDerivations: Derivations<'shift'> = {
   earlyLessons: {
     value: earlyLessons,
     cells: (columns, context, shift) => [
-      ...own(shift, ['person', 'start'], context),
+      ...ownCells(shift, ['person', 'start'], context),
       ...earlyLessonCells(columns, context),
     ],
   },
@@ -90,21 +91,21 @@ export const shiftDerivations: Derivations<'shift'> = {
   outsiders: {
     value: outsiders,
     cells: (columns, context, shift) => [
-      ...own(shift, columns.substitute === null ? ['person'] : ['person', 'substitute'], context),
+      ...ownCells(shift, columns.substitute === null ? ['person'] : ['person', 'substitute'], context),
       ...peopleOf(columns).flatMap((key) => staffCellsOn(key, 'status', columns.date, context)),
     ],
   },
   leaderIsLeader: {
     value: ({ leader }, context) => leadsSchool(leader, context),
     cells: ({ leader }, context, shift) => [
-      ...own(shift, ['leader'], context),
+      ...ownCells(shift, ['leader'], context),
       ...postCells(leader, context),
     ],
   },
   approverMay: {
     value: approverMay,
     cells: ({ substituteApprovedBy }, context, shift) => [
-      ...own(shift, ['substituteApprovedBy', 'leader'], context),
+      ...ownCells(shift, ['substituteApprovedBy', 'leader'], context),
       ...postCells(substituteApprovedBy, context),
     ],
   },
@@ -118,7 +119,7 @@ export const shiftDerivations: Derivations<'shift'> = {
   principalTold: {
     value: principalTold,
     cells: (_, context, shift) => [
-      ...own(shift, ['reportedTo'], context),
+      ...ownCells(shift, ['reportedTo'], context),
       ...(typeof context.school['principal'] === 'string' ? [] : staffCells(null, 'posts', context)),
     ],
   },

@@ -5,6 +5,7 @@ import { UNKNOWN, type Value } from '../../model/value.js';
 import type { Context } from '../context.js';
 import type { Columns } from '../facts.js';
 import { headerCells } from '../header-cells.js';
+import { ownCells } from '../own-cells.js';
 import { minutesAlone, successorOf } from './shift-succession.js';
 
 type Shift = Columns<'shift'>;
@@ -34,7 +35,7 @@ export function reliefCells(
 ): readonly CellRef[] {
   const isOpen = bothSigned(handedOver, takenOver) === true && !successorOf(shift, context);
   return [
-    ...own(shift, ['handedOver'], context),
+    ...ownCells(shift, ['handedOver'], context),
     ...nextOr(shift, ['takenOver', 'arrived'], ['takenOver'], context),
     ...(isOpen ? headerCells('shift', 'arrived', context) : []),
   ];
@@ -48,12 +49,7 @@ export function nextOr(
   context: Context,
 ): readonly CellRef[] {
   const next = successorOf(shift, context);
-  return next ? own(next, ofNext, context) : own(shift, otherwise, context);
-}
-
-/** Cells of the shift itself. */
-export function own({ record }: Entity, fields: readonly Field[], context: Context): readonly CellRef[] {
-  return record ? fields.map((field) => context.cell(record, field)) : [];
+  return next ? ownCells(next, ofNext, context) : ownCells(shift, otherwise, context);
 }
 
 function bothSigned(given: Value, taken: Value): boolean | undefined {
